@@ -1,0 +1,152 @@
+//! What can happen. Variants are past facts; ids, times and files come with them.
+
+use super::{NewAssessment, Route, StoreFault};
+use crate::domain::{Change, Language, Place};
+
+/// Something that has happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// The element stands on the page.
+    Started,
+    /// Everything that is kept was read: id and text.
+    LibraryRead(Vec<(String, String)>),
+    /// The store could not be read at all.
+    LibraryUnreadable(StoreFault),
+    /// The user went somewhere.
+    Went(Route),
+    /// The user, or the page, chose a language.
+    LanguageChosen(Language),
+    /// A self-assessment was begun.
+    AssessmentCreated {
+        /// A fresh id.
+        id: String,
+        /// What was filled in.
+        new: NewAssessment,
+    },
+    /// A copy was asked for.
+    AssessmentDuplicated {
+        /// Of which.
+        id: String,
+        /// A fresh id for the copy.
+        copy: String,
+    },
+    /// An assessment was deleted.
+    AssessmentDeleted {
+        /// Which.
+        id: String,
+    },
+    /// An assessment was put away or taken back.
+    ArchiveChanged {
+        /// Which.
+        id: String,
+        /// Put away.
+        archived: bool,
+    },
+    /// Fields were changed.
+    Edited {
+        /// In which assessment.
+        id: String,
+        /// What they hold now.
+        changes: Vec<Change>,
+    },
+    /// One of several differing values was chosen.
+    RivalChosen {
+        /// In which assessment.
+        id: String,
+        /// The field with the chosen value.
+        change: Change,
+    },
+    /// An action was added.
+    ActionAdded {
+        /// In which assessment.
+        id: String,
+        /// A fresh id for it.
+        action: String,
+        /// Where it came from; none for a free one.
+        origin: Option<Place>,
+        /// What will be done.
+        title: String,
+        /// Whether to go there and fill in the rest.
+        open: bool,
+    },
+    /// An area was added to the gap analysis.
+    AreaAdded {
+        /// In which assessment.
+        id: String,
+        /// A fresh id for it.
+        area: String,
+    },
+    /// A whole record was deleted.
+    RecordDeleted {
+        /// In which assessment.
+        id: String,
+        /// Which record.
+        place: Place,
+    },
+    /// An area was left out of the gap analysis.
+    AreaHidden {
+        /// In which assessment.
+        id: String,
+        /// Which area.
+        area: String,
+    },
+    /// The last deletion was taken back.
+    TakenBack,
+    /// The notice was closed.
+    NoticeClosed,
+    /// A file was read.
+    FileRead {
+        /// Its text.
+        text: String,
+    },
+    /// The file could not be read from the disk, or is far too large to be ours.
+    FileUnreadable {
+        /// Too large.
+        too_large: bool,
+    },
+    /// An assessment was to be saved as a file.
+    FileWanted {
+        /// Which.
+        id: String,
+    },
+    /// Something that could not be read was to be taken away as it stands.
+    RawWanted {
+        /// Under which id it stands.
+        id: String,
+    },
+    /// It is time to save.
+    SaveDue {
+        /// Which assessment.
+        id: String,
+    },
+    /// The page is being left or put in the background.
+    PageHidden,
+    /// What was written is there and reads back the same.
+    Saved {
+        /// Which assessment.
+        id: String,
+        /// What stands there now.
+        text: String,
+    },
+    /// Someone else had written: this text stands there.
+    SaveMet {
+        /// Which assessment.
+        id: String,
+        /// What stands there; none if it was removed.
+        text: Option<String>,
+    },
+    /// It could not be written. The old text is untouched.
+    SaveFailed {
+        /// Which assessment.
+        id: String,
+        /// Why.
+        why: StoreFault,
+    },
+    /// Another tab wrote.
+    OtherTabWrote {
+        /// Which assessment.
+        id: String,
+        /// What it wrote; none if it removed it.
+        text: Option<String>,
+    },
+}

@@ -1,0 +1,103 @@
+//! What the tool says about what happened.
+
+use std::rc::Rc;
+
+use crate::domain::{Change, Document};
+use crate::format::{Kept, ReadError};
+
+/// Something to tell the user, until the next one or until it is closed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// What is said.
+    pub said: Said,
+    /// What taking it back would do, if it can be taken back.
+    pub undo: Option<Undo>,
+}
+
+/// How to take something back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Undo {
+    /// Write these fields again.
+    Changes {
+        /// In which assessment.
+        id: String,
+        /// What they held.
+        changes: Vec<Change>,
+    },
+    /// Put a whole assessment back.
+    Assessment {
+        /// As it was.
+        document: Rc<Document>,
+        /// With what this browser said of it.
+        kept: Kept,
+    },
+}
+
+/// What is said. The words are in `words`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// An assessment was deleted.
+    AssessmentDeleted {
+        /// What it was about.
+        name: String,
+    },
+    /// An assessment was copied.
+    AssessmentDuplicated {
+        /// What it is about.
+        name: String,
+    },
+    /// An assessment was put away.
+    Archived {
+        /// What it is about.
+        name: String,
+    },
+    /// An assessment was taken back from the archive.
+    Unarchived {
+        /// What it is about.
+        name: String,
+    },
+    /// An action was added to the plan.
+    ActionAdded,
+    /// An action was deleted.
+    ActionDeleted,
+    /// An area that the team had added was deleted.
+    AreaDeleted,
+    /// An area was left out of the analysis.
+    AreaHidden,
+    /// A deletion was taken back.
+    TakenBack,
+    /// One of several differing values was chosen.
+    Chosen,
+    /// A file was opened and is new here.
+    FileOpened {
+        /// What it is about.
+        name: String,
+        /// Fields that this version does not know.
+        unknown: Vec<String>,
+    },
+    /// A file was opened, and what it held was brought together with what was here.
+    FileMerged {
+        /// What it is about.
+        name: String,
+        /// Fields that now hold several values.
+        conflicts: usize,
+        /// Fields that this version does not know.
+        unknown: Vec<String>,
+    },
+    /// A file was opened, and everything in it was here already.
+    FileSame {
+        /// What it is about.
+        name: String,
+    },
+    /// A file could not be opened.
+    FileRefused(ReadError),
+    /// A file could not be read from the disk.
+    FileUnreadable,
+    /// A file was handed to the browser to be saved, after it was read back and found the same.
+    FileSaved {
+        /// Its name.
+        name: String,
+    },
+    /// The file did not read back the same and was not handed out.
+    FileBroken,
+}

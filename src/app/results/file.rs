@@ -1,0 +1,66 @@
+//! What a file holds, and whether it holds everything.
+
+use crate::app::Entry;
+use crate::domain::Assessment;
+
+/// How many of each a file holds, so that one knows what one sends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// Items with an answer.
+    pub answers: usize,
+    /// Words about items: comments, how the team knows, reasons.
+    pub comments: usize,
+    /// Areas of the gap analysis with anything in them, hidden ones too.
+    pub areas: usize,
+    /// Actions.
+    pub actions: usize,
+    /// Different responsible roles in the plan.
+    pub roles: usize,
+}
+
+impl Contents {
+    /// Whether there are gaps or actions, which say something without an answer in the checklist.
+    pub fn is_more_than_answers(self) -> bool {
+        self.areas > 0 || self.actions > 0
+    }
+}
+
+/// What a file of this assessment holds.
+pub fn contents(assessment: &Assessment) -> Contents {
+    let items = || assessment.items.values();
+    let texts = items().flat_map(|item| [&item.comment, &item.evidence, &item.reason]);
+    let mut roles: Vec<String> = Vec::new();
+    for action in assessment.actions.values() {
+        let role = action.role.trim().to_lowercase();
+        if !role.is_empty() && !roles.contains(&role) {
+            roles.push(role);
+        }
+    }
+    Contents {
+        answers: items().filter(|item| item.answer.is_some()).count(),
+        comments: texts.filter(|text| !text.trim().is_empty()).count(),
+        areas: assessment.areas.values().filter(|gap| gap.is_begun()).count(),
+        actions: assessment.actions.len(),
+        roles: roles.len(),
+    }
+}
+
+/// How an assessment stands as a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filed {
+    /// Never saved as one here.
+    Never,
+    /// Changed since.
+    Changed,
+    /// The file holds everything.
+    Current,
+}
+
+/// How an assessment stands as a file.
+pub fn filed(entry: &Entry) -> Filed {
+    match (entry.kept.filed_at, entry.changes_since_file()) {
+        (None, _) => Filed::Never,
+        (Some(_), 0) => Filed::Current,
+        (Some(_), _) => Filed::Changed,
+    }
+}

@@ -1,0 +1,135 @@
+//! The gap analysis as its views show it: what is described, where it stands, what it adds up to.
+
+use super::{AreaRow, by_priority};
+use crate::app::words::gaps::{self as words, Found};
+use crate::domain::{Coded, Consequence, Gap, GapSize, Language, Priority, Rank, Solver, between};
+
+impl AreaRow {
+    /// The checklist's title, or the team's own for an area that it added.
+    pub fn title(&self, language: Language) -> &str {
+        match &self.area {
+            Some(area) => area.title.get(language),
+            None if self.gap.title.trim().is_empty() => words::NO_TITLE.say(language),
+            None => &self.gap.title,
+        }
+    }
+
+    /// Whether the team has said anything of the gap. A name or a solver alone says nothing of it.
+    pub fn is_described(&self) -> bool {
+        self.gap.is_begun() || matches!(self.gap.rank(), Rank::Judged(_))
+    }
+}
+
+/// The described areas, most urgent first. Their places are their numbers in table and matrix.
+pub fn described(rows: &[AreaRow]) -> Vec<AreaRow> {
+    by_priority(rows).into_iter().filter(AreaRow::is_described).collect()
+}
+
+/// The areas in use that nothing is said of yet, in the team's order.
+pub fn untouched(rows: &[AreaRow]) -> impl Iterator<Item = &AreaRow> {
+    rows.iter().filter(|row| !row.gap.hidden && !row.is_described())
+}
+
+/// What the analysis shows, in figures.
+pub fn found(rows: &[AreaRow]) -> Found {
+    let mut found = Found::default();
+    for row in rows.iter().filter(|row| !row.gap.hidden) {
+        let is_high = row.gap.rank() == Rank::Judged(Priority::High);
+        let is_outside = row.gap.solver.is_some_and(|solver| solver != Solver::Unit);
+        found.total += 1;
+        found.untouched += usize::from(!row.is_described());
+        found.gaps += usize::from(matches!(row.gap.rank(), Rank::Judged(_)));
+        found.high += usize::from(is_high);
+        found.high_outside += usize::from(is_high && is_outside);
+        found.none += usize::from(row.gap.rank() == Rank::NoGap);
+    }
+    found
+}
+
+/// Whether the priority that applies is another than the suggested one.
+pub fn is_overridden(gap: &Gap) -> bool {
+    gap.chosen.is_some() && gap.rank() != gap.computed()
+}
+
+/// One cell of the matrix.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Its column.
+    pub size: GapSize,
+    /// What size and consequence give.
+    pub rank: Rank,
+    /// The numbers of the described areas that stand here, from 1.
+    pub numbers: Vec<usize>,
+}
+
+/// The matrix: worst consequence first, smallest gap first. Only real gaps with a consequence stand in it.
+pub fn matrix(described: &[AreaRow]) -> Vec<(Consequence, Vec<Cell>)> {
+    let sizes = GapSize::ALL.iter().filter(|size| **size != GapSize::None);
+    let consequences = Consequence::ALL.iter().rev().filter(|consequence| **consequence != Consequence::None);
+    let cell = |size: GapSize, consequence: Consequence| Cell {
+        size,
+        rank: Gap { size: Some(size), patients: Some(consequence), ..Gap::default() }.computed(),
+        numbers: (1..)
+            .zip(described)
+            .filter(|(_, row)| row.gap.size == Some(size) && row.gap.worst() == Some(consequence))
+            .map(|(number, _)| number)
+            .collect(),
+    };
+    consequences.map(|worst| (*worst, sizes.clone().map(|size| cell(*size, *worst)).collect())).collect()
+}
+
+/// How many described areas, "no gap" aside, have no place in the matrix.
+pub fn outside_matrix(described: &[AreaRow]) -> usize {
+    let is_outside = |gap: &Gap| gap.size.is_none() || gap.worst().is_none_or(|worst| worst == Consequence::None);
+    described.iter().filter(|row| row.gap.size != Some(GapSize::None) && is_outside(&row.gap)).count()
+}
+
+/// Where an area stands among those in use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AreaPlace {
+    /// From 1.
+    pub number: usize,
+    /// Areas in use.
+    pub total: usize,
+    /// The id of the one before.
+    pub previous: Option<String>,
+    /// The id of the one after.
+    pub next: Option<String>,
+}
+
+/// Where an area stands among those in use; none if it is left out.
+pub fn area_place(rows: &[AreaRow], id: &str) -> Option<AreaPlace> {
+    let used: Vec<&AreaRow> = rows.iter().filter(|row| !row.gap.hidden).collect();
+    let at = used.iter().position(|row| row.id == id)?;
+    let id_at = |place: usize| used.get(place).map(|row| row.id.clone());
+    Some(AreaPlace {
+        number: at + 1,
+        total: used.len(),
+        previous: at.checked_sub(1).and_then(id_at),
+        next: id_at(at + 1),
+    })
+}
+
+/// The order key that moves an area one step among those in use; none at the end of the list.
+/// Only this row is written: neighbours that share a key, and leave no room, are passed together.
+pub fn moved(rows: &[AreaRow], id: &str, up: bool) -> Option<i64> {
+    let used = || rows.iter().filter(|row| !row.gap.hidden);
+    let at = used().position(|row| row.id == id)?;
+    let others: Vec<&AreaRow> = used().filter(|row| row.id != id).collect();
+    let key_at = |slot: usize| {
+        let before = slot.checked_sub(1).and_then(|place| others.get(place));
+        key_between(id, before.copied(), others.get(slot).copied())
+    };
+    if up { (0..at).rev().find_map(key_at) } else { (at + 1..=others.len()).find_map(key_at) }
+}
+
+/// A key that places this id between two rows; none if there is no room.
+fn key_between(id: &str, before: Option<&AreaRow>, after: Option<&AreaRow>) -> Option<i64> {
+    let (first, second) = (before.map(|row| row.order), after.map(|row| row.order));
+    let fits = |key: &i64| {
+        before.is_none_or(|row| (row.order, row.id.as_str()) < (*key, id))
+            && after.is_none_or(|row| (*key, id) < (row.order, row.id.as_str()))
+    };
+    // Between neighbouring keys there is no third one, but the id may fit beside the latter.
+    [Some(between(first, second)), second].into_iter().flatten().find(fits)
+}

@@ -1,0 +1,62 @@
+//! Where one is. The address bar belongs to the page around us.
+
+/// A view.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// Mina självskattningar.
+    #[default]
+    Start,
+    /// Ny självskattning.
+    New,
+    /// A page of one assessment.
+    At {
+        /// Which assessment.
+        id: String,
+        /// Which page.
+        page: Page,
+    },
+}
+
+/// A page of one assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Översikt: the phases and what comes next.
+    Overview,
+    /// What the assessment is about.
+    About,
+    /// Checklista, one item at a time.
+    Item {
+        /// Its id.
+        item: String,
+    },
+    /// Checklista, a whole phase as a list.
+    Phase {
+        /// Its id.
+        phase: String,
+    },
+    /// Gapanalys: table and matrix.
+    Gaps,
+    /// One area of the gap analysis.
+    Area {
+        /// Its id.
+        area: String,
+    },
+    /// Handlingsplan.
+    Plan,
+    /// One action.
+    Action {
+        /// Its id.
+        action: String,
+    },
+    /// Resultat.
+    Result,
+    /// Dela.
+    Share,
+}
+
+impl Route {
+    /// A page of an assessment.
+    pub fn at(id: &str, page: Page) -> Self {
+        Self::At { id: id.to_owned(), page }
+    }
+}

@@ -1,0 +1,219 @@
+//! The words of *Gapanalys*.
+
+use super::{count, words};
+use crate::domain::{Language, Rank};
+
+words! {
+    LEAD = "Jämför nuläget med det som vårdförloppet eller metoden kräver. ”Inget gap” är ett bra svar." / "Compare how things are with what the pathway or method demands. “No gap” is a good answer.";
+    ADD_AREA = "Lägg till område" / "Add an area";
+    MAKE_PLAN = "Gör handlingsplan" / "Make an action plan";
+    TABLE = "Gap, högst prioritet först" / "Gaps, highest priority first";
+    NUMBER = "Nr" / "No.";
+    AREA = "Område" / "Area";
+    DESCRIBE = "Beskriv gapet" / "Describe the gap";
+    DEMAND = "Vad vårdförloppet säger" / "What the pathway says";
+    DEMAND_HELP = "Kort, gärna med avsnitt eller sida." / "Briefly, if possible with the section or page.";
+    NOW = "Nuläge" / "Current state";
+    NOW_HELP = "Hur gör ni i dag?" / "How do you do it today?";
+    EVIDENCE = "Hur vet vi det?" / "How do we know?";
+    EVIDENCE_HELP = "Till exempel statistik, en genomgång av rutinerna eller en enkät." / "For example statistics, a review of the routines or a survey.";
+    TARGET = "Målbild" / "Target state";
+    TARGET_HELP = "Hur ska det vara när gapet är stängt?" / "What should it be like when the gap is closed?";
+    GAP = "Gap" / "Gap";
+    GAP_WORDS = "Gapet med egna ord" / "The gap in your own words";
+    GAP_HELP = "Vad skiljer nuläget från målbilden?" / "What is the difference between the current state and the target?";
+    JUDGE = "Bedöm gapet" / "Assess the gap";
+    NO_GAP = "Inget gap är ett bra svar: här arbetar ni redan så. Skriv gärna under ”Hur vet vi det?” vad ni bygger det på." / "No gap is a good answer: you already work like this. Under “How do we know?” you can say what you base it on.";
+    JUDGED_BEFORE = "Konsekvens, insats och prioritet" / "Consequence, effort and priority";
+    SIZE = "Hur stort är gapet?" / "How large is the gap?";
+    CONSEQUENCE = "Konsekvens om gapet består" / "Consequence if the gap remains";
+    PATIENTS = "För patienter och närstående" / "For patients and families";
+    STAFF = "För medarbetare och verksamhet" / "For staff and services";
+    STEERING = "För styrning och ekonomi" / "For management and finances";
+    SOLVER = "Vem kan lösa det?" / "Who can solve it?";
+    SOLVED_BY = "Kan lösas av" / "Can be solved by";
+    EFFORT = "Hur stor insats krävs?" / "How much effort does it take?";
+    PRIORITY = "Prioritet" / "Priority";
+    CHOSEN = "Er egen prioritet" / "Your own priority";
+    CHOSEN_HELP = "Välj en egen prioritet bara om den föreslagna inte stämmer." / "Choose your own priority only if the suggested one is not right.";
+    OWN_CHOICE = "Ert eget val" / "Your own choice";
+    PRIORITY_REASON = "Varför valde ni en annan prioritet?" / "Why did you choose another priority?";
+    FORMULA = "Följer av gapets storlek och den värsta konsekvensen." / "Follows from the size of the gap and the worst consequence.";
+    THINK_OF = "Tänk på:" / "Think of:";
+    TITLE = "Områdets namn" / "Name of the area";
+    NO_TITLE = "Område utan namn" / "Area without a name";
+    NOT_DESCRIBED = "Inte beskrivna än" / "Not described yet";
+    ALL_AREAS = "Ordna områdena" / "Arrange the areas";
+    ARRANGE_HELP = "I den här ordningen går ni igenom områdena. Tabellen sorteras alltid efter prioritet." / "You go through the areas in this order. The table is always sorted by priority.";
+    HIDDEN = "Områden som inte är med" / "Areas left out";
+    HIDE = "Ta inte med området" / "Leave the area out";
+    HIDE_SHORT = "Ta inte med" / "Leave out";
+    TAKE_BACK = "Ta med igen" / "Include again";
+    LEFT_OUT = "Det här området är inte med i gapanalysen. Det ni har skrivit finns kvar." / "This area is left out of the gap analysis. What you have written is still there.";
+    GONE = "Det här området finns inte längre." / "This area no longer exists.";
+    DELETE_AREA = "Ta bort området" / "Delete the area";
+    MATRIX = "Gapets storlek och värsta konsekvens" / "Size of the gap and worst consequence";
+    MATRIX_ROWS = "Konsekvens" / "Consequence";
+    MATRIX_COLUMNS = "Gapets storlek" / "Size of the gap";
+    MATRIX_HELP = "Siffrorna är numren i tabellen. Ju högre upp och längre åt höger ett gap står, desto viktigare är det att göra något åt." / "The figures are the numbers in the table. The higher up and the further to the right a gap stands, the more it matters.";
+    FINDING = "Det här visar gapanalysen" / "What the gap analysis shows";
+    NEXT_AREA = "Nästa område" / "Next area";
+    PREVIOUS_AREA = "Föregående" / "Previous";
+    ALL_DONE = "Till översikten av gapen" / "To the overview of the gaps";
+    ADD_ACTION = "Lägg till åtgärd" / "Add an action";
+    ACTIONS = "Åtgärder för det här gapet" / "Actions for this gap";
+    NO_ACTIONS = "Inga åtgärder än." / "No actions yet.";
+    BEGIN = "Börja med första området" / "Begin with the first area";
+    EMPTY = "Ni har inte beskrivit något område än. Börja med det första, eller välj i listan det där ni tror att skillnaden är störst." / "You have not described any area yet. Begin with the first one, or choose in the list the one where you think the difference is largest.";
+}
+
+/// "Område 3 av 16".
+pub fn place(language: Language, number: usize, total: usize) -> String {
+    match language {
+        Language::Swedish => format!("Gapanalys · område {number} av {total}"),
+        Language::English => format!("Gap analysis · area {number} of {total}"),
+    }
+}
+
+/// "Flytta upp Utredning och diagnostik".
+pub fn moved(language: Language, up: bool, area: &str) -> String {
+    match (language, up) {
+        (Language::Swedish, true) => format!("Flytta upp {area}"),
+        (Language::Swedish, false) => format!("Flytta ned {area}"),
+        (Language::English, true) => format!("Move {area} up"),
+        (Language::English, false) => format!("Move {area} down"),
+    }
+}
+
+/// "Plats 3 av 16", where an area stands in the team's order.
+pub fn position(language: Language, number: usize, total: usize) -> String {
+    match language {
+        Language::Swedish => format!("Plats {number} av {total}"),
+        Language::English => format!("Place {number} of {total}"),
+    }
+}
+
+/// "Ta inte med: Rehabilitering". What the button shows comes first, for those who speak to it.
+pub fn hide(language: Language, area: &str) -> String {
+    format!("{}: {area}", HIDE_SHORT.say(language))
+}
+
+/// "Ta med igen: Rehabilitering".
+pub fn include(language: Language, area: &str) -> String {
+    format!("{}: {area}", TAKE_BACK.say(language))
+}
+
+/// "2 områden visas inte här: …", for what has no place in the matrix.
+pub fn outside_matrix(language: Language, areas: usize) -> String {
+    match language {
+        Language::Swedish => {
+            format!("{} visas inte här: storlek eller konsekvens saknas.", count(areas, "område", "områden"))
+        }
+        Language::English => {
+            format!("{} not shown here: size or consequence is missing.", count(areas, "area", "areas"))
+        }
+    }
+}
+
+/// "Ert eget val: beslut i ledningsgruppen", under a priority that is not the suggested one.
+pub fn own_choice(language: Language, reason: &str) -> String {
+    let (choice, reason) = (OWN_CHOICE.say(language), reason.trim());
+    if reason.is_empty() { choice.to_owned() } else { format!("{choice}: {reason}") }
+}
+
+/// The figures that the finding is made of.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Found {
+    /// Areas in use.
+    pub total: usize,
+    /// Areas without a word yet.
+    pub untouched: usize,
+    /// Areas with a judged gap.
+    pub gaps: usize,
+    /// Of them, of high priority.
+    pub high: usize,
+    /// Of those, which the unit cannot solve by itself.
+    pub high_outside: usize,
+    /// Areas without a gap.
+    pub none: usize,
+}
+
+/// What the analysis shows, in sentences.
+pub fn finding(language: Language, found: Found) -> Vec<String> {
+    let Found { total, untouched, gaps, high, high_outside, none } = found;
+    let mut lines = Vec::new();
+    match language {
+        Language::Swedish => {
+            lines.push(match (gaps, high) {
+                (0, _) => "Inget gap har fått någon prioritet än.".to_owned(),
+                (_, 0) => format!("Ni har bedömt {gaps} gap. Inget av dem har hög prioritet."),
+                (_, _) => format!("Ni har bedömt {gaps} gap. {high} av dem har hög prioritet."),
+            });
+            if high_outside > 0 {
+                lines.push(format!(
+                    "{high_outside} av gapen med hög prioritet löses utanför enheten. Ta med dem till processledaren."
+                ));
+            }
+            if none > 0 {
+                lines.push(format!("I {} arbetar ni redan så: inget gap.", count(none, "område", "områden")));
+            }
+            if untouched > 0 {
+                lines.push(format!("{untouched} av {total} områden är inte beskrivna än."));
+            }
+        }
+        Language::English => {
+            lines.push(match (gaps, high) {
+                (0, _) => "No gap has been given a priority yet.".to_owned(),
+                (_, 0) => format!("You have judged {}. None has high priority.", count(gaps, "gap", "gaps")),
+                (_, _) => format!("You have judged {}. High priority: {high}.", count(gaps, "gap", "gaps")),
+            });
+            if high_outside > 0 {
+                lines.push(format!(
+                    "Of the gaps of high priority, {high_outside} must be solved outside the unit. Take them to the process leader."
+                ));
+            }
+            if none > 0 {
+                lines.push(format!("In {} you already work like this: no gap.", count(none, "area", "areas")));
+            }
+            if untouched > 0 {
+                lines.push(format!("{untouched} of {total} areas are not described yet."));
+            }
+        }
+    }
+    lines
+}
+
+/// "Föreslagen prioritet: Hög", or what is needed for one.
+pub fn suggested(language: Language, rank: Rank) -> String {
+    let word = super::common::rank(rank).say(language);
+    match (language, rank) {
+        (Language::Swedish, Rank::Judged(_)) => format!("Föreslagen prioritet: {word}"),
+        (Language::English, Rank::Judged(_)) => format!("Suggested priority: {word}"),
+        (Language::Swedish, Rank::NoGap) => "Inget gap, alltså ingen prioritet.".to_owned(),
+        (Language::English, Rank::NoGap) => "No gap, and so no priority.".to_owned(),
+        (Language::Swedish, Rank::NotJudged) => {
+            "Prioriteten föreslås när ni har valt gapets storlek och minst en konsekvens.".to_owned()
+        }
+        (Language::English, Rank::NotJudged) => {
+            "A priority is suggested once you have chosen the size of the gap and at least one consequence.".to_owned()
+        }
+    }
+}
+
+/// "Gap 1: Ingång och upptäckt", for a dot in the matrix.
+pub fn dot(language: Language, number: usize, area: &str) -> String {
+    match language {
+        Language::Swedish => format!("Gap {number}: {area}"),
+        Language::English => format!("No. {number}: {area}"),
+    }
+}
+
+/// The suggested title of an action that closes a gap.
+pub fn action_title(language: Language, area: &str, gap: &str) -> String {
+    let gap = gap.trim();
+    match language {
+        _ if !gap.is_empty() && gap.chars().count() <= 100 => gap.to_owned(),
+        Language::Swedish => format!("Stäng gapet: {area}"),
+        Language::English => format!("Close the gap: {area}"),
+    }
+}

@@ -1,0 +1,44 @@
+//! The words of *Ny självskattning* and *Om självskattningen*.
+
+use super::{count, words};
+use crate::domain::Language;
+
+words! {
+    SUBJECT = "Vad ska införas?" / "What is being introduced?";
+    SUBJECT_HELP = "Till exempel ett vårdförlopp, en metod eller ett arbetssätt." / "For example a care pathway, a method or a way of working.";
+    SUBJECT_MISSING = "Skriv vad som ska införas, så att ni känner igen självskattningen." / "Enter what is being introduced, so that you can recognise the self-assessment.";
+    UNIT = "Enhet" / "Unit";
+    UNIT_HELP = "Klinik, avdelning, vårdcentral eller tandvårdsklinik." / "Clinic, ward, health centre or dental clinic.";
+    GROUP = "Vilken sorts grupp är ni?" / "What kind of group are you?";
+    ROLES = "Roller som är med" / "Roles taking part";
+    ROLES_HELP = "Roller, inte namn. Till exempel: enhetschef, två sjuksköterskor, läkare." / "Roles, not names. For example: head of unit, two nurses, doctor.";
+    DATE = "Datum" / "Date";
+    CHECKLIST = "Vilken checklista?" / "Which checklist?";
+    SCOPE = "Hur mycket av checklistan?" / "How much of the checklist?";
+    CREATE = "Skapa" / "Create";
+    OPTIONAL = "Allt utom första fältet kan vänta." / "Everything but the first field can wait.";
+    INVOLVEMENT = "Hur har patienter och närstående varit med?" / "How have patients and families been involved?";
+    INVOLVEMENT_HELP = "Beskriv sättet, aldrig någon enskild person." / "Describe the way, never any individual.";
+    DONE = "Klart" / "Done";
+    SOURCES = "Källor" / "Sources";
+}
+
+/// "18 frågor, ungefär en timme": how long a version takes, at three minutes a question.
+pub fn scope_help(language: Language, items: usize) -> String {
+    let minutes = items * 3;
+    let hours = (minutes + 15) / 30;
+    let long = match (language, hours) {
+        (Language::Swedish, 0 | 1) => "en halvtimme".to_owned(),
+        (Language::Swedish, 2) => "en timme".to_owned(),
+        (Language::Swedish, _) if hours.is_multiple_of(2) => format!("{} timmar", hours / 2),
+        (Language::Swedish, _) => format!("{} och en halv timme", hours / 2),
+        (Language::English, 0 | 1) => "half an hour".to_owned(),
+        (Language::English, 2) => "an hour".to_owned(),
+        (Language::English, _) if hours.is_multiple_of(2) => format!("{} hours", hours / 2),
+        (Language::English, _) => format!("{} and a half hours", hours / 2),
+    };
+    match language {
+        Language::Swedish => format!("{}, ungefär {long}.", count(items, "fråga", "frågor")),
+        Language::English => format!("{}, about {long}.", count(items, "question", "questions")),
+    }
+}

@@ -1,0 +1,97 @@
+//! The words of *Handlingsplan*.
+
+use super::{count, word, words};
+use crate::domain::{Date, Language, Priority};
+
+words! {
+    LEAD = "Få åtgärder som blir av är bättre än många som inte blir det. Varje åtgärd behöver en ansvarig roll och ett datum." / "A few actions that get done are better than many that do not. Each action needs a responsible role and a date.";
+    ADD = "Lägg till åtgärd" / "Add an action";
+    TABLE = "Åtgärder" / "Actions";
+    NUMBER = "Nr" / "No.";
+    ACTION = "Åtgärd" / "Action";
+    TITLE = "Vad ska göras?" / "What will be done?";
+    KIND = "Ska ni börja, fortsätta eller sluta med något?" / "Will you start, continue or stop doing something?";
+    KIND_SHORT = "Typ" / "Kind";
+    FREES = "Vad frigör det?" / "What does it free up?";
+    FREES_HELP = "Tid, pengar eller utrymme som ni kan använda till det nya." / "Time, money or room that you can use for the new.";
+    ROLE = "Ansvarig (roll)" / "Responsible (role)";
+    ROLE_HELP = "En roll, inte ett namn." / "A role, not a name.";
+    START = "Startar" / "Starts";
+    DUE = "Klart senast" / "Due";
+    FOLLOW_UP = "Så följer vi upp" / "How we follow it up";
+    FOLLOW_UP_HELP = "Hur, när och av vem ser ni att det har blivit gjort och att det hjälper?" / "How, when and by whom do you see that it is done and that it helps?";
+    ECONOMY = "Ekonomisk konsekvens" / "Financial consequence";
+    ECONOMY_HELP = "Skilj på engångskostnad och det som kostar varje år." / "Keep one-off costs apart from what it costs every year.";
+    STATUS = "Status" / "Progress";
+    ORIGIN = "Kommer från" / "Comes from";
+    FREE = "Egen åtgärd" / "Your own action";
+    NO_TITLE = "Åtgärd utan rubrik" / "Action without a title";
+    LATE = "Försenad" / "Late";
+    NO_ROLE = "Ingen ansvarig än" / "Nobody responsible yet";
+    NO_DATE = "Inget datum än" / "No date yet";
+    DELETE = "Ta bort åtgärden" / "Delete the action";
+    BACK = "Till handlingsplanen" / "To the action plan";
+    EMPTY = "Ni har inga åtgärder än. Lägg till en egen, eller utgå från det som står under ”Att göra något åt”." / "You have no actions yet. Add one of your own, or start from what stands under “Worth acting on”.";
+    SUGGESTIONS = "Att göra något åt" / "Worth acting on";
+    SUGGESTIONS_HELP = "Gap med prioritet och frågor med låga svar som ännu inte har någon åtgärd." / "Gaps with a priority and questions with low answers that have no action yet.";
+    NONE_LEFT = "Alla gap med prioritet och alla låga svar har en åtgärd." / "Every gap with a priority and every low answer has an action.";
+    ONLY_START = "Ni har ingenting som ni slutar med. Får det nya plats?" / "There is nothing that you stop doing. Is there room for the new?";
+    NO_BASIS = "När ni har svarat i checklistan eller bedömt gap visas förslag här." / "Suggestions appear here when you have answered in the checklist or judged gaps.";
+    ORIGIN_GONE = "Något som inte längre finns" / "Something that is no longer there";
+    GONE = "Den här åtgärden finns inte längre." / "This action no longer exists.";
+    DATES_TURNED = "Slutdatumet ligger före startdatumet." / "The due date is before the start date.";
+}
+
+/// "Lägg till som åtgärd: Tid i schemat". Begins with what is seen, so that it can be said aloud.
+pub fn add_for(language: Language, what: &str) -> String {
+    format!("{}: {what}", super::checklist::ADD_AS_ACTION.say(language))
+}
+
+/// "Hög prioritet": why a gap is worth acting on.
+pub fn why(language: Language, priority: Priority) -> &'static str {
+    let word = match priority {
+        Priority::High => word!("Hög prioritet", "High priority"),
+        Priority::Medium => word!("Medelhög prioritet", "Medium priority"),
+        Priority::Low => word!("Låg prioritet", "Low priority"),
+    };
+    word.say(language)
+}
+
+/// "Frigör: två timmar i veckan".
+pub fn frees(language: Language, what: &str) -> String {
+    match language {
+        Language::Swedish => format!("Frigör: {what}"),
+        Language::English => format!("Frees up: {what}"),
+    }
+}
+
+/// "Visa 12 till".
+pub fn show_more(language: Language, number: usize) -> String {
+    match language {
+        Language::Swedish => format!("Visa {number} till"),
+        Language::English => format!("Show {number} more"),
+    }
+}
+
+/// "Försenad, skulle vara klar 3 november".
+pub fn late_since(language: Language, due: Date, today: Date) -> String {
+    let when = super::dates::day(language, due, today);
+    match language {
+        Language::Swedish => format!("Försenad: skulle vara klar {when}"),
+        Language::English => format!("Late: was due {when}"),
+    }
+}
+
+/// "4 åtgärder, 1 klar": the plan in a sentence.
+pub fn summary(language: Language, total: usize, done: usize, late: usize) -> String {
+    match language {
+        Language::Swedish => {
+            let late = if late > 0 { format!(", {}", count(late, "försenad", "försenade")) } else { String::new() };
+            format!("{}, {}{late}.", count(total, "åtgärd", "åtgärder"), count(done, "klar", "klara"))
+        }
+        Language::English => {
+            let late = if late > 0 { format!(", {late} late") } else { String::new() };
+            format!("{}, {done} done{late}.", count(total, "action", "actions"))
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The words of *Mina självskattningar*.
+
+use super::{count, dates, words};
+use crate::domain::{Date, Language, Moment};
+
+words! {
+    LEAD = "Gå igenom checklistan, hitta gapen och gör en plan. Det ni skriver stannar i den här webbläsaren tills ni sparar det som en fil." / "Go through the checklist, find the gaps and make a plan. What you write stays in this browser until you save it as a file.";
+    WELCOME = "Var står ni, och vad gör ni härnäst?" / "Where do you stand, and what will you do next?";
+    WELCOME_LEAD = "För er som ska införa en ny metod eller ett vårdförlopp. Sätt er tillsammans i en till tre timmar. När ni går därifrån vet ni var ni står, vad som saknas och vem som gör vad." / "For you who are about to introduce a new method or care pathway. Sit down together for one to three hours. When you leave you know where you stand, what is missing and who does what.";
+    STEP_CHECKLIST = "Gå igenom checklistan" / "Go through the checklist";
+    STEP_CHECKLIST_HELP = "En fråga i taget. Svara det ni är överens om, också ”Vet inte”." / "One question at a time. Answer what you agree on, “Don’t know” included.";
+    STEP_GAPS = "Hitta gapen" / "Find the gaps";
+    STEP_GAPS_HELP = "Jämför nuläget med det ni vill nå, område för område." / "Compare how things are with how you want them, area by area.";
+    STEP_PLAN = "Gör en plan" / "Make a plan";
+    STEP_PLAN_HELP = "Välj några få åtgärder, vem som ansvarar och när ni tittar på dem igen." / "Choose a few actions, who is responsible and when you look at them again.";
+    STEP_SHARE = "Dela med processledaren" / "Share with the process leader";
+    STEP_SHARE_HELP = "Spara allt som en fil och skicka den. Inget konto behövs." / "Save everything as a file and send it. No account is needed.";
+    HOW = "Så går det till" / "How it works";
+    DROP_HINT = "Ni kan också släppa en fil var som helst här." / "You can also drop a file anywhere here.";
+    CONTINUE = "Fortsätt" / "Continue";
+    MORE = "Mer" / "More";
+    RENAME = "Byt namn" / "Rename";
+    DUPLICATE = "Kopiera" / "Copy";
+    ARCHIVE = "Arkivera" / "Archive";
+    UNARCHIVE = "Ta tillbaka" / "Take back";
+    ARCHIVED = "Arkiverade" / "Archived";
+    NONE_CURRENT = "Alla era självskattningar ligger i arkivet." / "All your self-assessments are in the archive.";
+    SET_ASIDE = "Något som är sparat här kunde inte läsas" / "Something saved here could not be read";
+    SET_ASIDE_HELP = "Det ligger kvar orört. Spara det som det är och skicka det till den som sköter sidan." / "It is left untouched. Save it as it is and send it to whoever looks after the page.";
+    SAVE_RAW = "Spara som det är" / "Save as it is";
+    BLOCKED = "Webbläsaren tillåter inte att något sparas här. Ni kan arbeta som vanligt, men spara som fil innan ni stänger sidan." / "The browser does not allow anything to be saved here. You can work as usual, but save as a file before you close the page.";
+    KEPT_HERE = "När ni skapar en självskattning sparas den i den här webbläsaren, på den här datorn. Den som använder samma webbläsare kan läsa den. Webbläsaren kan rensas, så spara också som fil." / "When you create a self-assessment it is saved in this browser, on this computer. Anyone who uses the same browser can read it. The browser may be cleared, so save as a file too.";
+}
+
+/// "Fortsätt med Höftfraktur": what a screen reader hears of a card's button.
+pub fn continue_with(language: Language, name: &str) -> String {
+    match language {
+        Language::Swedish => format!("Fortsätt med {name}"),
+        Language::English => format!("Continue with {name}"),
+    }
+}
+
+/// "Mer om Höftfraktur".
+pub fn more_about(language: Language, name: &str) -> String {
+    match language {
+        Language::Swedish => format!("Mer om {name}"),
+        Language::English => format!("More about {name}"),
+    }
+}
+
+/// "Ändrad i dag 14.12".
+pub fn changed(language: Language, at: Moment, today: Date) -> String {
+    let when = dates::moment(language, at, today);
+    match language {
+        Language::Swedish => format!("Ändrad {when}"),
+        Language::English => format!("Changed {when}"),
+    }
+}
+
+/// "Sparat som fil 3 november", with what has changed since.
+pub fn filed(language: Language, at: Moment, today: Date, changes: u64) -> String {
+    let when = dates::moment(language, at, today);
+    let changes = usize::try_from(changes).unwrap_or(usize::MAX);
+    match (language, changes) {
+        (Language::Swedish, 0) => format!("Sparat som fil {when}"),
+        (Language::Swedish, _) => {
+            format!("Sparat som fil {when}, {} sedan dess", count(changes, "ändring", "ändringar"))
+        }
+        (Language::English, 0) => format!("Saved as a file {when}"),
+        (Language::English, _) => format!("Saved as a file {when}, {} since", count(changes, "change", "changes")),
+    }
+}
+
+/// "Arkiverade (2)".
+pub fn archived(language: Language, number: usize) -> String {
+    format!("{} ({number})", ARCHIVED.say(language))
+}
+
+/// "Vårdcentralen · LAG": what there is of these, in one line.
+pub fn joined(parts: &[&str]) -> String {
+    let mut line = String::new();
+    for part in parts.iter().filter(|part| !part.is_empty()) {
+        if !line.is_empty() {
+            line.push_str(" · ");
+        }
+        line.push_str(part);
+    }
+    line
+}
+
+/// "Så långt i checklistan: Behovsinventering 100 %, …": a chart in words.
+pub fn chart(language: Language, phases: &[(String, u32, u32)]) -> String {
+    let parts: Vec<String> = phases
+        .iter()
+        .map(|(name, answered, total)| format!("{name}: {}", super::common::answered(language, *answered, *total)))
+        .collect();
+    parts.join(". ")
+}

@@ -1,0 +1,224 @@
+//! The checklists: data files, ours and any region's, through one loader with the same checks.
+//!
+//! [`load`] is the only way in. What is wrong with a file comes back as [`Fault`]s, all of them
+//! at once, each with its place and cause; `app::words` says them with their cure.
+//!
+//! To add a checklist: one file in this folder, one line in [`built_in`].
+
+mod check;
+mod fault;
+mod load;
+mod reader;
+
+use std::rc::Rc;
+
+use crate::domain::{Answer, Coded, Language};
+pub use fault::{Cause, Fault, LoadError};
+pub use load::load;
+
+/// A text in every language; English falls back on Swedish where a file has none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// Swedish.
+    pub sv: String,
+    /// English.
+    pub en: Option<String>,
+}
+
+impl Text {
+    /// The text in a language.
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::Swedish => &self.sv,
+            Language::English => self.en.as_deref().unwrap_or(&self.sv),
+        }
+    }
+}
+
+/// What a part of the checklist is called: "fas", "faser", "fasen".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartName {
+    /// One of them.
+    pub one: Text,
+    /// Several.
+    pub many: Text,
+    /// A certain one.
+    pub this: Text,
+}
+
+/// How an answer is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grade {
+    /// Its name: the accessible name of its radio button.
+    pub label: Text,
+    /// What it means, in one sentence.
+    pub meaning: Text,
+}
+
+/// Something with an id and a title: a dimension or a theme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// Its id, stable from the first release on.
+    pub id: String,
+    /// Its title.
+    pub title: Text,
+    /// One word for a chart; the title if the file has none.
+    pub short: Text,
+}
+
+/// One item of the checklist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Its id, stable from the first release on; also its code on paper.
+    pub id: String,
+    /// A short noun phrase that reads right at any answer.
+    pub title: Text,
+    /// The question.
+    pub question: Text,
+    /// One sentence of help.
+    pub help: Text,
+    /// A suggestion for what to do at a low answer.
+    pub next_step: Text,
+    /// The id of its dimension.
+    pub dimension: String,
+    /// The ids of its themes.
+    pub themes: Vec<String>,
+    /// Part of the short version.
+    pub short: bool,
+    /// The ids of its sources.
+    pub sources: Vec<String>,
+}
+
+/// A line of what a phase holds as a process, with an id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its id.
+    pub id: String,
+    /// What it says.
+    pub text: Text,
+}
+
+/// A phase as a process: for checklists that say who does what and when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Process {
+    /// Who takes part.
+    pub who: Vec<Line>,
+    /// What is done.
+    pub activities: Vec<Line>,
+    /// What comes out of it.
+    pub deliverables: Vec<Line>,
+    /// Who decides what.
+    pub decides: Vec<Line>,
+    /// How long it usually takes, in words.
+    pub length: Option<Line>,
+    /// How long it usually takes, in weeks, where the source says.
+    pub weeks: Option<u32>,
+}
+
+/// A part of the checklist: a phase or a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phase {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: Text,
+    /// The question that it answers as a whole.
+    pub question: Text,
+    /// Other names for it.
+    pub also_called: Vec<Text>,
+    /// As a process, if the file says.
+    pub process: Option<Process>,
+    /// Its items.
+    pub items: Vec<Rc<Item>>,
+}
+
+/// An area of the gap analysis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Area {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: Text,
+    /// What to ask of nuläge.
+    pub now_question: Text,
+    /// What to ask of målbild.
+    pub target_question: Text,
+    /// What to think of.
+    pub prompts: Vec<Text>,
+    /// The ids of its sources.
+    pub sources: Vec<String>,
+}
+
+/// Where a theme comes from. The wording is ours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: Text,
+    /// The publisher's own address, if there is one.
+    pub address: Option<String>,
+}
+
+/// A checklist with its gap areas.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checklist {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// SHA-256 over the file's canonical form, hexadecimal.
+    pub fingerprint: String,
+    /// Its title.
+    pub title: Text,
+    /// What it is and what it is not.
+    pub about: Text,
+    /// What its parts are called.
+    pub part: PartName,
+    /// How each answer is shown, in the order of [`Answer::ALL`].
+    pub scale: Vec<Grade>,
+    /// Dimensions across the phases.
+    pub dimensions: Vec<Heading>,
+    /// Themes across the phases.
+    pub themes: Vec<Heading>,
+    /// The parts, in order.
+    pub phases: Vec<Phase>,
+    /// The gap areas, in order.
+    pub areas: Vec<Rc<Area>>,
+    /// The sources.
+    pub sources: Vec<Source>,
+}
+
+impl Checklist {
+    /// How an answer is shown.
+    pub fn grade(&self, answer: Answer) -> &Grade {
+        let place = Answer::ALL.iter().position(|one| *one == answer).expect("ALL holds every answer");
+        &self.scale[place]
+    }
+
+    /// A phase by id.
+    pub fn phase(&self, id: &str) -> Option<&Phase> {
+        self.phases.iter().find(|phase| phase.id == id)
+    }
+
+    /// Every item in order.
+    pub fn items(&self) -> impl Iterator<Item = &Rc<Item>> {
+        self.phases.iter().flat_map(|phase| &phase.items)
+    }
+
+    /// An item by id.
+    pub fn item(&self, id: &str) -> Option<&Rc<Item>> {
+        self.items().find(|item| item.id == id)
+    }
+
+    /// An area by id.
+    pub fn area(&self, id: &str) -> Option<&Rc<Area>> {
+        self.areas.iter().find(|area| area.id == id)
+    }
+}
+
+/// The checklists that ship, the first one being the usual choice.
+pub fn built_in() -> Vec<Rc<Checklist>> {
+    let files = [include_str!("fyra-faser.json")];
+    files.iter().map(|file| Rc::new(load(file).expect("a host test loads every file that ships"))).collect()
+}

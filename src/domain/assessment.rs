@@ -1,0 +1,182 @@
+//! A self-assessment as typed records: the document as the views read it.
+
+use std::rc::Rc;
+
+use litemap::LiteMap;
+
+use super::codes::codes;
+use super::record::record;
+use super::value::Name;
+use super::{Action, Answer, Date, Document, Gap, Kind, Moment, Place};
+
+codes! {
+    /// What kind of group works with it.
+    GroupKind {
+        /// A unit, a clinic or a ward.
+        Unit = "unit",
+        /// A local working group.
+        LocalGroup = "lag",
+        /// A local programme area.
+        ProgrammeArea = "lpo",
+        /// A medical group.
+        MedicalGroup = "medical-group",
+        /// A project group.
+        Project = "project",
+        /// Something else.
+        Other = "other",
+    }
+}
+
+codes! {
+    /// How much of the checklist is used.
+    Scope {
+        /// The items of the short version.
+        Short = "short",
+        /// All items.
+        Full = "full",
+    }
+}
+
+record! {
+    /// What the assessment is about.
+    About in Kind::About; {
+        /// What is being introduced.
+        subject SUBJECT: String = "subject",
+        /// The unit.
+        unit UNIT: String = "unit",
+        /// What kind of group.
+        group GROUP: Option<GroupKind> = "group",
+        /// The roles present, never names.
+        roles ROLES: String = "roles",
+        /// The day of the workshop.
+        date DATE: Option<Date> = "date",
+        /// How much of the checklist; none reads as all of it.
+        scope SCOPE: Option<Scope> = "scope",
+        /// How patients and their next of kin have been involved.
+        involvement INVOLVEMENT: String = "involvement",
+        /// First question of a national gap analysis: conclusions about nuläge.
+        conclusions CONCLUSIONS: String = "conclusions",
+        /// Second question: the biggest gaps.
+        biggest_gaps BIGGEST_GAPS: String = "biggestGaps",
+        /// Third question: the most important areas for improvement.
+        key_areas KEY_AREAS: String = "keyAreas",
+        /// When it was created.
+        created CREATED: Option<Moment> = "created",
+    }
+}
+
+record! {
+    /// Which checklist is used, and in which version.
+    ChecklistUsed in Kind::Checklist; {
+        /// Its id.
+        id ID: Name = "id",
+        /// Its version.
+        version VERSION: Name = "version",
+        /// SHA-256 over the canonical form of the file, in hexadecimal.
+        fingerprint FINGERPRINT: Name = "fingerprint",
+    }
+}
+
+record! {
+    /// What the team says of one item.
+    ItemState in Kind::Items; {
+        /// How far they have come.
+        answer ANSWER: Option<Answer> = "answer",
+        /// A comment.
+        comment COMMENT: String = "comment",
+        /// How they know.
+        evidence EVIDENCE: String = "evidence",
+        /// Why the item is not applicable.
+        reason REASON: String = "reason",
+    }
+}
+
+record! {
+    /// What the team says of one phase.
+    PhaseState in Kind::Phases; {
+        /// The team has said that it is done with the phase; the tool never says it.
+        done DONE: bool = "done",
+    }
+}
+
+/// A self-assessment, for reading. Records are shared, so that an untouched one stays the same one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// Its id.
+    pub id: String,
+    /// What it is about.
+    pub about: Rc<About>,
+    /// Its checklist.
+    pub checklist: ChecklistUsed,
+    /// Items that something was said of, by item id.
+    pub items: LiteMap<String, Rc<ItemState>>,
+    /// Phases that something was said of, by phase id.
+    pub phases: LiteMap<String, Rc<PhaseState>>,
+    /// Gap areas that something was said of, by area id.
+    pub areas: LiteMap<String, Rc<Gap>>,
+    /// Actions by id.
+    pub actions: LiteMap<String, Rc<Action>>,
+}
+
+impl Assessment {
+    /// Everything in the document.
+    pub fn read(document: &Document) -> Self {
+        let mut assessment = Self {
+            id: document.id.clone(),
+            about: Rc::default(),
+            checklist: ChecklistUsed::default(),
+            items: LiteMap::new(),
+            phases: LiteMap::new(),
+            areas: LiteMap::new(),
+            actions: LiteMap::new(),
+        };
+        for kind in Kind::ALL {
+            for id in document.ids(kind) {
+                assessment.refresh(document, &Place { kind, id: id.to_owned() });
+            }
+        }
+        assessment
+    }
+
+    /// Reads one record again after a change; a record that is gone goes here too.
+    pub fn refresh(&mut self, document: &Document, place: &Place) {
+        let Place { kind, id } = place;
+        let is_there = document.has(place);
+        match kind {
+            Kind::About => self.about = Rc::new(About::read(document, id)),
+            Kind::Checklist => self.checklist = ChecklistUsed::read(document, id),
+            Kind::Items => keep(&mut self.items, id, is_there.then(|| ItemState::read(document, id))),
+            Kind::Phases => keep(&mut self.phases, id, is_there.then(|| PhaseState::read(document, id))),
+            Kind::Areas => keep(&mut self.areas, id, is_there.then(|| Gap::read(document, id))),
+            Kind::Actions => keep(&mut self.actions, id, is_there.then(|| Action::read(document, id))),
+        }
+    }
+
+    /// The answer to an item.
+    pub fn answer(&self, item: &str) -> Option<Answer> {
+        self.items.get(item).and_then(|state| state.answer)
+    }
+
+    /// Whether the team has said that it is done with a phase.
+    pub fn is_done(&self, phase: &str) -> bool {
+        self.phases.get(phase).is_some_and(|state| state.done)
+    }
+
+    /// What the team says of a gap area; empty if nothing yet.
+    pub fn gap(&self, area: &str) -> Rc<Gap> {
+        self.areas.get(area).cloned().unwrap_or_default()
+    }
+
+    /// What the team says of an item; empty if nothing yet.
+    pub fn item(&self, item: &str) -> Rc<ItemState> {
+        self.items.get(item).cloned().unwrap_or_default()
+    }
+}
+
+fn keep<T: PartialEq>(records: &mut LiteMap<String, Rc<T>>, id: &str, record: Option<T>) {
+    match record {
+        Some(record) if records.get(id).is_some_and(|known| **known == record) => {}
+        Some(record) => _ = records.insert(id.to_owned(), Rc::new(record)),
+        None => _ = records.remove(id),
+    }
+}

@@ -1,0 +1,36 @@
+//! What a self-assessment is, and how two versions of one become one.
+//!
+//! Pure: no browser, no JSON, no clock, no randomness. Time and ids enter as arguments.
+//!
+//! Where to start: [`document`] is the truth, a flat map of fields that each carry a dot;
+//! [`merge`] joins two documents; [`assessment`] is the same truth as typed records, for
+//! reading; [`score`] and [`priority`] are the figures that the views show.
+
+mod answer;
+mod assessment;
+mod codes;
+mod document;
+mod gap;
+mod language;
+mod merge;
+mod moment;
+mod order;
+mod plan;
+mod priority;
+mod record;
+mod score;
+mod value;
+
+pub use answer::Answer;
+pub use assessment::{About, Assessment, ChecklistUsed, GroupKind, ItemState, PhaseState, Scope};
+pub use codes::Coded;
+pub use document::{Change, Document, Dot, Key, Kind, Place, Register, Seen, Tick, WriterId};
+pub use gap::{Consequence, Effort, Gap, GapSize, Solver};
+pub use language::Language;
+pub use moment::{Date, Moment};
+pub use order::{between, ordered, places};
+pub use plan::{Action, ActionKind, ActionStatus};
+pub use priority::{Priority, Rank};
+pub use record::{Field, Spec};
+pub use score::Score;
+pub use value::{Name, SAFE, Shape, Stored, Value};

@@ -1,0 +1,115 @@
+//! Calendar dates and local times, as files and tables write them.
+
+use std::fmt;
+
+/// A day, written `2026-11-21`. Years 1900–2999.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date(time::Date);
+
+impl Date {
+    /// The first day there is.
+    pub const FIRST: Self = Self(match time::Date::from_calendar_date(1900, time::Month::January, 1) {
+        Ok(date) => date,
+        Err(_) => panic!("1900-01-01 is a date"),
+    });
+
+    /// The day of a year, month (1–12) and day (1–31), if the calendar has it.
+    pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
+        let month = time::Month::try_from(month).ok()?;
+        let date = time::Date::from_calendar_date(year, month, day).ok()?;
+        (1900..3000).contains(&year).then_some(Self(date))
+    }
+
+    /// Reads exactly `YYYY-MM-DD`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let shape = |at: usize, byte: u8| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
+        if text.len() != 10 || !text.bytes().enumerate().all(|(at, byte)| shape(at, byte)) {
+            return None;
+        }
+        Self::new(text[..4].parse().ok()?, text[5..7].parse().ok()?, text[8..].parse().ok()?)
+    }
+
+    /// The year.
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// The month, 1–12.
+    pub fn month(self) -> u8 {
+        self.0.month().into()
+    }
+
+    /// The day of the month, 1–31.
+    pub fn day(self) -> u8 {
+        self.0.day()
+    }
+
+    /// Whole days from another date to this one; negative if this one is earlier.
+    pub fn days_since(self, other: Self) -> i64 {
+        i64::from(self.0.to_julian_day()) - i64::from(other.0.to_julian_day())
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+    }
+}
+
+/// A minute of local time, written `2026-11-21T14:12`. It is shown, never used to decide which
+/// of two versions is newer: clocks are wrong too often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment {
+    /// The day.
+    pub date: Date,
+    /// The hour, 0–23.
+    pub hour: u8,
+    /// The minute, 0–59.
+    pub minute: u8,
+}
+
+impl Moment {
+    /// Reads exactly `YYYY-MM-DDThh:mm`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (date, clock) = text.split_once('T')?;
+        let (hour, minute) = clock.split_once(':')?;
+        let digits = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !digits(hour) || !digits(minute) {
+            return None;
+        }
+        let moment = Self { date: Date::parse(date)?, hour: hour.parse().ok()?, minute: minute.parse().ok()? };
+        (moment.hour < 24 && moment.minute < 60).then_some(moment)
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}T{:02}:{:02}", self.date, self.hour, self.minute)
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod schema {
+    //! The written form of dates, for the JSON Schema.
+    use super::{Date, Moment};
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+    use std::borrow::Cow;
+
+    impl JsonSchema for Date {
+        fn schema_name() -> Cow<'static, str> {
+            "Date".into()
+        }
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({ "type": "string", "pattern": "^(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" })
+        }
+    }
+
+    impl JsonSchema for Moment {
+        fn schema_name() -> Cow<'static, str> {
+            "Moment".into()
+        }
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({ "type": "string", "pattern": "^(19|2[0-9])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]$" })
+        }
+    }
+}

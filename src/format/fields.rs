@@ -1,0 +1,127 @@
+//! A checked file to a document: every field is held against what its record may hold.
+
+use std::sync::LazyLock;
+
+use litemap::LiteMap;
+
+use super::json::{Json, Map};
+use super::{Kept, Read, ReadError, history};
+use crate::domain::{self, Document, Key, Kind, Moment, Place, Shape, Spec};
+
+pub(super) fn read(file: &Json) -> Result<Read, ReadError> {
+    let Some(file) = file.as_object() else { return Err(ReadError::NotOurs) };
+    let id = match file.get("id").and_then(Json::as_str) {
+        Some(id) if is_id(id) => id.to_owned(),
+        Some(_) | None => return Err(ReadError::wrong("id", "a-z 0-9 -")),
+    };
+    if file.get("generator").is_some_and(|name| name.as_str().is_none()) {
+        return Err(ReadError::wrong("generator", expected(Shape::Name)));
+    }
+    let mut unknown = unknown_names(file);
+    let mut values = LiteMap::new();
+    for kind in Kind::ALL {
+        let records = object(file.get(kind.name()), kind.name())?;
+        if kind.is_single() {
+            record(kind, "", records, &mut values, &mut unknown)?;
+        } else {
+            for (id, fields) in records {
+                let path = format!("{}/{id}", kind.name());
+                if id.is_empty() || id.chars().count() > 100 || id.contains('/') {
+                    return Err(ReadError::wrong(path, "id"));
+                }
+                record(kind, id, object(Some(fields), &path)?, &mut values, &mut unknown)?;
+            }
+        }
+    }
+    let (seen, fields) = history::read(file.get("history"), values)?;
+    Ok(Read {
+        document: Document::from_parts(id, seen, fields),
+        kept: kept(file.get("kept"))?,
+        exported_at: moment(file.get("exportedAt"), "exportedAt")?,
+        unknown,
+    })
+}
+
+fn is_id(id: &str) -> bool {
+    (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+fn unknown_names(file: &Map) -> Vec<String> {
+    const OURS: [&str; 7] = ["format", "formatVersion", "generator", "id", "exportedAt", "history", "kept"];
+    let is_known = |name: &str| OURS.contains(&name) || Kind::ALL.iter().any(|kind| kind.name() == name);
+    file.keys().filter(|name| !is_known(name)).cloned().collect()
+}
+
+fn record(
+    kind: Kind,
+    id: &str,
+    fields: &Map,
+    values: &mut LiteMap<Key, domain::Value>,
+    unknown: &mut Vec<String>,
+) -> Result<(), ReadError> {
+    for (name, json) in fields {
+        let path =
+            if id.is_empty() { format!("{}/{name}", kind.name()) } else { format!("{}/{id}/{name}", kind.name()) };
+        match kind.fields().iter().find(|spec| spec.name == name) {
+            Some(spec) => {
+                let place = Place { kind, id: id.to_owned() };
+                values.insert(Key { place, field: spec.name }, value(spec, json, &path)?);
+            }
+            None => unknown.push(path),
+        }
+    }
+    Ok(())
+}
+
+/// The value of a field, if its record may hold it.
+pub(super) fn value(spec: &Spec, json: &Json, path: &str) -> Result<domain::Value, ReadError> {
+    let value = match json {
+        Json::Null => Some(domain::Value::Nothing),
+        Json::Bool(flag) => Some(domain::Value::Flag(*flag)),
+        Json::Number(number) => Some(domain::Value::Number(*number)),
+        Json::String(text) => Some(domain::Value::Text(text.clone())),
+        Json::Fraction | Json::Array(_) | Json::Object(_) => None,
+    };
+    value.filter(|value| spec.shape.accepts(value)).ok_or_else(|| ReadError::wrong(path, expected(spec.shape)))
+}
+
+/// What a shape accepts, as an example that reads the same in every language.
+fn expected(shape: Shape) -> String {
+    match shape {
+        Shape::Prose | Shape::Name => "\"…\"".to_owned(),
+        Shape::Code(codes) => codes.join(" | "),
+        Shape::Date => "2026-11-21".to_owned(),
+        Shape::Moment => "2026-11-21T14:12".to_owned(),
+        Shape::Number => "0, 1, 2 …".to_owned(),
+        Shape::Flag => "true | false".to_owned(),
+    }
+}
+
+/// An object, or an empty one where there is nothing.
+pub(super) fn object<'a>(json: Option<&'a Json>, path: &str) -> Result<&'a Map, ReadError> {
+    static NONE: LazyLock<Map> = LazyLock::new(Map::new);
+    match json {
+        None => Ok(&NONE),
+        Some(Json::Object(map)) => Ok(map),
+        Some(_) => Err(ReadError::wrong(path, "{ … }")),
+    }
+}
+
+pub(super) fn moment(json: Option<&Json>, path: &str) -> Result<Option<Moment>, ReadError> {
+    match json {
+        None | Some(Json::Null) => Ok(None),
+        Some(json) => match json.as_str().and_then(Moment::parse) {
+            Some(moment) => Ok(Some(moment)),
+            None => Err(ReadError::wrong(path, expected(Shape::Moment))),
+        },
+    }
+}
+
+fn kept(json: Option<&Json>) -> Result<Kept, ReadError> {
+    let fields = object(json, "kept")?;
+    Ok(Kept {
+        archived: fields.get("archived").and_then(Json::as_bool).unwrap_or_default(),
+        filed_at: moment(fields.get("filedAt"), "kept/filedAt")?,
+        filed_changes: fields.get("filedChanges").and_then(Json::as_u64).unwrap_or_default(),
+    })
+}

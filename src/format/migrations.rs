@@ -1,0 +1,18 @@
+//! Each step lifts a file by one version. Steps are never edited once released.
+
+use super::ReadError;
+use super::json::Json;
+
+type Migration = fn(&mut Json) -> Result<(), ReadError>;
+
+/// `MIGRATIONS[n]` lifts version n + 1 to n + 2.
+const MIGRATIONS: &[Migration] = &[];
+
+/// The version that this build writes: it follows from the steps, so that none can be forgotten.
+pub const CURRENT: u64 = MIGRATIONS.len() as u64 + 1;
+
+/// Lifts a file of version `from` to the current one.
+pub(super) fn lift(file: &mut Json, from: u64) -> Result<(), ReadError> {
+    let done = usize::try_from(from - 1).unwrap_or(usize::MAX);
+    MIGRATIONS.iter().skip(done).try_for_each(|step| step(file))
+}

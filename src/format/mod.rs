@@ -1,0 +1,67 @@
+//! Text to document and back: the one gate for storage, export and import.
+//!
+//! Nothing gets in that is not checked field by field, and what is refused is refused whole:
+//! bad input changes nothing. See [`ReadError`] for every way in which a text can be refused.
+
+mod error;
+mod fields;
+mod history;
+mod json;
+mod migrations;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
+mod write;
+
+use crate::domain::{Document, Moment};
+pub use error::ReadError;
+pub use json::{Json, MAX_LENGTH, parse};
+pub use migrations::CURRENT;
+pub use write::{write_file, write_kept};
+
+/// What the file of an assessment says that it is.
+pub const FORMAT: &str = "implementum-assessment";
+
+/// Said of an assessment by this browser alone; never in a saved file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// Put away from the list of current ones.
+    pub archived: bool,
+    /// When it was last saved as a file here.
+    pub filed_at: Option<Moment>,
+    /// How many changes the document knew then.
+    pub filed_changes: u64,
+}
+
+/// What a text turned out to hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// The assessment.
+    pub document: Document,
+    /// What this browser said of it; the default for a saved file.
+    pub kept: Kept,
+    /// When it was saved as a file, if it was.
+    pub exported_at: Option<Moment>,
+    /// Fields that this version does not know, by path. They were left out.
+    pub unknown: Vec<String>,
+}
+
+/// Reads any version that this build knows.
+///
+/// # Errors
+/// See [`ReadError`]. Nothing is guessed at, and nothing is read in part.
+pub fn read(text: &str) -> Result<Read, ReadError> {
+    let mut file = json::parse(text)?;
+    match file.get("format").and_then(Json::as_str) {
+        Some(FORMAT) => {}
+        Some("implementum-checklist") => return Err(ReadError::Checklist),
+        Some(_) | None => return Err(ReadError::NotOurs),
+    }
+    let Some(version @ 1..) = file.get("formatVersion").and_then(Json::as_u64) else {
+        return Err(ReadError::wrong("formatVersion", "1, 2, 3 …"));
+    };
+    if version > CURRENT {
+        return Err(ReadError::TooNew { found: version });
+    }
+    migrations::lift(&mut file, version)?;
+    fields::read(&file)
+}

@@ -1,0 +1,6 @@
+//! Registers the element.
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    implementum::element::define();
+}

@@ -1,0 +1,43 @@
+//! Horizontal bars, one a figure, with the name above and the figure at the end of the line.
+
+use super::{Chart, lines};
+use crate::ui::dom::{Tag, classed};
+
+const WIDTH: i64 = 320;
+/// From one line of a name to the next.
+const LINE: i64 = 18;
+/// From the last line of a name to the top of its bar.
+const GAP: i64 = 7;
+const BAR: i64 = 12;
+/// Between a bar and the next name.
+const SPACE: i64 = 14;
+/// Signs of a name beside its figure.
+const LONGEST: usize = 32;
+
+/// Horizontal bars. A figure that is not there has an empty, broken track.
+pub fn bars(chart: &Chart) -> Tag {
+    let mut top = 0;
+    let mut rows = Vec::new();
+    for figure in chart.figures {
+        let mut base = top;
+        for name in lines(figure.label, LONGEST) {
+            base += LINE;
+            rows.push(classed("text", "").number("x", 0).number("y", base - 4).text(&name));
+        }
+        let value = classed("text", "value").set("text-anchor", "end").number("x", WIDTH).number("y", base - 4);
+        rows.push(value.text(&figure.value));
+        rows.push(bar(if figure.percent.is_none() { "track missing" } else { "track" }, base, WIDTH - 2));
+        let filled = i64::from(figure.percent.unwrap_or_default()) * (WIDTH - 2) / 100;
+        if filled > 0 {
+            rows.push(bar("fill", base, filled));
+        }
+        top = base + GAP + BAR + SPACE;
+    }
+    let height = (top - SPACE).max(0);
+    chart.frame("chart bars", &format!("0 0 {WIDTH} {height}")).each(rows)
+}
+
+fn bar(class: &'static str, base: i64, width: i64) -> Tag {
+    let bar = classed("rect", class).number("x", 1).number("y", base + GAP - 1);
+    bar.number("width", width).number("height", BAR).set("rx", "3")
+}

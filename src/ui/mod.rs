@@ -1,0 +1,13 @@
+//! Draws a model, sends messages. Holds no decision that a test would want.
+//!
+//! A view is a function of [`views::PageProps`]; what it shows it asks `app::results` for, what it
+//! says it takes from `app::words`, and what happens it tells through [`ctx::Ctx`].
+
+mod charts;
+mod ctx;
+mod dom;
+mod parts;
+mod root;
+mod views;
+
+pub use root::{Outer, Root, RootProps};

@@ -1,0 +1,111 @@
+//! Fields for words and dates. Every change is told at once; saving is not their matter.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use yew::virtual_dom::ListenerKind;
+
+use crate::app::Msg;
+use crate::app::words::common as words;
+use crate::domain::{Change, Key, Value};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Act, Tag, button, classed, div, p, tag};
+
+/// A field as it is drawn: where it stands, what it is called, what it holds.
+pub(super) struct Drawn<'a> {
+    /// Which assessment.
+    pub assessment: &'a str,
+    /// Which field.
+    pub field: Key,
+    /// Its visible name.
+    pub label: &'static str,
+    /// What it holds, as text.
+    pub value: String,
+    /// Other versions of it that nobody has chosen between.
+    pub rivals: Vec<Value>,
+}
+
+impl Drawn<'_> {
+    /// The element id, for labels.
+    pub(super) fn id(&self) -> String {
+        format!("{}-{}-{}", self.field.place.kind.name(), self.field.place.id, self.field.field)
+    }
+
+    fn framed(&self, class: &'static str, help: Option<&str>) -> Tag {
+        let id = self.id();
+        let help = help.map(|help| p("soft small", help).put("id", &format!("{id}-help")));
+        classed("div", class).add(tag("label").put("for", &id).text(self.label)).maybe(help)
+    }
+}
+
+/// A field for words; `rows` 0 is a field of one line.
+pub(super) fn text_field(ctx: &Ctx, drawn: Drawn, help: Option<&str>, rows: u32) -> Tag {
+    let id = drawn.id();
+    let field = if rows == 0 {
+        tag("input").set("type", "text").set("autocomplete", "off")
+    } else {
+        tag("textarea").number("rows", rows.into())
+    };
+    let described = help.is_some().then(|| format!("{id}-help"));
+    let field = field.put("id", &id).value(&drawn.value).put_if("aria-describedby", described.as_deref());
+    let field = field.on(ListenerKind::oninput, edited(ctx, &drawn, &|text| Value::Text(text)));
+    drawn.framed("field", help).add(field).maybe(rivals(ctx, &drawn, &Clone::clone))
+}
+
+/// A field for a day, `2026-11-21` or nothing; `error` is what is wrong with it.
+pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, error: Option<&str>) -> Tag {
+    let id = drawn.id();
+    let described = error.is_some().then(|| format!("{id}-error"));
+    let field = tag("input").set("type", "date").set("min", "1900-01-01").set("max", "2999-12-31").put("id", &id);
+    let field = field.value(&drawn.value).put_if("aria-describedby", described.as_deref());
+    let field = field.put_if("aria-invalid", error.map(|_| "true"));
+    let field = field.on(ListenerKind::onchange, edited(ctx, &drawn, &or_nothing));
+    let error = error.map(|error| p("error small", error).put("id", &format!("{id}-error")));
+    drawn.framed("field date", None).add(field).maybe(error).maybe(rivals(ctx, &drawn, &Clone::clone))
+}
+
+/// Nothing for an empty text.
+pub(super) fn or_nothing(text: String) -> Value {
+    if text.is_empty() { Value::Nothing } else { Value::Text(text) }
+}
+
+/// Tells what a field holds after an event on it.
+pub(super) fn edited(ctx: &Ctx, drawn: &Drawn, read: &'static dyn Fn(String) -> Value) -> Act {
+    let (send, id, key) = (ctx.send.clone(), drawn.assessment.to_owned(), drawn.field.clone());
+    Rc::new(move |event| {
+        let change = Change { key: key.clone(), value: Some(read(typed(&event))) };
+        send.send(Msg::Edited { id: id.clone(), changes: vec![change] });
+    })
+}
+
+/// What stands in the field that an event came from.
+pub fn typed(event: &Event) -> String {
+    let Some(target) = event.target() else { return String::new() };
+    if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
+        area.value()
+    } else if let Some(list) = target.dyn_ref::<HtmlSelectElement>() {
+        list.value()
+    } else {
+        target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value).unwrap_or_default()
+    }
+}
+
+/// The other versions of a field, each with a button that chooses it.
+pub(super) fn rivals(ctx: &Ctx, drawn: &Drawn, named: &dyn Fn(&String) -> String) -> Option<Tag> {
+    if drawn.rivals.is_empty() {
+        return None;
+    }
+    let name = |value: &Value| match value {
+        Value::Text(text) if !text.is_empty() => named(text),
+        Value::Text(_) | Value::Nothing => ctx.say(words::EMPTY_VERSION).to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::Flag(flag) => flag.to_string(),
+    };
+    let choose = |value: &Value| {
+        let change = Change { key: drawn.field.clone(), value: Some(value.clone()) };
+        button("btn", &name(value), ctx.tell(Msg::RivalChosen { id: drawn.assessment.to_owned(), change }))
+    };
+    let buttons = drawn.rivals.iter().map(choose).collect();
+    Some(div("note warn stack-s").add(p("small", ctx.say(words::TWO_VERSIONS))).each(buttons))
+}

@@ -1,0 +1,19 @@
+//! Headings whose level fits the page around us.
+
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Tag, classed};
+
+const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+const CLASSES: [&str; 3] = ["h1", "h2", "h3"];
+
+/// A heading inside a view, `below` (1 or 2) levels under the view's own; it holds nothing yet.
+pub fn heading(ctx: &Ctx, below: u8) -> Tag {
+    let level = usize::from((ctx.heading + below).clamp(1, 6));
+    classed(LEVELS[level - 1], CLASSES[usize::from(below.min(2))])
+}
+
+/// The heading of a view: takes the focus when the view is entered.
+pub fn view_heading(ctx: &Ctx, text: &str) -> Tag {
+    let level = usize::from(ctx.heading.clamp(1, 6));
+    classed(LEVELS[level - 1], "h1").set("id", "view-heading").set("tabindex", "-1").text(text)
+}

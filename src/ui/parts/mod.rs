@@ -1,0 +1,21 @@
+//! What several views are made of: plain functions that give a [`super::dom::Tag`].
+
+mod ball;
+mod bar;
+mod choices;
+mod field;
+mod form;
+mod heading;
+mod nav;
+mod notice;
+mod strip;
+
+pub use ball::{ball, logo, tick};
+pub use bar::bar;
+pub use choices::{Choice, options, radio};
+pub use field::typed;
+pub use form::Form;
+pub use heading::{heading, view_heading};
+pub use nav::nav;
+pub use notice::{not_kept, said};
+pub use strip::phase_strip;

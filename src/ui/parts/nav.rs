@@ -1,0 +1,35 @@
+//! The pages of one assessment.
+
+use crate::app::words::common as words;
+use crate::app::{Page, Route};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Tag, button, classed, tag};
+
+/// The pages of one assessment, as a list of steps that can be taken in any order.
+/// `checklist` is where the checklist is taken up: the first open item, or the first phase.
+pub fn nav(ctx: &Ctx, id: &str, current: &Page, checklist: Option<Page>) -> Tag {
+    let at = match current {
+        Page::Overview | Page::About => 0,
+        Page::Item { .. } | Page::Phase { .. } => 1,
+        Page::Gaps | Page::Area { .. } => 2,
+        Page::Plan | Page::Action { .. } => 3,
+        Page::Result => 4,
+        Page::Share => 5,
+    };
+    let pages = [
+        (words::OVERVIEW, Some(Page::Overview)),
+        (words::CHECKLIST, checklist),
+        (words::GAP_ANALYSIS, Some(Page::Gaps)),
+        (words::ACTION_PLAN, Some(Page::Plan)),
+        (words::RESULT, Some(Page::Result)),
+        (words::SHARE, Some(Page::Share)),
+    ];
+    let back = button("back", ctx.say(words::MY_ASSESSMENTS), ctx.go(Route::Start));
+    let mut list = tag("ul").add(tag("li").add(back));
+    for (place, (word, page)) in pages.into_iter().enumerate() {
+        let Some(page) = page else { continue };
+        let link = button("", ctx.say(word), ctx.to(id, page));
+        list = list.add(tag("li").add(link.put_if("aria-current", (at == place).then_some("page"))));
+    }
+    classed("nav", "pages").set("aria-label", ctx.say(words::PAGES)).add(list)
+}

@@ -1,0 +1,203 @@
+//! The whole widget: bar, notices, view.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, File, HtmlElement, HtmlInputElement};
+use yew::prelude::*;
+use yew::virtual_dom::{ListenerKind, VComp};
+
+use crate::app::words::common as words;
+use crate::app::{Entry, Model, Msg, Page, Route, Saving, Shell, StoreFault, results};
+use crate::content::Checklist;
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Act, Tag, all, button, div, p, tag};
+use crate::ui::parts::{bar, nav, not_kept, said, view_heading};
+use crate::ui::views::{self, NewProps, NewView, PageProps};
+
+/// What the element hands to its views. Equal if it is the same one.
+#[derive(Clone)]
+pub struct Outer {
+    /// The state machine.
+    pub shell: Rc<Shell>,
+    /// What becomes of a file that was picked.
+    pub open: Rc<dyn Fn(File)>,
+}
+
+impl PartialEq for Outer {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.shell, &other.shell)
+    }
+}
+
+/// Properties of [`Root`].
+#[derive(Properties, Clone, PartialEq)]
+pub struct RootProps {
+    /// The element's side.
+    pub outer: Outer,
+    /// The level of a view's heading, 1–6.
+    pub heading: u8,
+    /// `light`, `dark` or `auto`.
+    pub theme: AttrValue,
+}
+
+/// The whole widget.
+#[component]
+pub fn Root(props: &RootProps) -> Html {
+    let model = use_model(&props.outer.shell);
+    let root = use_node_ref();
+    let picker = use_node_ref();
+    use_focus(&root, model.session.focuses);
+    let session = &model.session;
+    let ctx = Ctx {
+        language: session.language,
+        today: session.now.date,
+        heading: props.heading,
+        send: props.outer.shell.sender(),
+        pick_file: click(&picker),
+    };
+    let frame =
+        div("root").set("role", "region").set("aria-label", ctx.say(words::TOOL)).set("lang", ctx.language.tag());
+    frame
+        .put("data-theme", &props.theme)
+        .held(&root)
+        .add(bar(&ctx, model.current()))
+        .add(file_field(&picker, &props.outer))
+        .add(said(&ctx, session))
+        .add(not_kept(&ctx, failed(&model)))
+        .html(view(&model, &ctx))
+        .into()
+}
+
+/// Opens the browser's choice of a file.
+fn click(picker: &NodeRef) -> Act {
+    let picker = picker.clone();
+    Rc::new(move |_| {
+        if let Some(input) = picker.cast::<HtmlInputElement>() {
+            input.click();
+        }
+    })
+}
+
+/// The field that the browser's choice of a file belongs to. It is never seen.
+fn file_field(picker: &NodeRef, outer: &Outer) -> Tag {
+    let open = outer.open.clone();
+    let act: Act = Rc::new(move |event| {
+        let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            open(file);
+        }
+        // The same file can be picked again.
+        input.set_value("");
+    });
+    let field = tag("input").set("type", "file").set("accept", ".json,application/json").set("hidden", "");
+    field.set("tabindex", "-1").set("aria-hidden", "true").held(picker).on(ListenerKind::onchange, act)
+}
+
+/// The model, drawn anew when it has changed.
+#[hook]
+fn use_model(shell: &Rc<Shell>) -> Rc<Model> {
+    let model = use_state_eq(|| Shown(shell.model()));
+    let setter = model.setter();
+    use_effect_with((), {
+        let shell = shell.clone();
+        move |()| {
+            shell.listen(Rc::new(move |model| setter.set(Shown(model.clone()))));
+            move || shell.be_silent()
+        }
+    });
+    model.0.clone()
+}
+
+/// Equal if it is the same one: comparing two whole models would cost more than drawing.
+struct Shown(Rc<Model>);
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Gives the focus to the heading of a view that was entered, once it is drawn.
+#[hook]
+fn use_focus(root: &NodeRef, focuses: u32) {
+    let root = root.clone();
+    use_effect_with(focuses, move |focuses| {
+        let Some(root) = root.cast::<Element>().filter(|_| *focuses > 0) else { return };
+        if root.get_bounding_client_rect().top() < 0.0 {
+            root.scroll_into_view();
+        }
+        let heading = root.query_selector("#view-heading").ok().flatten();
+        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+            _ = heading.focus();
+        }
+    });
+}
+
+/// What could not be kept: the open assessment's fault before the others'.
+fn failed(model: &Model) -> Option<(String, StoreFault)> {
+    let fault = |entry: &Entry| match entry.saving {
+        Saving::Failed(why) => Some((entry.document.id.clone(), why)),
+        Saving::Done | Saving::Waiting => None,
+    };
+    let open = model.current().and_then(fault);
+    open.or_else(|| model.library.entries.values().find_map(fault))
+        .or_else(|| model.library.blocked.map(|why| (String::new(), why)))
+}
+
+fn view(model: &Model, ctx: &Ctx) -> Html {
+    let page = |view: Html| div("page").html(view).into();
+    if !model.library.is_read {
+        return page(p("soft", ctx.say(words::LOADING)).into());
+    }
+    match &model.session.route {
+        Route::Start => page(views::start(ctx, &model.library)),
+        Route::New => {
+            let props = NewProps { checklists: model.library.checklists.clone(), ctx: ctx.clone() };
+            page(VComp::new::<NewView>(Rc::new(props), None).into())
+        }
+        Route::At { id, page: at } => match model.library.entries.get(id) {
+            Some(entry) => page_of(model, ctx, entry, at),
+            None => page(view_heading(ctx, ctx.say(words::GONE)).into()),
+        },
+    }
+}
+
+fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Html {
+    let id = &entry.document.id;
+    let Some(checklist) = model.library.checklist(&entry.view) else {
+        let save = ctx.tell(Msg::FileWanted { id: id.clone() });
+        return div("page")
+            .add(view_heading(ctx, entry.name()))
+            .add(p("note warn", ctx.say(words::CHECKLIST_MISSING)))
+            .add(div("").add(button("btn lead", ctx.say(words::SAVE_AS_FILE), save)))
+            .into();
+    };
+    let of = match page {
+        Page::Item { item: of } | Page::Phase { phase: of } | Page::Area { area: of } | Page::Action { action: of } => {
+            of
+        }
+        Page::Overview | Page::About | Page::Gaps | Page::Plan | Page::Result | Page::Share => "",
+    };
+    let props = PageProps { entry: entry.clone(), checklist: checklist.clone(), of: of.to_owned() };
+    let view = match page {
+        Page::Overview => views::overview(ctx, &props),
+        Page::About => views::about(ctx, &props),
+        Page::Item { .. } => views::item(ctx, &props),
+        Page::Phase { .. } => views::phase(ctx, &props),
+        Page::Gaps => views::gaps(ctx, &props),
+        Page::Area { .. } => views::area(ctx, &props),
+        Page::Plan => views::plan(ctx, &props),
+        Page::Action { .. } => views::action(ctx, &props),
+        Page::Result => views::result(ctx, &props),
+        Page::Share => views::share(ctx, &props),
+    };
+    let view = div("page").key(of).html(view);
+    all(vec![nav(ctx, id, page, checklist_page(checklist, entry)), view])
+}
+
+/// The first open item; when all are answered, the first phase as a list.
+fn checklist_page(checklist: &Checklist, entry: &Entry) -> Option<Page> {
+    let open = results::next_open(checklist, &entry.view, None).map(|item| Page::Item { item: item.id.clone() });
+    open.or_else(|| checklist.phases.first().map(|phase| Page::Phase { phase: phase.id.clone() }))
+}

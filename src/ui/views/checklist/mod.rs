@@ -1,0 +1,9 @@
+//! *Checklista*: one item at a time, or a whole phase as a list.
+
+mod item;
+mod phase;
+mod question;
+mod steps;
+
+pub use item::item;
+pub use phase::phase;

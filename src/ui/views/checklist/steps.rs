@@ -1,0 +1,51 @@
+//! The phases at the side, with how far each has come, and the box that says that a phase is done.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::virtual_dom::ListenerKind;
+
+use crate::app::words::checklist as words;
+use crate::app::{Msg, Page, results};
+use crate::content::Phase;
+use crate::domain::PhaseState;
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Act, Tag, button, classed, div, p, span, tag};
+use crate::ui::views::PageProps;
+
+/// The list of phases; the current one is marked.
+pub(super) fn steps(ctx: &Ctx, props: &PageProps, current: &Phase) -> Tag {
+    let many = ctx.text(&props.checklist.part.many);
+    let step = |phase: &Phase| {
+        let score = results::phase_score(phase, &props.entry.view);
+        let act = ctx.to(&props.entry.document.id, Page::Phase { phase: phase.id.clone() });
+        let step = button("", "", act)
+            .add(span("", ctx.text(&phase.title)))
+            .text(" ")
+            .add(span("soft small", &format!("{}/{}", score.answered, score.total)));
+        tag("li").add(step.put_if("aria-current", (phase.id == current.id).then_some("step")))
+    };
+    let steps = props.checklist.phases.iter().map(step).collect();
+    classed("nav", "steps-nav")
+        .put("aria-label", &words::parts(ctx.language, many))
+        .add(classed("ol", "steps").each(steps))
+}
+
+/// "Vi är klara med …": the team says it, never the tool.
+pub(super) fn done(ctx: &Ctx, props: &PageProps, phase: &Phase) -> Tag {
+    let (send, id, of) = (ctx.send.clone(), props.entry.document.id.clone(), phase.id.clone());
+    let act: Act = Rc::new(move |event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let done = input.is_some_and(|input| input.checked());
+        send.send(Msg::Edited { id: id.clone(), changes: vec![PhaseState::DONE.set(&of, done)] });
+    });
+    let field = format!("done-{}", phase.id);
+    let help = format!("{field}-help");
+    let input = tag("input").set("type", "checkbox").put("id", &field).put("aria-describedby", &help);
+    let input = input.checked(props.entry.view.is_done(&phase.id)).on(ListenerKind::onchange, act);
+    let label = span("", &words::we_are_done(ctx.language, ctx.text(&phase.title)));
+    div("done")
+        .add(classed("label", "check").put("for", &field).add(input).add(label))
+        .add(p("soft small", ctx.say(words::DONE_HELP)).put("id", &help))
+}

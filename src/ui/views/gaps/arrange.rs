@@ -1,0 +1,79 @@
+//! The areas in the team's own order, and those that are left out.
+
+use std::rc::Rc;
+
+use super::keep_focus::keep_focus;
+use super::link;
+use crate::app::results::{self, AreaRow};
+use crate::app::words::gaps as words;
+use crate::app::{Msg, Page};
+use crate::domain::Gap;
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Act, Tag, button, classed, div, p, span, tag};
+use crate::ui::parts::heading;
+
+const UP: &str = "M10 16V4M4.5 9.5 10 4l5.5 5.5";
+const DOWN: &str = "M10 4v12M4.5 10.5 10 16l5.5-5.5";
+
+/// *Ordna områdena*.
+pub(super) fn arrange(ctx: &Ctx, assessment: &str, rows: &[AreaRow]) -> Tag {
+    let (left_out, used): (Vec<&AreaRow>, Vec<&AreaRow>) = rows.iter().partition(|row| row.gap.hidden);
+    let lines = (1..).zip(&used).map(|(number, row)| line(ctx, assessment, rows, row, number, used.len()));
+    let list = classed("ol", "areas").each(lines.collect());
+    let out = (!left_out.is_empty()).then(|| {
+        let lines = left_out.iter().map(|row| out(ctx, assessment, row));
+        div("stack").add(heading(ctx, 2).text(ctx.say(words::HIDDEN))).add(classed("ul", "areas").each(lines.collect()))
+    });
+    let inside =
+        div("stack").add(p("soft small", ctx.say(words::ARRANGE_HELP))).html(keep_focus(list.into())).maybe(out);
+    classed("details", "card arrange").add(tag("summary").text(ctx.say(words::ALL_AREAS))).add(inside)
+}
+
+fn line(ctx: &Ctx, assessment: &str, rows: &[AreaRow], row: &AreaRow, number: usize, total: usize) -> Tag {
+    let (title, place) = (row.title(ctx.language), format!("place-{}", row.id));
+    let step = |up: bool, sign: &'static str| {
+        let order = results::moved(rows, &row.id, up);
+        let act: Act = match order {
+            Some(order) => ctx.tell(edited(assessment, Gap::ORDER.set(&row.id, Some(order)))),
+            None => Rc::new(|_| ()),
+        };
+        // At the ends the button stays, so that the focus does: it only does nothing.
+        button("btn step", "", act)
+            .put_if("aria-disabled", order.is_none().then_some("true"))
+            .put("aria-label", &words::moved(ctx.language, up, title))
+            .put("aria-describedby", &place)
+            .add(tag("svg").set("viewBox", "0 0 20 20").set("aria-hidden", "true").add(tag("path").set("d", sign)))
+    };
+    let hidden = ctx.tell(Msg::AreaHidden { id: assessment.to_owned(), area: row.id.clone() });
+    let hide = button("btn quiet", ctx.say(words::HIDE_SHORT), hidden);
+    let hide = hide.put("aria-label", &words::hide(ctx.language, title));
+    tag("li")
+        .key(&row.id)
+        .add(span("soft place", &number.to_string()).set("aria-hidden", "true"))
+        .add(classed("span", "name").add(link(ctx, assessment, row)))
+        .add(span("visually-hidden", &words::position(ctx.language, number, total)).put("id", &place))
+        .add(classed("span", "moving").add(step(true, UP)).add(step(false, DOWN)).add(hide))
+}
+
+fn out(ctx: &Ctx, assessment: &str, row: &AreaRow) -> Tag {
+    let act = take_back(ctx, assessment, row, Page::Gaps);
+    let again = button("btn quiet", ctx.say(words::TAKE_BACK), act);
+    tag("li")
+        .key(&row.id)
+        .add(classed("span", "name").add(link(ctx, assessment, row)))
+        .add(again.put("aria-label", &words::include(ctx.language, row.title(ctx.language))))
+}
+
+fn edited(assessment: &str, change: crate::domain::Change) -> Msg {
+    Msg::Edited { id: assessment.to_owned(), changes: vec![change] }
+}
+
+/// Takes an area in again. The button goes away with that: arriving anew gives the focus to the heading.
+pub(super) fn take_back(ctx: &Ctx, assessment: &str, row: &AreaRow, page: Page) -> Act {
+    let told = ctx.tell(edited(assessment, Gap::HIDDEN.set(&row.id, false)));
+    let arrived = ctx.to(assessment, page);
+    Rc::new(move |event| {
+        told(event.clone());
+        arrived(event);
+    })
+}

@@ -1,0 +1,73 @@
+//! How the group judges a gap: its size, its consequences, the effort, and the priority that follows.
+
+use crate::app::results::AreaRow;
+use crate::app::words::{Word, common, gaps as words};
+use crate::domain::{Coded, Consequence, Effort, Field, Gap, GapSize, Rank};
+use crate::ui::dom::{Tag, classed, div, p, tag};
+use crate::ui::parts::{Form, ball, heading};
+
+pub(super) fn judge(form: &Form, row: &AreaRow) -> Tag {
+    let ctx = form.ctx;
+    let size = form.radios(&Gap::SIZE, &row.id, titled(form, words::SIZE), "answers wide", &|size: GapSize| {
+        let meaning = ctx.say(common::size_meaning(size)).to_owned();
+        (ctx.say(common::size(size)).to_owned(), Some(meaning), Some(size as u32))
+    });
+    let rest = div("stack rest")
+        .add(consequences(form, &row.id))
+        .add(div("compare").add(form.select(&Gap::SOLVER, &row.id, words::SOLVER, common::solver)))
+        .add(form.radios(&Gap::EFFORT, &row.id, titled(form, words::EFFORT), "answers close", &|effort: Effort| {
+            (ctx.say(common::effort(effort)).to_owned(), None, Some(effort as u32 + 1))
+        }))
+        .add(priority(form, &row.id, &row.gap));
+    let section = classed("section", "card stack judge").add(heading(ctx, 1).text(ctx.say(words::JUDGE))).add(size);
+    if row.gap.size == Some(GapSize::None) {
+        let summary = tag("summary").text(ctx.say(words::JUDGED_BEFORE));
+        section.add(p("note", ctx.say(words::NO_GAP))).add(tag("details").add(summary).add(rest))
+    } else {
+        section.add(rest)
+    }
+}
+
+fn titled(form: &Form, word: Word) -> Tag {
+    heading(form.ctx, 2).text(form.ctx.say(word))
+}
+
+/// The scale is explained once, above its three groups.
+fn consequences(form: &Form, id: &str) -> Tag {
+    let ctx = form.ctx;
+    let name = |consequence| ctx.say(common::consequence(consequence));
+    let group = |field: &Field<Option<Consequence>>, word: Word| {
+        let legend = tag("strong").text(ctx.say(word));
+        form.radios(field, id, legend, "answers close", &|consequence| {
+            (name(consequence).to_owned(), None, Some(consequence as u32))
+        })
+    };
+    let meaning = |consequence: &Consequence| {
+        let term = tag("dt").add(ball(*consequence as u32)).text(name(*consequence));
+        let meaning = classed("dd", "soft").text(ctx.say(common::consequence_meaning(*consequence)));
+        tag("div").add(term).add(meaning)
+    };
+    grouped("consequence")
+        .add(titled(form, words::CONSEQUENCE).set("id", "consequence"))
+        .add(classed("dl", "meanings small").each(Consequence::ALL.iter().map(meaning).collect()))
+        .add(group(&Gap::PATIENTS, words::PATIENTS))
+        .add(group(&Gap::STAFF, words::STAFF))
+        .add(group(&Gap::STEERING, words::STEERING))
+}
+
+fn priority(form: &Form, id: &str, gap: &Gap) -> Tag {
+    let ctx = form.ctx;
+    let follows = matches!(gap.computed(), Rank::Judged(_)).then(|| p("soft small", ctx.say(words::FORMULA)));
+    let suggested = tag("strong").text(&words::suggested(ctx.language, gap.computed()));
+    let has_reason = gap.chosen.is_some() || !gap.reason.is_empty();
+    let reason = has_reason.then(|| form.text(&Gap::REASON, id, words::PRIORITY_REASON, None, 2));
+    grouped("priority")
+        .add(titled(form, words::PRIORITY).set("id", "priority"))
+        .add(div("note").add(tag("p").add(suggested)).maybe(follows))
+        .add(p("soft small", ctx.say(words::CHOSEN_HELP)))
+        .add(div("compare").add(form.select(&Gap::CHOSEN, id, words::CHOSEN, common::priority)).maybe(reason))
+}
+
+fn grouped(heading: &'static str) -> Tag {
+    div("stack").set("role", "group").set("aria-labelledby", heading)
+}

@@ -1,0 +1,79 @@
+//! Size against worst consequence. A table, so that a screen reader can walk it by its axes.
+
+use super::to_area;
+use crate::app::results::{self, AreaRow, Cell};
+use crate::app::words::{Word, common, gaps as words};
+use crate::domain::{Consequence, Priority, Rank};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Tag, button, classed, p, span, tag};
+
+/// The matrix in its card; none as long as no gap stands in it.
+pub(super) fn matrix(ctx: &Ctx, assessment: &str, described: &[AreaRow]) -> Option<Tag> {
+    let lines = results::matrix(described);
+    if lines.iter().flat_map(|(_, cells)| cells).all(|cell| cell.numbers.is_empty()) {
+        return None;
+    }
+    let outside = results::outside_matrix(described);
+    let outside = (outside > 0).then(|| p("soft small", &words::outside_matrix(ctx.language, outside)));
+    let mut rows: Vec<Tag> = Vec::new();
+    for (consequence, cells) in &lines {
+        // The name of the axis stands once, beside all rows.
+        let axis = rows.is_empty().then(|| {
+            let axis = head("rowgroup", "").set("class", "axis").put("rowspan", &lines.len().to_string());
+            axis.add(span("", ctx.say(words::MATRIX_ROWS)))
+        });
+        rows.push(line(ctx, assessment, described, axis, *consequence, cells));
+    }
+    let table = classed("table", "matrix")
+        .set("aria-describedby", "matrix-help")
+        .add(classed("caption", "h2").text(ctx.say(words::MATRIX)))
+        .add(heads(ctx, &lines[0].1))
+        .add(tag("tbody").each(rows));
+    let help = p("soft small", ctx.say(words::MATRIX_HELP)).set("id", "matrix-help");
+    Some(classed("section", "card stack in-matrix").add(table).add(help).maybe(outside))
+}
+
+fn head(scope: &'static str, text: &str) -> Tag {
+    let head = tag("th").set("scope", scope);
+    if text.is_empty() { head } else { head.text(text) }
+}
+
+fn heads(ctx: &Ctx, cells: &[Cell]) -> Tag {
+    let axis = head("colgroup", ctx.say(words::MATRIX_COLUMNS)).set("class", "axis");
+    let corner = tag("td").set("colspan", "2").set("rowspan", "2");
+    let sizes = cells.iter().map(|cell| head("col", ctx.say(common::size(cell.size))));
+    tag("thead")
+        .add(tag("tr").add(corner).add(axis.put("colspan", &cells.len().to_string())))
+        .add(tag("tr").each(sizes.collect()))
+}
+
+fn line(
+    ctx: &Ctx,
+    assessment: &str,
+    described: &[AreaRow],
+    axis: Option<Tag>,
+    worst: Consequence,
+    cells: &[Cell],
+) -> Tag {
+    let say = |word: Word| ctx.say(word);
+    let cells = cells.iter().map(|cell| {
+        let dots = cell.numbers.iter().map(|number| dot(ctx, assessment, *number, &described[number - 1]));
+        classed("td", tint(cell.rank)).add(span("level", say(common::rank(cell.rank)))).each(dots.collect())
+    });
+    tag("tr").maybe(axis).add(head("row", say(common::consequence(worst)))).each(cells.collect())
+}
+
+fn dot(ctx: &Ctx, assessment: &str, number: usize, row: &AreaRow) -> Tag {
+    let name = words::dot(ctx.language, number, row.title(ctx.language));
+    let dot = button("dot", &number.to_string(), to_area(ctx, assessment, &row.id));
+    dot.key(&row.id).put("aria-label", &name).put("title", &name)
+}
+
+/// The priority that a cell suggests, as a tint; the word stands in the cell.
+fn tint(rank: Rank) -> &'static str {
+    match rank {
+        Rank::Judged(Priority::High) => "m3",
+        Rank::Judged(Priority::Medium) => "m2",
+        Rank::Judged(Priority::Low) | Rank::NoGap | Rank::NotJudged => "m1",
+    }
+}

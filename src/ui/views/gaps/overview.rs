@@ -1,0 +1,76 @@
+//! The overview: what the analysis shows, the table, the matrix, and what is not described yet.
+
+use std::rc::Rc;
+
+use yew::Html;
+
+use super::arrange::arrange;
+use super::matrix::matrix;
+use super::table::table;
+use super::{link, to_area};
+use crate::app::results::{self, AreaRow};
+use crate::app::words::{common, gaps as words};
+use crate::app::{Msg, Page};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Act, Tag, button, classed, div, p, span, tag};
+use crate::ui::parts::{heading, view_heading};
+use crate::ui::views::PageProps;
+
+/// *Gapanalys*, all areas.
+pub fn gaps(ctx: &Ctx, props: &PageProps) -> Html {
+    let id = &props.entry.document.id;
+    let rows = results::areas(Some(&props.checklist), &props.entry.view);
+    let described = results::described(&rows);
+    let is_begun = !described.is_empty();
+    let beside = div("beside").maybe(matrix(ctx, id, &described)).maybe(untouched(ctx, id, &rows));
+    div("stack gaps")
+        .add(head(ctx, id, is_begun))
+        .maybe((!is_begun).then(|| empty(ctx, id, &rows)))
+        .maybe(is_begun.then(|| finding(ctx, &rows)))
+        .maybe(is_begun.then(|| table(ctx, id, &described)))
+        .add(beside)
+        .add(arrange(ctx, id, &rows))
+        .into()
+}
+
+/// Where nothing is described yet, beginning leads and the plan steps back.
+fn head(ctx: &Ctx, id: &str, is_begun: bool) -> Tag {
+    let add = button("btn", ctx.say(words::ADD_AREA), add(ctx, id));
+    let plan = if is_begun { "btn lead" } else { "btn" };
+    let plan = button(plan, ctx.say(words::MAKE_PLAN), ctx.to(id, Page::Plan));
+    let buttons = div("row").add(add).add(plan);
+    div("stack")
+        .add(div("row between").add(view_heading(ctx, ctx.say(common::GAP_ANALYSIS))).add(buttons))
+        .add(p("", ctx.say(words::LEAD)))
+}
+
+fn add(ctx: &Ctx, id: &str) -> Act {
+    let (send, id) = (ctx.send.clone(), id.to_owned());
+    Rc::new(move |_| send.send(Msg::AreaAdded { id: id.clone(), area: format!("own-{}", send.fresh_id()) }))
+}
+
+fn finding(ctx: &Ctx, rows: &[AreaRow]) -> Tag {
+    let lines = words::finding(ctx.language, results::found(rows));
+    classed("section", "card stack-s finding")
+        .add(heading(ctx, 1).text(ctx.say(words::FINDING)))
+        .each(lines.iter().map(|line| p("", line)).collect())
+}
+
+fn empty(ctx: &Ctx, id: &str, rows: &[AreaRow]) -> Tag {
+    let begin = |row: &AreaRow| tag("div").add(button("btn lead", ctx.say(words::BEGIN), to_area(ctx, id, &row.id)));
+    div("note stack").add(p("", ctx.say(words::EMPTY))).maybe(results::untouched(rows).next().map(begin))
+}
+
+fn untouched(ctx: &Ctx, id: &str, rows: &[AreaRow]) -> Option<Tag> {
+    let item = |row: &AreaRow| {
+        let question = row.area.as_ref().map(|area| span("soft small", ctx.text(&area.now_question)));
+        tag("li").key(&row.id).add(link(ctx, id, row)).maybe(question)
+    };
+    let items: Vec<Tag> = results::untouched(rows).map(item).collect();
+    let card = |items| {
+        classed("section", "card stack untouched")
+            .add(heading(ctx, 1).text(ctx.say(words::NOT_DESCRIBED)))
+            .add(classed("ul", "tasks").each(items))
+    };
+    (!items.is_empty()).then(|| card(items))
+}

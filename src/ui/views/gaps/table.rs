@@ -1,0 +1,60 @@
+//! The described areas as a table, most urgent first.
+
+use super::link;
+use crate::app::results::{self, AreaRow};
+use crate::app::words::{Word, common, gaps as words};
+use crate::domain::{Gap, Priority, Rank};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Tag, classed, div, span, tag};
+use crate::ui::parts::ball;
+
+const HEADS: [Word; 7] =
+    [words::NUMBER, words::AREA, words::NOW, words::TARGET, words::GAP, words::PRIORITY, words::SOLVER];
+
+pub(super) fn table(ctx: &Ctx, assessment: &str, described: &[AreaRow]) -> Tag {
+    let heads = HEADS.map(|head| tag("th").set("scope", "col").text(ctx.say(head)));
+    let lines = (1..).zip(described).map(|(number, row)| line(ctx, assessment, number, row));
+    let table = classed("table", "stacking gap-table")
+        .add(tag("caption").text(ctx.say(words::TABLE)))
+        .add(tag("thead").add(tag("tr").each(heads.into())))
+        .add(tag("tbody").each(lines.collect()));
+    div("scroll").add(table)
+}
+
+fn line(ctx: &Ctx, assessment: &str, number: usize, row: &AreaRow) -> Tag {
+    let gap = &row.gap;
+    let cell = |head: Word| tag("td").set("data-head", ctx.say(head));
+    let solver = gap.solver.filter(|_| gap.rank() != Rank::NoGap);
+    let own = results::is_overridden(gap).then(|| words::own_choice(ctx.language, &gap.reason));
+    tag("tr")
+        .key(&row.id)
+        .add(classed("td", "number").add(span("", &number.to_string())))
+        .add(tag("th").set("scope", "row").add(link(ctx, assessment, row)))
+        .add(cell(words::NOW).maybe(cut(&gap.now)))
+        .add(cell(words::TARGET).maybe(cut(&gap.target)))
+        .add(cell(words::GAP).add(size(ctx, gap)))
+        .add(cell(words::PRIORITY).add(priority(ctx, gap)).maybe(own.map(|own| span("reason soft small", &own))))
+        .add(cell(words::SOLVED_BY).maybe(solver.map(|solver| span("", ctx.say(common::solver(solver))))))
+}
+
+/// Cut to a few lines for the eye only: it is whole for reading and on paper.
+fn cut(text: &str) -> Option<Tag> {
+    (!text.trim().is_empty()).then(|| span("cut", text))
+}
+
+fn size(ctx: &Ctx, gap: &Gap) -> Tag {
+    match gap.size {
+        Some(size) => classed("span", "size").add(ball(size as u32)).text(ctx.say(common::size(size))),
+        None => span("soft", ctx.say(common::rank(Rank::NotJudged))),
+    }
+}
+
+fn priority(ctx: &Ctx, gap: &Gap) -> Tag {
+    let class = match gap.rank() {
+        Rank::Judged(Priority::High) => "tag high",
+        Rank::Judged(Priority::Medium) => "tag mid",
+        Rank::Judged(Priority::Low) => "tag",
+        Rank::NoGap | Rank::NotJudged => "soft",
+    };
+    span(class, ctx.say(common::rank(gap.rank())))
+}

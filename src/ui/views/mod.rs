@@ -1,0 +1,38 @@
+//! One file a view. To add a view: a `Page` or `Route` variant; the compiler then names its match
+//! arm in `root`, its place in `nav`, and the words it lacks; one file here, one sheet in `styles`.
+
+mod about;
+mod checklist;
+mod gaps;
+mod new;
+mod overview;
+mod plan;
+mod result;
+mod share;
+mod start;
+
+pub use about::about;
+pub use checklist::{item, phase};
+pub use gaps::{area, gaps};
+pub use new::{NewProps, NewView};
+pub use overview::overview;
+pub use plan::{action, plan};
+pub use result::result;
+pub use share::share;
+pub use start::start;
+
+use std::rc::Rc;
+
+use crate::app::Entry;
+use crate::content::Checklist;
+
+/// What every page of an assessment is drawn from.
+#[derive(Clone)]
+pub struct PageProps {
+    /// The assessment.
+    pub entry: Entry,
+    /// Its checklist.
+    pub checklist: Rc<Checklist>,
+    /// Which item, phase, area or action; empty where the page is not about one.
+    pub of: String,
+}

@@ -1,0 +1,108 @@
+//! *Översikt*: where the team is and what comes next.
+
+use yew::Html;
+
+use super::PageProps;
+use crate::app::Page;
+use crate::app::results::{self, NextStep};
+use crate::app::words::{common, dates, new, overview as words, start};
+use crate::content::Phase;
+use crate::domain::{Priority, Rank};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Tag, all, button, classed, div, p, span, tag};
+use crate::ui::parts::{heading, view_heading};
+
+/// *Översikt*.
+pub fn overview(ctx: &Ctx, props: &PageProps) -> Html {
+    let about = &props.entry.view.about;
+    let group = about.group.map(|group| ctx.say(common::group(group))).unwrap_or_default();
+    let scope = about.scope.map(|scope| ctx.say(common::scope(scope))).unwrap_or_default();
+    let belongs = start::joined(&[&about.unit, group, ctx.text(&props.checklist.title), scope]);
+    let phases = props.checklist.phases.iter().map(|phase| phase_task(ctx, props, phase)).collect();
+    let card = |title, tasks| {
+        let list = classed("ul", "tasks").each(tasks);
+        classed("section", "card stack").add(heading(ctx, 1).text(ctx.say(title))).add(list)
+    };
+    all(vec![
+        div("stack-s").add(p("soft small", &belongs)).add(view_heading(ctx, &about.subject)),
+        next(ctx, props),
+        div("grid half").add(card(common::CHECKLIST, phases)).add(card(words::FROM_NOW_TO_PLAN, rest(ctx, props))),
+        facts(ctx, props),
+    ])
+}
+
+fn next(ctx: &Ctx, props: &PageProps) -> Tag {
+    let id = &props.entry.document.id;
+    let (text, label, page) = match results::next_step(&props.checklist, &props.entry.view) {
+        NextStep::Item { item, phase, number, left, is_first } => {
+            let phase = props.checklist.phase(&phase).map(|phase| ctx.text(&phase.title)).unwrap_or_default();
+            let label = words::go_to_item(ctx.language, number, is_first);
+            (words::next_items(ctx.language, left, phase, is_first), label, Page::Item { item })
+        }
+        NextStep::Gaps => (ctx.say(words::NEXT_GAPS).into(), ctx.say(words::GO_TO_GAPS).into(), Page::Gaps),
+        NextStep::Plan => (ctx.say(words::NEXT_PLAN).into(), ctx.say(words::GO_TO_PLAN).into(), Page::Plan),
+        NextStep::Share => (ctx.say(words::NEXT_SHARE).into(), ctx.say(words::GO_TO_SHARE).into(), Page::Share),
+    };
+    div("note next").add(tag("p").add(tag("strong").text(ctx.say(words::NEXT))).text(" ").text(&text)).add(button(
+        "btn lead",
+        &label,
+        ctx.to(id, page),
+    ))
+}
+
+fn phase_task(ctx: &Ctx, props: &PageProps, phase: &Phase) -> Tag {
+    let view = &props.entry.view;
+    let is_done = view.is_done(&phase.id);
+    let state = words::phase_state(ctx.language, results::phase_score(phase, view), is_done);
+    let state = span(if is_done { "state" } else { "state soft" }, &state);
+    task(ctx, props, ctx.text(&phase.title), Page::Phase { phase: phase.id.clone() }, state)
+}
+
+fn rest(ctx: &Ctx, props: &PageProps) -> Vec<Tag> {
+    let view = &props.entry.view;
+    let areas = results::areas(Some(&props.checklist), view);
+    let biggest = results::biggest(&areas);
+    let high = biggest.iter().filter(|row| row.gap.rank() == Rank::Judged(Priority::High)).count();
+    let begun = areas.iter().filter(|row| !row.gap.hidden && row.gap.is_begun()).count();
+    let plan = results::plan_state(view, ctx.today);
+    let progress = results::progress(&props.checklist, view);
+    let soft = |text: String| span("state soft", &text);
+    let shared = match props.entry.kept.filed_at {
+        Some(at) => soft(start::filed(ctx.language, at, ctx.today, props.entry.changes_since_file())),
+        None => span("state", "").add(span("tag mid", ctx.say(words::NOT_SHARED))),
+    };
+    let gaps = soft(words::gaps_state(ctx.language, biggest.len(), high, begun));
+    let actions = soft(words::plan_state(ctx.language, plan.total, plan.without_role, plan.late));
+    let answered = soft(common::answered(ctx.language, progress.answered, progress.total));
+    vec![
+        task(ctx, props, ctx.say(common::GAP_ANALYSIS), Page::Gaps, gaps),
+        task(ctx, props, ctx.say(common::ACTION_PLAN), Page::Plan, actions),
+        task(ctx, props, ctx.say(common::RESULT), Page::Result, answered),
+        task(ctx, props, ctx.say(common::SHARE), Page::Share, shared),
+    ]
+}
+
+fn task(ctx: &Ctx, props: &PageProps, name: &str, page: Page, state: Tag) -> Tag {
+    tag("li").add(button("link", name, ctx.to(&props.entry.document.id, page))).add(state)
+}
+
+fn facts(ctx: &Ctx, props: &PageProps) -> Tag {
+    let about = &props.entry.view.about;
+    let date = about.date.map(|date| dates::day(ctx.language, date, ctx.today)).unwrap_or_default();
+    let fact = |name, text: &str| {
+        let is_empty = text.trim().is_empty();
+        let text = if is_empty { ctx.say(common::NOT_FILLED_IN) } else { text };
+        let text = classed("dd", if is_empty { "soft" } else { "" }).text(text);
+        div("").add(tag("dt").text(ctx.say(name))).add(text)
+    };
+    let change = button("btn quiet", ctx.say(common::CHANGE), ctx.to(&props.entry.document.id, Page::About));
+    let change = change.put("aria-label", &format!("{}: {}", ctx.say(common::CHANGE), ctx.say(common::ABOUT)));
+    classed("section", "card stack")
+        .add(div("row between").add(heading(ctx, 1).text(ctx.say(common::ABOUT))).add(change))
+        .add(
+            classed("dl", "facts")
+                .add(fact(new::DATE, &date))
+                .add(fact(new::ROLES, &about.roles))
+                .add(fact(new::INVOLVEMENT, &about.involvement)),
+        )
+}

@@ -1,0 +1,87 @@
+//! *Att göra något åt*: gaps and low answers without an action, each one click from the plan.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement};
+
+use super::{PageProps, added, priority_tag};
+use crate::app::Page;
+use crate::app::results::{self, Cause};
+use crate::app::words::{checklist as checklist_words, plan as words};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Act, Tag, button, classed, div, p, span, tag};
+use crate::ui::parts::{ball, heading};
+
+/// Rows that are shown at once; the rest are folded in, for a whole checklist may have forty.
+const SHOWN: usize = 8;
+
+/// Gaps and low answers without an action.
+pub(super) fn suggestions(ctx: &Ctx, props: &PageProps) -> Tag {
+    let causes = results::causes(&props.checklist, &props.entry.view);
+    let has_basis = !causes.is_empty();
+    let mut rows: Vec<Tag> = Vec::new();
+    for cause in &results::unanswered(causes, &props.entry.view) {
+        rows.push(row(ctx, props, cause));
+    }
+    let help = match (has_basis, rows.is_empty()) {
+        (false, _) => words::NO_BASIS,
+        (true, true) => words::NONE_LEFT,
+        (true, false) => words::SUGGESTIONS_HELP,
+    };
+    let folded = rows.split_off(rows.len().min(SHOWN));
+    let shown = (!rows.is_empty()).then(|| classed("ul", "causes").each(rows));
+    let more = (!folded.is_empty()).then(|| {
+        let summary = tag("summary").text(&words::show_more(ctx.language, folded.len()));
+        tag("details").add(summary).add(classed("ul", "causes").each(folded))
+    });
+    // The head takes the focus when the last row has gone.
+    let head = div("suggestions-head stack-s")
+        .set("tabindex", "-1")
+        .add(heading(ctx, 1).text(ctx.say(words::SUGGESTIONS)))
+        .add(p("soft", ctx.say(help)));
+    classed("section", "stack suggestions").key("suggestions").add(head).maybe(shown).maybe(more)
+}
+
+fn row(ctx: &Ctx, props: &PageProps, cause: &Cause) -> Tag {
+    let (page, title, why) = match cause {
+        Cause::Gap(row, priority) => {
+            let why = div("cause-why").add(priority_tag(ctx, *priority));
+            (Page::Area { area: row.id.clone() }, row.title(ctx.language), why)
+        }
+        Cause::Item(item, answer) => {
+            let label = span("soft small", ctx.text(&props.checklist.grade(*answer).label));
+            let why = div("cause-why").maybe(answer.level().map(ball)).add(label);
+            (Page::Item { item: item.id.clone() }, ctx.text(&item.title), why)
+        }
+    };
+    let id = &props.entry.view.id;
+    let place = cause.place();
+    let key = place.reference().0;
+    let add = added(ctx, id, Some(place), &cause.action_title(ctx.language));
+    let add = button("btn", ctx.say(checklist_words::ADD_AS_ACTION), focus_moved_before(add));
+    classed("li", "cause")
+        .key(&key)
+        .set("tabindex", "-1")
+        .add(div("cause-text").add(button("link", title, ctx.to(id, page))).add(why))
+        .add(add.put("aria-label", &words::add_for(ctx.language, title)))
+}
+
+/// The row of the click will go: the next one takes the focus, else the one before, else the head.
+/// The row and not its button, so that a key that is held down does not add them all.
+fn focus_moved_before(act: Act) -> Act {
+    Rc::new(move |event: Event| {
+        if let Some(target) = neighbour(&event) {
+            _ = target.focus();
+        }
+        act(event);
+    })
+}
+
+fn neighbour(event: &Event) -> Option<HtmlElement> {
+    let button = event.target()?.dyn_into::<Element>().ok()?;
+    let row = button.closest(".cause").ok()??;
+    let next = row.next_element_sibling().or_else(|| row.previous_element_sibling());
+    let head = || row.closest(".suggestions").ok()??.query_selector(".suggestions-head").ok()?;
+    next.or_else(head)?.dyn_into().ok()
+}

@@ -1,0 +1,75 @@
+//! The actions as a table; where there is little room, each row is a small card.
+
+use super::PageProps;
+use super::origin::origin_link;
+use crate::app::words::{Word, common, plan as words};
+use crate::app::{Page, results};
+use crate::domain::{Action, ActionStatus};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Tag, button, classed, p, span, tag};
+
+/// The plan in the team's order.
+pub(super) fn table(ctx: &Ctx, props: &PageProps) -> Tag {
+    let heads =
+        [words::NUMBER, words::ACTION, words::KIND_SHORT, words::ROLE, words::DUE, words::STATUS, words::ORIGIN];
+    let heads = heads.iter().map(|head| tag("th").set("scope", "col").text(ctx.say(*head))).collect();
+    let mut body = Vec::new();
+    for (number, (id, action)) in (1usize..).zip(results::plan(&props.entry.view)) {
+        body.push(row(ctx, props, number, id, action));
+    }
+    classed("table", "stacking plan")
+        .add(tag("caption").text(ctx.say(words::TABLE)))
+        .add(tag("thead").add(tag("tr").each(heads)))
+        .add(tag("tbody").each(body))
+}
+
+fn row(ctx: &Ctx, props: &PageProps, number: usize, id: &str, action: &Action) -> Tag {
+    let open = ctx.to(&props.entry.view.id, Page::Action { action: id.to_owned() });
+    let cell = |head: Word| tag("td").set("data-head", ctx.say(head));
+    classed("tr", if action.is_closed() { "closed" } else { "" })
+        .key(id)
+        .add(cell(words::NUMBER).set("class", "number").text(&number.to_string()))
+        .add(tag("th").set("scope", "row").add(button("link", title(ctx, action), open)))
+        .add(kind(ctx, action, cell(words::KIND_SHORT)))
+        .add(role(ctx, action, cell(words::ROLE)))
+        .add(due(ctx, action, cell(words::DUE)))
+        .add(cell(words::STATUS).add(status(ctx, action)))
+        .add(cell(words::ORIGIN).add(origin_link(ctx, props, action)))
+}
+
+/// What an action is called in lists and headings.
+pub(in crate::ui::views) fn title<'a>(ctx: &Ctx, action: &'a Action) -> &'a str {
+    if action.title.trim().is_empty() { ctx.say(words::NO_TITLE) } else { &action.title }
+}
+
+fn kind(ctx: &Ctx, action: &Action, cell: Tag) -> Tag {
+    let frees = action.frees.trim();
+    let frees = (!frees.is_empty()).then(|| p("soft small", &words::frees(ctx.language, frees)));
+    cell.text(action.kind.map_or("–", |kind| ctx.say(common::action_kind(kind)))).maybe(frees)
+}
+
+fn role(ctx: &Ctx, action: &Action, cell: Tag) -> Tag {
+    match action.role.trim() {
+        "" if action.is_closed() => cell.text("–"),
+        "" => cell.add(span("tag", ctx.say(words::NO_ROLE))),
+        role => cell.text(role),
+    }
+}
+
+/// What is late says so in a word.
+fn due(ctx: &Ctx, action: &Action, cell: Tag) -> Tag {
+    let Some(due) = action.due else {
+        return if action.is_closed() { cell.text("–") } else { cell.add(span("tag", ctx.say(words::NO_DATE))) };
+    };
+    let late = action.is_late(ctx.today).then(|| span("tag mid", ctx.say(words::LATE)));
+    cell.add(span("date", &due.to_string())).text(" ").maybe(late)
+}
+
+/// What is under way stands out; what is done is quiet.
+fn status(ctx: &Ctx, action: &Action) -> Tag {
+    let class = match action.state() {
+        ActionStatus::Ongoing => "ongoing",
+        ActionStatus::Done | ActionStatus::Dropped | ActionStatus::NotStarted | ActionStatus::Paused => "soft",
+    };
+    span(class, ctx.say(common::status(action.state())))
+}

@@ -1,0 +1,54 @@
+//! *Resultat*: how far the team has come, what stands firm, what is open, and what comes next.
+//! Never a grand total, never a ranking.
+
+mod cards;
+mod questions;
+mod scores;
+
+use yew::Html;
+
+use self::cards::cards;
+use self::questions::questions;
+use self::scores::scores;
+use super::PageProps;
+use crate::app::words::{common, result as words, start};
+use crate::app::{Msg, Page, results};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Tag, all, button, div, p};
+use crate::ui::parts::view_heading;
+
+/// The result.
+pub fn result(ctx: &Ctx, props: &PageProps) -> Html {
+    let assessment = &props.entry.view;
+    let progress = results::progress(&props.checklist, assessment);
+    let has_answers = progress.answered > 0;
+    let about = &assessment.about;
+    let date = about.date.map(|date| date.to_string()).unwrap_or_default();
+    let head = div("stack-s")
+        .add(p("soft small", &start::joined(&[&about.subject, &about.unit, &date])))
+        .add(view_heading(ctx, ctx.say(words::TITLE)))
+        .add(p("", &words::progress(ctx.language, progress)))
+        .maybe(has_answers.then(|| p("soft", ctx.say(words::NO_GRADE))));
+    let mut parts = vec![head];
+    if has_answers {
+        parts.extend(scores(ctx, props));
+    } else {
+        parts.push(nothing_yet(ctx, props));
+    }
+    if has_answers || results::contents(assessment).is_more_than_answers() {
+        let lead = if has_answers { "btn lead" } else { "btn" };
+        let save = ctx.tell(Msg::FileWanted { id: assessment.id.clone() });
+        parts.push(cards(ctx, props));
+        parts.push(questions(ctx, props));
+        parts.push(div("row").add(button(lead, ctx.say(common::SAVE_AS_FILE), save)));
+    }
+    all(parts)
+}
+
+fn nothing_yet(ctx: &Ctx, props: &PageProps) -> Tag {
+    let first = results::next_open(&props.checklist, &props.entry.view, None).map(|item| {
+        let page = Page::Item { item: item.id.clone() };
+        div("row").add(button("btn lead", ctx.say(words::GO_TO_CHECKLIST), ctx.to(&props.entry.view.id, page)))
+    });
+    div("stack").add(p("note", ctx.say(words::NOTHING_YET))).maybe(first)
+}

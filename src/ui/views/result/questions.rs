@@ -1,0 +1,60 @@
+//! The three questions of a national gap analysis, each with a draft made of what the team has answered.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement};
+
+use super::PageProps;
+use crate::app::words::{Word, result as words};
+use crate::app::{Msg, results};
+use crate::domain::{About, Field};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Act, Tag, button, classed, div, p, span, tag};
+use crate::ui::parts::{Form, heading};
+
+/// The three questions.
+pub(super) fn questions(ctx: &Ctx, props: &PageProps) -> Tag {
+    let [conclusions, biggest, key_areas] = results::drafts(&props.checklist, &props.entry.view, ctx.language);
+    let head = div("stack-s")
+        .add(heading(ctx, 1).text(ctx.say(words::QUESTIONS)))
+        .add(p("soft", ctx.say(words::QUESTIONS_HELP)));
+    classed("section", "stack questions")
+        .key("questions")
+        .add(head)
+        .add(question(ctx, props, &About::CONCLUSIONS, words::CONCLUSIONS, conclusions))
+        .add(question(ctx, props, &About::BIGGEST_GAPS, words::BIGGEST_GAPS, biggest))
+        .add(question(ctx, props, &About::KEY_AREAS, words::KEY_AREAS, key_areas))
+}
+
+/// A field; while it is empty, the draft stands under it.
+fn question(ctx: &Ctx, props: &PageProps, field: &Field<String>, label: Word, text: String) -> Tag {
+    let is_empty = field.read(&props.entry.document, "").trim().is_empty();
+    let form = Form { ctx, entry: &props.entry };
+    let draft = (is_empty && !text.is_empty()).then(|| {
+        let shown =
+            p("soft", "").add(tag("strong").text(ctx.say(words::DRAFT))).text(" ").add(span("draft-text", &text));
+        let change = field.set("", text);
+        let use_it = ctx.tell(Msg::Edited { id: props.entry.view.id.clone(), changes: vec![change] });
+        let use_it = button("btn", ctx.say(words::USE_DRAFT), field_focused_before(use_it));
+        let use_it = use_it.put("aria-label", &words::use_draft_for(ctx.language, ctx.say(label)));
+        div("draft stack-s").add(shown).add(div("row").add(use_it))
+    });
+    div("asked stack-s").add(form.text(field, "", label, None, 4)).maybe(draft)
+}
+
+/// The button of the click will go, so the field takes the focus: there one reads on and changes.
+fn field_focused_before(act: Act) -> Act {
+    Rc::new(move |event: Event| {
+        if let Some(field) = field_beside(&event) {
+            _ = field.focus();
+        }
+        act(event);
+    })
+}
+
+fn field_beside(event: &Event) -> Option<HtmlElement> {
+    let button = event.target()?.dyn_into::<Element>().ok()?;
+    let question = button.closest(".asked").ok()??;
+    question.query_selector("textarea").ok()??.dyn_into().ok()
+}

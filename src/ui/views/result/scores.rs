@@ -1,0 +1,91 @@
+//! Per phase and per dimension: a chart, and the same numbers as a table.
+
+use super::PageProps;
+use crate::app::results::{self, Part};
+use crate::app::words::result as words;
+use crate::ui::charts::{Chart, Figure, bars, radar};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Tag, classed, div, p, tag};
+use crate::ui::parts::heading;
+
+/// Both, and how the share is counted.
+pub(super) fn scores(ctx: &Ctx, props: &PageProps) -> [Tag; 3] {
+    let (checklist, assessment) = (&props.checklist, &props.entry.view);
+    let phases = Group {
+        id: "chart-phases",
+        title: words::per_part(ctx.language, ctx.text(&checklist.part.one)),
+        head: capital(ctx.text(&checklist.part.one)),
+        parts: results::per_phase(checklist, assessment),
+        chart: &bars,
+    };
+    let dimensions = results::per_dimension(checklist, assessment);
+    let dimensions = Group {
+        id: "chart-dimensions",
+        title: ctx.say(words::PER_DIMENSION).to_owned(),
+        head: ctx.say(words::DIMENSION).to_owned(),
+        // Two axes are no shape.
+        chart: if dimensions.len() >= 3 { &radar } else { &bars },
+        parts: dimensions,
+    };
+    let formula = classed("details", "formula")
+        .key("formula")
+        .add(tag("summary").text(ctx.say(words::HOW_COUNTED)))
+        .add(p("", ctx.say(words::FORMULA)));
+    [phases.draw(ctx), dimensions.draw(ctx), formula]
+}
+
+struct Group<'a> {
+    /// The id of the chart's title.
+    id: &'static str,
+    title: String,
+    /// The head of the first column.
+    head: String,
+    parts: Vec<Part<'a>>,
+    chart: &'a dyn Fn(&Chart) -> Tag,
+}
+
+impl Group<'_> {
+    fn draw(&self, ctx: &Ctx) -> Tag {
+        let finding = results::finding(ctx.language, &self.parts);
+        let mut figures = Vec::new();
+        for part in &self.parts {
+            let percent = part.score.percent();
+            let value = words::percent(ctx.language, percent);
+            figures.push(Figure { label: part.short.get(ctx.language), percent, value });
+        }
+        let chart = (self.chart)(&Chart { id: self.id, finding: &finding, figures: &figures });
+        // The chart's own title says the same.
+        let finding = p("", &finding).set("aria-hidden", "true");
+        classed("section", "stack scores")
+            .add(div("stack-s").add(heading(ctx, 1).text(&self.title)).add(finding))
+            .add(div("scores-two").add(tag("figure").add(chart)).add(self.table(ctx)))
+    }
+
+    fn table(&self, ctx: &Ctx) -> Tag {
+        let head = |class, text: &str| classed("th", class).set("scope", "col").text(text);
+        let heads = tag("tr")
+            .add(head("", &self.head))
+            .add(head("num", ctx.say(words::PERCENT)))
+            .add(head("num", ctx.say(words::BASIS)))
+            .add(head("num", ctx.say(words::UNKNOWN)));
+        let cell = |class, text: &str| classed("td", class).text(text);
+        let mut rows = Vec::new();
+        for part in &self.parts {
+            let row = tag("tr")
+                .add(tag("th").set("scope", "row").text(ctx.text(part.title)))
+                .add(cell("num figure", &words::percent(ctx.language, part.score.percent())))
+                .add(cell("num", &words::basis(ctx.language, part.score)))
+                .add(cell("num", &part.score.unknown.to_string()));
+            rows.push(row);
+        }
+        let caption = classed("caption", "visually-hidden").text(&words::in_figures(ctx.language, &self.title));
+        let table = classed("table", "figures").add(caption).add(tag("thead").add(heads)).add(tag("tbody").each(rows));
+        div("scroll").add(table)
+    }
+}
+
+/// "fas" at the head of a column is "Fas".
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -1,0 +1,141 @@
+//! *Mina självskattningar*: what is here, and how to begin.
+
+use std::rc::Rc;
+
+use yew::Html;
+
+use crate::app::words::{common, faults, start as words};
+use crate::app::{Entry, Library, Msg, Page, Route, results};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Tag, all, button, classed, div, p, span, tag};
+use crate::ui::parts::{heading, phase_strip, view_heading};
+
+/// *Mina självskattningar*.
+pub fn start(ctx: &Ctx, library: &Library) -> Html {
+    let (current, archived) = (library.sorted(false), library.sorted(true));
+    let is_first_time = library.entries.is_empty();
+    let lead = if is_first_time { words::WELCOME_LEAD } else { words::LEAD };
+    let cards = |entries: &[&Entry]| {
+        classed("ul", "grid").each(entries.iter().map(|entry| card(ctx, library, entry)).collect())
+    };
+    let archive = (!archived.is_empty()).then(|| {
+        let title = words::archived(ctx.language, archived.len());
+        classed("details", "archive").add(tag("summary").text(&title)).add(cards(&archived))
+    });
+    let none_current = (current.is_empty() && !is_first_time).then(|| p("soft", ctx.say(words::NONE_CURRENT)));
+    all(vec![
+        div(if is_first_time { "stack welcome" } else { "stack" })
+            .maybe(is_first_time.then(|| p("soft", ctx.say(words::WELCOME))))
+            .add(view_heading(ctx, ctx.say(common::MY_ASSESSMENTS)))
+            .add(p("lead-text", ctx.say(lead)))
+            .add(div("row").add(button("btn lead", ctx.say(common::NEW_ASSESSMENT), ctx.go(Route::New))).add(button(
+                "btn",
+                ctx.say(common::OPEN_FILE),
+                ctx.pick_file.clone(),
+            )))
+            .add(p("soft small", ctx.say(words::DROP_HINT))),
+        div("stack")
+            .maybe(is_first_time.then(|| how(ctx)))
+            .maybe(set_aside(ctx, library))
+            .maybe((!current.is_empty()).then(|| cards(&current)))
+            .maybe(none_current)
+            .maybe(archive),
+        privacy(ctx),
+    ])
+}
+
+fn privacy(ctx: &Ctx) -> Tag {
+    classed("p", "note")
+        .add(tag("strong").text(ctx.say(common::NO_PATIENTS)))
+        .text(" ")
+        .text(ctx.say(common::NOTHING_IS_SENT))
+}
+
+fn how(ctx: &Ctx) -> Tag {
+    let steps = [
+        (words::STEP_CHECKLIST, words::STEP_CHECKLIST_HELP),
+        (words::STEP_GAPS, words::STEP_GAPS_HELP),
+        (words::STEP_PLAN, words::STEP_PLAN_HELP),
+        (words::STEP_SHARE, words::STEP_SHARE_HELP),
+    ];
+    let step = |(title, help)| tag("li").add(heading(ctx, 2).text(ctx.say(title))).add(p("soft", ctx.say(help)));
+    classed("section", "stack")
+        .add(heading(ctx, 1).text(ctx.say(words::HOW)))
+        .add(classed("ol", "how").each(steps.into_iter().map(step).collect()))
+}
+
+fn set_aside(ctx: &Ctx, library: &Library) -> Option<Tag> {
+    if library.set_aside.is_empty() {
+        return None;
+    }
+    let rows = library.set_aside.iter().map(|aside| {
+        classed("li", "row between").add(span("small", &faults::unreadable(ctx.language, &aside.why))).add(button(
+            "btn",
+            ctx.say(words::SAVE_RAW),
+            ctx.tell(Msg::RawWanted { id: aside.id.clone() }),
+        ))
+    });
+    let section = classed("section", "note warn stack-s");
+    Some(
+        section
+            .add(heading(ctx, 2).text(ctx.say(words::SET_ASIDE)))
+            .add(p("", ctx.say(words::SET_ASIDE_HELP)))
+            .add(classed("ul", "stack-s").each(rows.collect())),
+    )
+}
+
+fn card(ctx: &Ctx, library: &Library, entry: &Entry) -> Tag {
+    let id = entry.document.id.as_str();
+    let about = &entry.view.about;
+    let group = about.group.map(|group| ctx.say(common::group(group))).unwrap_or_default();
+    let belongs = words::joined(&[&about.unit, group]);
+    let changed = entry.document.changed_at().map(|at| words::changed(ctx.language, at, ctx.today));
+    let strip = library.checklist(&entry.view).map(|checklist| {
+        let phases = checklist.phases.iter().map(|phase| {
+            let score = results::phase_score(phase, &entry.view);
+            (ctx.text(&phase.title).to_owned(), score.answered, score.total)
+        });
+        phase_strip(ctx, &phases.collect::<Vec<_>>())
+    });
+    let go_on = button("btn", ctx.say(words::CONTINUE), ctx.to(id, Page::Overview));
+    classed("li", "card stack-s")
+        .key(id)
+        .add(heading(ctx, 1).add(button("link", entry.name(), ctx.to(id, Page::Overview))))
+        .add(p("soft small", &belongs))
+        .maybe(strip)
+        .add(p("small", &changed.unwrap_or_default()))
+        .add(filed(ctx, entry))
+        .add(
+            div("row between")
+                .add(go_on.put("aria-label", &words::continue_with(ctx.language, entry.name())))
+                .add(more(ctx, entry)),
+        )
+}
+
+fn filed(ctx: &Ctx, entry: &Entry) -> Tag {
+    match entry.kept.filed_at {
+        None => tag("p").add(span("tag mid", ctx.say(common::NO_FILE_YET))),
+        Some(at) => p("soft small", &words::filed(ctx.language, at, ctx.today, entry.changes_since_file())),
+    }
+}
+
+fn more(ctx: &Ctx, entry: &Entry) -> Tag {
+    let id = entry.document.id.clone();
+    let archived = entry.kept.archived;
+    let (send, of) = (ctx.send.clone(), id.clone());
+    let copy: crate::ui::dom::Act = Rc::new(move |_| {
+        send.send(Msg::AssessmentDuplicated { id: of.clone(), copy: send.fresh_id() });
+    });
+    let away = if archived { words::UNARCHIVE } else { words::ARCHIVE };
+    let title =
+        tag("summary").put("aria-label", &words::more_about(ctx.language, entry.name())).text(ctx.say(words::MORE));
+    let quiet = |word, act| button("btn quiet", ctx.say(word), act);
+    classed("details", "more").add(title).add(
+        div("more-list")
+            .add(quiet(words::RENAME, ctx.to(&id, Page::About)))
+            .add(quiet(common::SAVE_AS_FILE, ctx.tell(Msg::FileWanted { id: id.clone() })))
+            .add(quiet(words::DUPLICATE, copy))
+            .add(quiet(away, ctx.tell(Msg::ArchiveChanged { id: id.clone(), archived: !archived })))
+            .add(quiet(common::DELETE, ctx.tell(Msg::AssessmentDeleted { id }))),
+    )
+}

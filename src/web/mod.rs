@@ -1,0 +1,83 @@
+//! The only code that calls browser APIs. Implements [`Outside`].
+
+mod clock;
+mod files;
+mod ids;
+mod listen;
+mod store;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use litemap::LiteMap;
+
+use crate::app::{Effect, Msg, Outside, Send};
+use crate::domain::Moment;
+pub use files::read as read_file;
+pub use listen::{Listeners, listen};
+use store::Store;
+
+/// A change is saved this many milliseconds after the last one before it.
+const SAVE_AFTER: u32 = 250;
+
+/// The browser, for one element.
+pub struct Browser {
+    store: Store,
+    timers: RefCell<LiteMap<String, Timeout>>,
+}
+
+impl Browser {
+    /// The browser as the element of this instance sees it.
+    pub fn new(instance: &str) -> Rc<Self> {
+        Rc::new(Self { store: Store::new(instance), timers: RefCell::new(LiteMap::new()) })
+    }
+
+    /// A new id, where no shell is at hand yet.
+    pub fn id() -> String {
+        ids::fresh()
+    }
+
+    /// The local time, where no shell is at hand yet.
+    pub fn time() -> Moment {
+        clock::now()
+    }
+
+    fn save_soon(&self, id: String, send: Send) {
+        let due = id.clone();
+        let timer = Timeout::new(SAVE_AFTER, move || send.send(Msg::SaveDue { id: due }));
+        // The timer of the change before is dropped, and with it cancelled.
+        self.timers.borrow_mut().insert(id, timer);
+    }
+}
+
+impl Outside for Browser {
+    fn perform(&self, effect: Effect, send: Send) {
+        match effect {
+            Effect::ReadLibrary => send.send(match self.store.read_all() {
+                Ok(texts) => Msg::LibraryRead(texts),
+                Err(why) => Msg::LibraryUnreadable(why),
+            }),
+            Effect::SaveSoon { id } => self.save_soon(id, send),
+            Effect::Save { id, text, basis } => {
+                self.timers.borrow_mut().remove(&id);
+                send.send(self.store.save(id, text, basis));
+            }
+            Effect::Erase { id } => {
+                self.timers.borrow_mut().remove(&id);
+                if let Err(why) = self.store.erase(&id) {
+                    send.send(Msg::SaveFailed { id, why });
+                }
+            }
+            Effect::Download { name, text } => files::download(&name, &text),
+        }
+    }
+
+    fn now(&self) -> Moment {
+        clock::now()
+    }
+
+    fn fresh_id(&self) -> String {
+        ids::fresh()
+    }
+}

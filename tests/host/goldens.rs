@@ -1,0 +1,150 @@
+//! The files that were once written must open for ever, and the written form must not drift.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use implementum::domain::{About, Answer, Assessment, Document, Gap, ItemState, Kind, Priority, Rank, Value};
+use implementum::format::{self, CURRENT};
+use serde_json::Value as Json;
+
+use crate::filled::{conflicting, filled};
+use crate::fixtures::{assessments, checksum, golden, is_blessed, path};
+use crate::team::{ID, Team};
+
+/// The goldens of version 1, with how they were made. A new version adds its own and leaves these.
+fn first() -> String {
+    golden("assessment-1.json", || filled().files(ID).1)
+}
+
+fn conflicts() -> String {
+    golden("assessment-1-conflicts.json", || conflicting().files(ID).1)
+}
+
+#[test]
+fn every_golden_opens_whole_and_nothing_in_it_is_unknown() {
+    let _ = (first(), conflicts());
+    for (name, text) in assessments() {
+        let read = format::read(&text).unwrap_or_else(|why| panic!("{name}: {why}"));
+        assert_eq!(read.unknown, [] as [&str; 0], "{name}");
+        assert!(read.exported_at.is_some(), "{name}");
+        assert_eq!(
+            Team::ready("ny").opens(&text),
+            implementum::app::Said::FileOpened { name: About::SUBJECT.read(&read.document, ""), unknown: Vec::new() }
+        );
+    }
+}
+
+#[test]
+fn goldens_of_this_version_are_written_again_byte_for_byte() {
+    let _ = (first(), conflicts());
+    let prefix = format!("assessment-{CURRENT}");
+    let ours: Vec<_> = assessments().into_iter().filter(|(name, _)| name.starts_with(&prefix)).collect();
+    assert!(ours.len() >= 2, "version {CURRENT} has no goldens yet");
+    for (name, text) in ours {
+        let read = format::read(&text).unwrap();
+        let again = format::write_file(&read.document, read.exported_at.unwrap());
+        assert_eq!(of_any_program(&again), of_any_program(&text), "{name}: a new written form takes a new version");
+    }
+}
+
+/// The text without the version of the program that wrote it.
+fn of_any_program(text: &str) -> String {
+    let generator = text.lines().find(|line| line.contains("\"generator\"")).expect("the program names itself");
+    text.replacen(generator, "", 1)
+}
+
+#[test]
+fn goldens_are_never_changed_only_added() {
+    let _ = (first(), conflicts());
+    let list = path("tests/fixtures/goldens.sha256");
+    let known: BTreeMap<String, String> = fs::read_to_string(&list)
+        .unwrap_or_default()
+        .lines()
+        .map(|line| {
+            let (sum, name) = line.split_once("  ").expect("checksum, two spaces, name, as sha256sum writes it");
+            (name.to_owned(), sum.to_owned())
+        })
+        .collect();
+    let now: BTreeMap<String, String> = assessments().into_iter().map(|(name, text)| (name, checksum(&text))).collect();
+    for (name, sum) in &known {
+        assert_eq!(now.get(name), Some(sum), "{name} has been changed or removed: put back what it was");
+    }
+    if is_blessed() {
+        let lines: Vec<String> = now.iter().map(|(name, sum)| format!("{sum}  {name}")).collect();
+        fs::write(&list, lines.join("\n") + "\n").unwrap();
+    } else {
+        assert_eq!(now.len(), known.len(), "a golden is not in goldens.sha256: run once with IMPLEMENTUM_BLESS=1");
+    }
+}
+
+#[test]
+fn the_first_golden_still_says_what_the_team_wrote() {
+    let read = Assessment::read(&format::read(&first()).unwrap().document);
+    assert_eq!(read.about.subject, "Höftfraktur – sammanhållet vårdförlopp");
+    assert_eq!(read.about.date.map(|date| date.to_string()).as_deref(), Some("2026-11-20"));
+    assert_eq!(read.checklist.id.0, "fyra-faser");
+    assert_eq!((read.items.len(), read.areas.len(), read.actions.len()), (24, 5, 3));
+    assert_eq!([read.answer("F1-01"), read.answer("F3-01")], [Some(Answer::InPlace), None]);
+    assert_eq!(read.item("F1-02").evidence, "RIKSHÖFT, uttag 3 november: ”tid till operation”");
+    assert_eq!(read.gap("ingang").computed(), Rank::Judged(Priority::High));
+    assert_eq!(read.gap("samverkan").computed(), Rank::Judged(Priority::Medium));
+    assert_eq!(read.gap("samverkan").rank(), Rank::Judged(Priority::High));
+    assert!(read.gap("forebyggande").hidden && read.is_done("behovsinventering"));
+    assert_eq!(read.gap("q7w2e1").title, "Läkemedelsgenomgång");
+    assert_eq!(
+        (read.actions.get("m1").unwrap().origin.0.as_str(), read.actions.get("m3").unwrap().origin.0.as_str()),
+        ("areas/ingang", "")
+    );
+    assert_eq!(read.actions.get("m1").unwrap().due.map(|date| date.to_string()).as_deref(), Some("2026-11-30"));
+}
+
+#[test]
+fn the_golden_with_conflicts_still_holds_both_values() {
+    let document = format::read(&conflicts()).unwrap().document;
+    let both = |document: &Document, key| -> Vec<Value> {
+        document.value(&key).into_iter().chain(document.rivals(&key)).cloned().collect()
+    };
+    let text = |text: &str| Value::Text(text.into());
+    let answers = both(&document, ItemState::ANSWER.key("F1-01"));
+    assert_eq!(answers, [text("partly"), text("in-place")]);
+    let now = both(&document, Gap::NOW.key("ingang"));
+    assert_eq!(now, [text("Fyra timmars väntan"), text("Väntan \"för länge\"")]);
+    assert_eq!(both(&document, About::DATE.key("")), [Value::Nothing, text("2026-11-24")]);
+    assert_eq!(both(&document, About::UNIT.key("")), [text("Ortopeden")]);
+    assert_eq!(document.ids(Kind::Areas), ["ingang"]);
+}
+
+#[test]
+fn a_person_who_opens_the_file_reads_the_content_before_the_history() {
+    let text = first();
+    let file: Json = serde_json::from_str(&text).unwrap();
+    let place = |name: &str| text.find(&format!("\n  \"{name}\": ")).unwrap_or_else(|| panic!("{name} is missing"));
+    let order = [
+        "format",
+        "formatVersion",
+        "generator",
+        "exportedAt",
+        "id",
+        "checklist",
+        "about",
+        "phases",
+        "items",
+        "areas",
+        "actions",
+        "history",
+    ];
+    assert!(order.windows(2).all(|pair| place(pair[0]) < place(pair[1])));
+    assert_eq!(file.as_object().unwrap().len(), order.len(), "nothing of this browser alone stands in a file");
+    assert_eq!(file["about"]["subject"], "Höftfraktur – sammanhållet vårdförlopp");
+}
+
+#[test]
+fn the_goldens_hold_every_kind_of_record_and_almost_every_field() {
+    let document = format::read(&first()).unwrap().document;
+    for kind in Kind::ALL {
+        let written = |field: &str| document.fields().keys().any(|key| key.place.kind == kind && key.field == field);
+        let missing: Vec<_> = kind.fields().iter().map(|spec| spec.name).filter(|name| !written(name)).collect();
+        let expected: &[&str] = if kind == Kind::About { &["keyAreas"] } else { &[] };
+        assert_eq!(missing, expected, "{kind:?}");
+    }
+}

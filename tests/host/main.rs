@@ -1,0 +1,35 @@
+//! What can be tested without a browser: the domain and its merge, the format, the content, the
+//! state machine, the words, and the rules of the sources themselves.
+//!
+//! One file a subject; [`team`] and [`world`] are what several of them work with. Everything goes
+//! through the public API. `IMPLEMENTUM_BLESS=1` writes the schema and the goldens that do not exist yet.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test that panics has failed, and that is what it is for")]
+
+mod architecture;
+mod archive;
+mod checklist_faults;
+mod checklists;
+mod figures;
+mod file_names;
+mod files;
+mod filled;
+mod fixtures;
+mod gaps;
+mod goldens;
+mod journeys;
+mod merge;
+mod merge_examples;
+mod order;
+mod refusals;
+mod results;
+mod round_trip;
+mod saving;
+mod schema;
+mod sharing;
+mod shell;
+mod start_up;
+mod team;
+mod wild;
+mod words;
+mod world;

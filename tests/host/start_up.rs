@@ -1,0 +1,167 @@
+//! Reading what is kept: nothing is written before that is done, and nothing unreadable is ever written over.
+
+use implementum::app::{Effect, Model, Msg, Saving, StoreFault};
+use implementum::domain::{About, Gap};
+use implementum::format::{self, ReadError};
+
+use crate::filled::filled;
+use crate::team::{ID, Team, created, saves_of, the_save};
+
+fn id() -> String {
+    ID.to_owned()
+}
+
+fn read(texts: &[(&str, &str)]) -> Msg {
+    Msg::LibraryRead(texts.iter().map(|(id, text)| ((*id).to_owned(), (*text).to_owned())).collect())
+}
+
+/// A tab that found something unreadable under the usual id.
+fn with_something_unreadable(text: &str) -> Team {
+    let mut team = Team::new("anna");
+    assert_eq!(team.does(read(&[(ID, text)])), []);
+    team
+}
+
+#[test]
+fn the_first_thing_asked_for_is_what_is_kept() {
+    assert_eq!(Team::new("anna").does(Msg::Started), [Effect::ReadLibrary]);
+}
+
+#[test]
+fn what_is_kept_is_read_and_nothing_is_written_for_it() {
+    let mut before = filled();
+    let text = before.saves();
+    let mut team = Team::new("bo");
+    assert_eq!(team.does(read(&[(ID, &text)])), []);
+    assert_eq!((team.saving(), &team.entry().view), (Saving::Done, &before.entry().view));
+    assert_eq!(team.does(Msg::PageHidden), []);
+}
+
+#[test]
+fn nothing_is_saved_before_everything_has_been_read() {
+    let mut team = Team::new("anna");
+    assert_eq!(saves_of(&team.does(created(ID, "Höftfraktur"))), []);
+    assert_eq!(saves_of(&team.does(Msg::SaveDue { id: id() })), []);
+    assert_eq!(saves_of(&team.does(Msg::PageHidden)), []);
+    assert_eq!(team.saving(), Saving::Waiting);
+}
+
+#[test]
+fn what_was_begun_or_opened_before_everything_was_read_is_saved_as_soon_as_it_is() {
+    let (_, file) = filled().files(ID);
+    for msg in [created(ID, "Höftfraktur"), Msg::FileRead { text: file }] {
+        for end in [read(&[]), Msg::LibraryUnreadable(StoreFault::Blocked)] {
+            let mut team = Team::new("anna");
+            team.does(msg.clone());
+            assert_eq!(team.saving(), Saving::Waiting);
+            let effects = team.does(end);
+            assert_eq!(the_save(&effects).2, None);
+            team.keeps(&effects);
+            assert_eq!(team.saving(), Saving::Done);
+        }
+    }
+}
+
+#[test]
+fn what_is_kept_and_what_was_opened_before_it_was_read_become_one() {
+    let mut kept = Team::begun("bo");
+    let (_, file) = kept.files(ID);
+    kept.edits(vec![About::UNIT.set("", "Ortopeden".into())]);
+    let stands = kept.saves();
+    let mut colleague = Team::ready("cia");
+    colleague.opens(&file);
+    colleague.edits(vec![Gap::NOW.set("ingang", "Fax".into())]);
+    let (_, file) = colleague.files(ID);
+
+    let mut team = Team::new("anna");
+    team.opens(&file);
+    let effects = team.does(read(&[(ID, &stands)]));
+    let both = format::read(&the_save(&effects).1).unwrap().document;
+    assert_eq!((About::UNIT.read(&both, ""), Gap::NOW.read(&both, "ingang")), ("Ortopeden".into(), "Fax".into()));
+}
+
+#[test]
+fn reading_a_second_time_loses_nothing() {
+    let mut team = Team::begun("anna");
+    let text = team.saves();
+    team.edits(vec![About::UNIT.set("", "Ortopeden".into())]);
+    team.does(read(&[(ID, &text), ("b", "skräp")]));
+    team.does(read(&[(ID, &text), ("b", "skräp")]));
+    assert_eq!(team.entry().view.about.unit, "Ortopeden");
+    assert_eq!(team.model.library.set_aside.len(), 1);
+}
+
+#[test]
+fn a_store_that_cannot_be_read_is_told_and_work_goes_on() {
+    let mut team = Team::new("anna");
+    assert_eq!(team.does(Msg::LibraryUnreadable(StoreFault::Blocked)), []);
+    assert_eq!((team.model.library.is_read, team.model.library.blocked), (true, Some(StoreFault::Blocked)));
+    let effects = team.does(created(ID, "Höftfraktur"));
+    team.does(Msg::SaveFailed { id: id(), why: StoreFault::Blocked });
+    assert_eq!(team.saving(), Saving::Failed(StoreFault::Blocked));
+    team.keeps(&effects);
+    assert_eq!((team.saving(), team.model.library.blocked), (Saving::Done, None));
+}
+
+#[test]
+fn what_cannot_be_read_is_set_aside_with_its_reason_and_can_be_taken_away_as_it_stands() {
+    let newer = filled().saves().replace("\"formatVersion\":1", "\"formatVersion\":9");
+    let strange = filled().saves().replace("\"id\":\"a-1\"", "\"id\":\"a-7\"");
+    let mut team = Team::new("anna");
+    team.does(read(&[("a", "{"), ("b", &newer), ("c", &strange), ("d", "")]));
+    assert!(team.model.library.entries.is_empty());
+    let why: Vec<&ReadError> = team.model.library.set_aside.iter().map(|aside| &aside.why).collect();
+    let wrong_id = ReadError::WrongShape { place: "id".into(), expected: "a-7".into() };
+    assert_eq!(why, [&ReadError::CutOff, &ReadError::TooNew { found: 9 }, &wrong_id, &ReadError::Empty]);
+    let effects = team.does(Msg::RawWanted { id: "b".into() });
+    assert_eq!(effects, [Effect::Download { name: "implementum-b.txt".into(), text: newer }]);
+    assert_eq!(team.does(Msg::PageHidden), []);
+}
+
+#[test]
+fn what_is_set_aside_is_never_written_over_not_even_by_a_file_of_the_same_id() {
+    let (_, file) = filled().files(ID);
+    let mut team = with_something_unreadable("{");
+    let effects = team.does(Msg::FileRead { text: file });
+    let saves = saves_of(&effects);
+    assert!(saves.iter().all(|(_, _, basis)| basis.is_none()), "only an empty place would be written to");
+    assert_eq!(team.does(Msg::SaveMet { id: id(), text: Some("{".into()) }), []);
+    assert_eq!(team.saving(), Saving::Failed(StoreFault::Occupied));
+    assert_eq!(team.entry().name(), "Höftfraktur – sammanhållet vårdförlopp");
+    assert_eq!(team.model.library.set_aside.len(), 1);
+    team.edits(vec![About::UNIT.set("", "Ortopeden".into())]);
+    assert!(saves_of(&team.does(Msg::SaveDue { id: id() })).iter().all(|(_, _, basis)| basis.is_none()));
+    assert_eq!(team.saving(), Saving::Failed(StoreFault::Occupied));
+}
+
+#[test]
+fn what_is_set_aside_is_not_erased_when_a_file_of_the_same_id_is_deleted() {
+    let (_, file) = filled().files(ID);
+    let mut team = with_something_unreadable("{");
+    team.opens(&file);
+    team.does(Msg::SaveMet { id: id(), text: Some("{".into()) });
+    assert_eq!(team.does(Msg::AssessmentDeleted { id: id() }), []);
+    assert!(team.model.library.entries.is_empty());
+    assert_eq!(team.model.library.set_aside.len(), 1);
+}
+
+#[test]
+fn something_unreadable_that_appears_later_is_set_aside_too_and_never_erased() {
+    let mut team = Team::begun("anna");
+    team.edits(vec![About::UNIT.set("", "Ortopeden".into())]);
+    team.does(Msg::SaveDue { id: id() });
+    let newer = team.saves().replace("\"formatVersion\":1", "\"formatVersion\":2");
+    team.edits(vec![About::UNIT.set("", "Akuten".into())]);
+    assert_eq!(team.does(Msg::SaveMet { id: id(), text: Some(newer.clone()) }), []);
+    assert_eq!(team.saving(), Saving::Failed(StoreFault::Occupied));
+    let aside = &team.model.library.set_aside;
+    assert_eq!((aside.len(), &aside[0].text, &aside[0].why), (1, &newer, &ReadError::TooNew { found: 2 }));
+    assert_eq!(team.does(Msg::AssessmentDeleted { id: id() }), []);
+}
+
+#[test]
+fn a_model_knows_nothing_before_it_is_told() {
+    let model: Model = Team::new("anna").model;
+    assert!(model.library.entries.is_empty() && !model.library.is_read && model.library.blocked.is_none());
+    assert!(model.current().is_none());
+}

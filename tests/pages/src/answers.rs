@@ -1,0 +1,131 @@
+//! What a [`Site`] answers: files of a folder, pages from memory, and the headers that a test wants on them.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use anyhow::Result;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Request as Asked, Response, StatusCode, header};
+use tower::ServiceExt as _;
+use tower_http::services::ServeDir;
+
+use crate::{Request, Site};
+
+/// How a [`Site`] shall answer.
+pub struct SiteBuilder {
+    answers: Answers,
+}
+
+/// The plan of all answers, and the account of those given.
+pub(crate) struct Answers {
+    pub(crate) asked: Arc<Mutex<Vec<Request>>>,
+    folder: ServeDir,
+    prefix: String,
+    headers: Vec<(String, String)>,
+    types: BTreeMap<String, String>,
+    pages: BTreeMap<String, String>,
+}
+
+impl SiteBuilder {
+    pub(crate) fn new(folder: &Path) -> Self {
+        Self {
+            answers: Answers {
+                asked: Arc::default(),
+                folder: ServeDir::new(folder),
+                prefix: String::new(),
+                headers: vec![],
+                types: BTreeMap::new(),
+                pages: BTreeMap::new(),
+            },
+        }
+    }
+
+    /// Sends a header with every answer, such as a `Content-Security-Policy`.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.answers.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Sends files of this extension under another type: `mime("wasm", "application/octet-stream")`.
+    #[must_use]
+    pub fn mime(mut self, extension: &str, kind: &str) -> Self {
+        self.answers.types.insert(format!(".{extension}"), kind.to_owned());
+        self
+    }
+
+    /// Serves the folder below this path: `under("/files/tools")`. Pages from memory keep their own paths.
+    #[must_use]
+    pub fn under(mut self, prefix: &str) -> Self {
+        prefix.trim_end_matches('/').clone_into(&mut self.answers.prefix);
+        self
+    }
+
+    /// Answers this path with HTML from memory: a host page.
+    #[must_use]
+    pub fn page(mut self, path: &str, html: &str) -> Self {
+        self.answers.pages.insert(path.to_owned(), html.to_owned());
+        self
+    }
+
+    /// Starts to serve.
+    ///
+    /// # Errors
+    /// When no port is free.
+    pub async fn start(self) -> Result<Site> {
+        Site::start(self.answers).await
+    }
+}
+
+pub(crate) async fn answer(State(site): State<Arc<Answers>>, request: Asked<Body>) -> Response<Body> {
+    let method = request.method().to_string();
+    let path = request.uri().path_and_query().map_or_else(String::new, ToString::to_string);
+    if path == "/favicon.ico" {
+        return plain(StatusCode::NO_CONTENT, Bytes::new());
+    }
+    let (mut parts, body) = site.find(request).await.into_parts();
+    let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    site.adorn(&path, &mut parts.headers);
+    if let Ok(mut asked) = site.asked.lock() {
+        asked.push(Request { method, path, status: parts.status.as_u16(), body: body.clone() });
+    }
+    Response::from_parts(parts, Body::from(body))
+}
+
+impl Answers {
+    async fn find(&self, mut request: Asked<Body>) -> Response<Body> {
+        if let Some(html) = self.pages.get(request.uri().path()) {
+            let mut page = plain(StatusCode::OK, Bytes::from(html.clone()));
+            page.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+            return page;
+        }
+        let Some(inner) = request.uri().path().strip_prefix(&self.prefix).and_then(|path| path.parse().ok()) else {
+            return plain(StatusCode::NOT_FOUND, Bytes::new());
+        };
+        *request.uri_mut() = inner;
+        match self.folder.clone().oneshot(request).await {
+            Ok(found) => found.map(Body::new),
+            Err(never) => match never {},
+        }
+    }
+
+    fn adorn(&self, path: &str, headers: &mut HeaderMap) {
+        let path = path.split('?').next().unwrap_or_default();
+        let kind = self.types.iter().find(|(extension, _)| path.ends_with(extension.as_str()));
+        let more = kind.map(|(_, kind)| (header::CONTENT_TYPE.as_str(), kind.as_str()));
+        let all = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(more);
+        for (name, value) in all {
+            if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+                headers.insert(name, value);
+            }
+        }
+    }
+}
+
+fn plain(status: StatusCode, body: Bytes) -> Response<Body> {
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    response
+}

@@ -1,0 +1,77 @@
+//! The mouse: a click in the middle of a thing, when a person could make it.
+
+use anyhow::{Context, Result};
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
+
+use crate::{Element, Find, failure, patience};
+
+impl Element {
+    /// Clicks in its middle with the mouse, when it is enabled and nothing lies over it. A box or radio button that is
+    /// drawn by its label is clicked there, as a person would.
+    ///
+    /// # Errors
+    /// When it stays disabled or covered.
+    pub async fn click(&self) -> Result<()> {
+        let mut reason = String::new();
+        let patience = self.page.held.options.patience;
+        let clicked = patience::until(patience, async || {
+            reason = match self.try_click().await? {
+                None => return Ok(Some(())),
+                Some(reason) => reason,
+            };
+            Ok(None)
+        });
+        match clicked.await.with_context(|| format!("clicking {}", self.heard))? {
+            Some(()) => Ok(()),
+            None => Err(failure::explain(&self.page, &format!("{} cannot be clicked: {reason}", self.heard)).await),
+        }
+    }
+
+    /// `None` when the click was made, otherwise why it was not.
+    async fn try_click(&self) -> Result<Option<String>> {
+        if !self.is_enabled().await? {
+            return Ok(Some("it is disabled".to_owned()));
+        }
+        let Err(error) = self.inner.click().await else { return Ok(None) };
+        let reason = covered(error)?;
+        // A sticky bar may lie over it after the least scrolling; a person would scroll on.
+        self.eval("el.scrollIntoView({ block: 'center', behavior: 'instant' })").await?;
+        let label = "const el = arguments[0]; const label = el.labels?.[0]; return label ? [label] : [el];";
+        for shown in self.page.run_for_elements(label, vec![self.inner.to_json()?]).await? {
+            match shown.click().await {
+                Ok(()) => return Ok(None),
+                Err(error) => drop(covered(error)?),
+            }
+        }
+        Ok(Some(reason))
+    }
+}
+
+impl Find {
+    /// Waits for it and clicks it. If it is drawn anew in between, it is looked for again.
+    ///
+    /// # Errors
+    /// When it does not appear or cannot be clicked.
+    pub async fn click(self) -> Result<()> {
+        let element = self.clone().await?;
+        match element.click().await {
+            Err(error) if is_stale(&error) => self.await?.click().await,
+            done => done,
+        }
+    }
+}
+
+fn is_stale(error: &anyhow::Error) -> bool {
+    let inner = error.downcast_ref::<WebDriverError>().map(|error| &**error);
+    matches!(inner, Some(WebDriverErrorInner::StaleElementReference(_)))
+}
+
+/// The reason why something cannot be clicked yet; any other error is passed on.
+fn covered(error: WebDriverError) -> Result<String> {
+    match &*error {
+        WebDriverErrorInner::ElementClickIntercepted(info) | WebDriverErrorInner::ElementNotInteractable(info) => {
+            Ok(info.to_string())
+        }
+        _ => Err(error.into()),
+    }
+}

@@ -1,0 +1,83 @@
+//! Filling in fields by hand: text, dates, lists.
+
+use anyhow::Result;
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::{Element, Find, failure};
+
+impl Element {
+    /// Clicks into the field, empties it and types.
+    ///
+    /// # Errors
+    /// When it cannot be clicked.
+    pub async fn fill(&self, text: &str) -> Result<()> {
+        self.click().await?;
+        self.page.clear_text().await?;
+        self.page.type_text(text).await
+    }
+
+    /// Types a date, `2026-11-30`, into a date field. The order of its parts follows the language of the browser's
+    /// programs, which no page can see, so each is tried.
+    ///
+    /// # Errors
+    /// When the field does not take the date.
+    pub async fn fill_date(&self, date: &str) -> Result<()> {
+        let parts: Vec<&str> = date.split('-').collect();
+        let [year, month, day] = parts[..] else { anyhow::bail!("{date} is not like 2026-11-30") };
+        // A year may grow to six digits, so what follows it is gone to by hand.
+        let right = Key::Right.value();
+        let orders =
+            [format!("{year}{right}{month}{day}"), format!("{month}{day}{year}"), format!("{day}{month}{year}")];
+        for keys in orders {
+            self.click().await?;
+            self.page.press_times(3, Key::Left).await?;
+            self.page.type_text(&keys).await?;
+            if self.value().await? == date {
+                return Ok(());
+            }
+        }
+        Err(failure::explain(&self.page, &format!("{} does not take the date {date}", self.heard)).await)
+    }
+
+    /// Chooses an option of a list by its visible text.
+    ///
+    /// # Errors
+    /// When there is no such option; the message lists those that are.
+    pub async fn choose(&self, text: &str) -> Result<()> {
+        const OPTIONS: &str = "return [...arguments[0].options].filter((o) => o.label.trim() === arguments[1]);";
+        let found = self.page.run_for_elements(OPTIONS, vec![self.inner.to_json()?, json!(text)]).await?;
+        if let [option] = found.as_slice() {
+            return Ok(option.click().await?);
+        }
+        let there = self.eval("[...el.options].map((o) => o.label.trim())").await?;
+        let wanted = format!("{} options “{text}” in {}; there are {there}", found.len(), self.heard);
+        Err(failure::explain(&self.page, &wanted).await)
+    }
+}
+
+impl Find {
+    /// Waits for the field, clicks into it, empties it and types.
+    ///
+    /// # Errors
+    /// When it does not appear or cannot be clicked.
+    pub async fn fill(self, text: &str) -> Result<()> {
+        self.await?.fill(text).await
+    }
+
+    /// Waits for the date field and types a date, `2026-11-30`.
+    ///
+    /// # Errors
+    /// When it does not appear or does not take the date.
+    pub async fn fill_date(self, date: &str) -> Result<()> {
+        self.await?.fill_date(date).await
+    }
+
+    /// Waits for the list and chooses an option by its visible text.
+    ///
+    /// # Errors
+    /// When list or option is missing.
+    pub async fn choose(self, text: &str) -> Result<()> {
+        self.await?.choose(text).await
+    }
+}

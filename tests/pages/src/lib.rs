@@ -1,0 +1,73 @@
+//! The browser-test harness: the shipped page driven as a person would.
+//!
+//! Things are found by role and name as assistive technology hears them, clicks and keys are the browser's own, and
+//! every wait is for a condition, never for a time. Each [`Browser`] is its own process with its own profile, so tests
+//! run side by side: two threads (`--test-threads 2`) keep two cores busy. The environment says where things are:
+//! `CHROME`, `CHROMEDRIVER` (default `/usr/bin/…`), `DIST` (default the workspace's `dist`), `AXE` (`axe.min.js`).
+//!
+//! Speak with `?` to the page and with `assert!` about it: what the harness itself could not do comes back as an error
+//! that lists what was there, and either kind of failure leaves a picture in `target/failures/`.
+//!
+//! ```no_run
+//! # use implementum_pages::*;
+//! # async fn example() -> anyhow::Result<()> {
+//! let site = Site::serve(&dist()?).await?;
+//! let browser = Browser::start(Options::phone()).await?;
+//! let page = browser.open(site.url("/")).await?;
+//! page.by(Role::Button, "Ny självskattning").click().await?;
+//! page.type_text("Digital triage").await?;
+//! page.press(Key::Enter).await?;
+//! page.by(Role::Heading, "Digital triage").await?;
+//! browser.assert_quiet().await?;
+//! # Ok(()) }
+//! ```
+//!
+//! | module | holds |
+//! | --- | --- |
+//! | `site`, `answers`, `wire` | the server, its request log, what the files weigh |
+//! | `driver`, `chrome`, `browser` | the processes and the session |
+//! | `page`, `tabs`, `scope`, `find`, `element`, `role` | finding and acting |
+//! | `click`, `keys`, `fields`, `files`, `downloads`, `storage`, `media`, `print` | one way of using the page each |
+//! | `log`, `axe`, `ax_tree`, `failure` | judging it |
+
+mod answers;
+mod ax_tree;
+mod axe;
+mod browser;
+mod chrome;
+mod click;
+mod downloads;
+mod driver;
+mod element;
+mod failure;
+mod fields;
+mod files;
+mod find;
+mod keys;
+mod log;
+mod media;
+mod page;
+mod patience;
+mod print;
+mod role;
+mod scope;
+mod site;
+mod storage;
+mod tabs;
+mod wire;
+
+pub use answers::SiteBuilder;
+pub use axe::Violation;
+pub use browser::Browser;
+pub use chrome::Options;
+pub use downloads::Download;
+pub use element::Element;
+pub use find::Find;
+pub use log::Line;
+pub use media::{Contrast, Media, Medium, Motion, Scheme};
+pub use page::Page;
+pub use role::{Heard, Role};
+pub use scope::{Finds, Scope};
+pub use site::{Request, Site, dist};
+pub use thirtyfour::Key;
+pub use wire::brotli_size;

@@ -1,0 +1,52 @@
+//! Pictures and paper.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use thirtyfour::support::base64_decode;
+
+use crate::Page;
+
+impl Page {
+    /// A picture of the whole page, also what lies below the fold, as PNG.
+    ///
+    /// # Errors
+    /// When the browser cannot draw it or the file cannot be written.
+    pub async fn picture(&self, file: &Path) -> Result<()> {
+        let size = self.cdp("Page.getLayoutMetrics", json!({})).await?["cssContentSize"].clone();
+        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        let drawn = self.cdp("Page.captureScreenshot", json!({ "captureBeyondViewport": true, "clip": clip })).await?;
+        write(file, &decoded(&drawn)?)
+    }
+
+    /// A picture of what is on the screen now, as PNG.
+    ///
+    /// # Errors
+    /// When the browser cannot draw it or the file cannot be written.
+    pub async fn picture_of_screen(&self, file: &Path) -> Result<()> {
+        write(file, &self.session().await?.screenshot_as_png().await.context("a picture of the screen")?)
+    }
+
+    /// The page on paper, as PDF: size and margins are the page's own (`@page`), A4 when it names none.
+    ///
+    /// # Errors
+    /// When the browser cannot print.
+    pub async fn pdf(&self) -> Result<Vec<u8>> {
+        // Inches, as the protocol wants them.
+        let a4 =
+            json!({ "preferCSSPageSize": true, "printBackground": false, "paperWidth": 8.27, "paperHeight": 11.69 });
+        decoded(&self.cdp("Page.printToPDF", a4).await?)
+    }
+}
+
+fn decoded(answer: &Value) -> Result<Vec<u8>> {
+    base64_decode(answer["data"].as_str().context("data in the answer")?).context("base64")
+}
+
+fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder).with_context(|| format!("the folder {}", folder.display()))?;
+    }
+    std::fs::write(file, bytes).with_context(|| format!("writing {}", file.display()))
+}

@@ -1,0 +1,63 @@
+//! The browser's life: power cuts, kept profiles, panics, and nothing left behind.
+
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use implementum_pages::*;
+
+use crate::{fixture, impatient};
+
+#[tokio::test]
+async fn a_profile_outlives_its_browser_closed_or_cut_off() -> Result<()> {
+    let profile = tempfile::tempdir()?;
+    let site = Site::serve(fixture()).await?;
+    let note = async |browser: &Browser| {
+        let page = browser.open(site.url("/")).await?;
+        page.by(Role::Textbox, "Anteckning").await?.value().await
+    };
+    let first = Browser::start(Options::default().with_profile(profile.path())).await?;
+    note(&first).await?;
+    first.page().by(Role::Textbox, "Anteckning").fill("kvar").await?;
+    drop(first);
+    let second = Browser::start(Options::default().with_profile(profile.path())).await?;
+    assert_eq!(note(&second).await?, "kvar");
+    second.cut_power()?;
+    let third = Browser::start(Options::default().with_profile(profile.path())).await?;
+    assert_eq!(note(&third).await?, "kvar");
+    Ok(())
+}
+
+#[test]
+fn a_panic_leaves_a_picture_and_no_process() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let profile = folder.path().join("profile");
+    let options = Options { failures: folder.path().to_owned(), ..impatient().with_profile(&profile) };
+    let test = std::thread::Builder::new().name("a-planted-panic".to_owned());
+    let outcome = test.spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        runtime.expect("a runtime").block_on(async move {
+            let browser = Browser::start(options).await.expect("a browser");
+            browser.open("data:text/html,<h1>Oj").await.expect("a page");
+            panic!("planted");
+        });
+    })?;
+    assert!(outcome.join().is_err());
+    let picture = std::fs::read(folder.path().join("a-planted-panic.png")).context("the picture")?;
+    assert!(picture.starts_with(b"\x89PNG"));
+    assert_eq!(running(&profile.display().to_string())?, Vec::<String>::new());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_missing_bundle_or_file_says_what_to_do() -> Result<()> {
+    if let Err(error) = dist() {
+        assert!(error.to_string().contains("cargo xtask build"), "{error}");
+    }
+    Ok(())
+}
+
+/// Processes whose command line names this.
+fn running(name: &str) -> Result<Vec<String>> {
+    let listed = Command::new("ps").args(["-eo", "args"]).output()?;
+    Ok(String::from_utf8_lossy(&listed.stdout).lines().filter(|line| line.contains(name)).map(str::to_owned).collect())
+}

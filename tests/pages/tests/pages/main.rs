@@ -1,0 +1,21 @@
+//! The shipped bundle in a real browser, used as a person uses it. Run by `cargo xtask test`, which builds it first.
+
+mod start;
+
+use anyhow::Result;
+use implementum_pages::{Browser, Options, Page, Site, dist};
+
+/// What one test holds; dropping it closes everything.
+struct Stage {
+    site: Site,
+    browser: Browser,
+    page: Page,
+}
+
+/// Opens the stand-alone page in a browser like this.
+async fn stage(options: Options) -> Result<Stage> {
+    let site = Site::serve(&dist()?).await?;
+    let browser = Browser::start(options).await?;
+    let page = browser.open(site.url("/")).await?;
+    Ok(Stage { site, browser, page })
+}

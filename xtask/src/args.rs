@@ -1,0 +1,83 @@
+//! What may be typed after `cargo xtask`. The texts here are the help that it prints.
+
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use anyhow::{Error, bail};
+
+xflags::xflags! {
+    /// The build tool of Implementum. Each command sets up what it needs first.
+    cmd xtask {
+        /// Install the tools that are missing.
+        cmd setup {
+            /// Print each tool with its version and path.
+            optional --list
+        }
+
+        /// Build the bundle into dist/ and print what each file weighs.
+        cmd build {}
+
+        /// Build and serve the stand-alone page; builds again when a source changes.
+        cmd serve {
+            /// The port, 8080 if left out; another one if it is taken.
+            optional --port port: u16
+        }
+
+        /// Run every check and test.
+        cmd test {
+            /// Run one part: host, browser or pages.
+            optional --only part: Part
+        }
+
+        /// Build and take pictures of the views.
+        cmd shots {
+            /// Where to, target/shots if left out.
+            optional --out folder: PathBuf
+        }
+    }
+}
+
+/// A part of the tests that can be run alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Formatting, lints and all tests that need no browser.
+    Host,
+    /// The element in a real document.
+    Browser,
+    /// The built files in host pages.
+    Pages,
+}
+
+impl FromStr for Part {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Ok(match text {
+            "host" => Self::Host,
+            "browser" => Self::Browser,
+            "pages" => Self::Pages,
+            other => bail!("there is no part {other:?}: choose host, browser or pages"),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(words: &[&str]) -> Result<Xtask, String> {
+        Xtask::from_vec(words.iter().map(Into::into).collect()).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn one_part_of_the_tests_can_be_chosen() {
+        let flags = parse(&["test", "--only", "pages"]).expect("a known part");
+        assert!(matches!(flags.subcommand, XtaskCmd::Test(Test { only: Some(Part::Pages) })));
+    }
+
+    #[test]
+    fn an_unknown_part_is_refused_with_the_choices() {
+        let sentence = parse(&["test", "--only", "firefox"]).expect_err("no such part");
+        assert!(sentence.contains("host, browser or pages"), "{sentence}");
+    }
+}

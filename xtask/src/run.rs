@@ -1,0 +1,106 @@
+//! Starts programs, and sees to it that nothing they start outlives us.
+//!
+//! Each program gets a process group of its own. When it has ended, what is left of the group is ended too: a driver
+//! that is killed leaves its browser behind otherwise. Ctrl+C and SIGTERM end the group that is running.
+
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command, Stdio, exit};
+use std::sync::{Mutex, PoisonError};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use nix::sys::signal::{Signal, killpg};
+use nix::unistd::Pid;
+
+/// How long a program that was asked to stop may take.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// The groups of the programs that are running: one, but in our own tests.
+static RUNNING: Mutex<Vec<Pid>> = Mutex::new(Vec::new());
+
+/// From now on a signal that ends us ends the running program first.
+///
+/// # Errors
+/// When the handler can't be set.
+pub fn end_children_on_signals() -> Result<()> {
+    ctrlc::set_handler(|| {
+        // The lock is kept until we are gone, so that the main thread can't report the ended program as a failure.
+        let running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+        running.iter().copied().for_each(end);
+        exit(130);
+    })
+    .context("signals can't be caught")
+}
+
+/// Runs a program to its end. What it prints is seen.
+///
+/// # Errors
+/// When it can't be started or ends with anything but success.
+pub fn run(command: &mut Command) -> Result<()> {
+    let line = spoken(command);
+    let (mut child, group) = start(command).with_context(|| format!("{line} can't be started"))?;
+    let status = child.wait();
+    RUNNING.lock().unwrap_or_else(PoisonError::into_inner).retain(|other| *other != group);
+    end(group);
+    let status = status.with_context(|| format!("{line} was lost"))?;
+    ensure!(status.success(), "{line} failed ({status})");
+    Ok(())
+}
+
+/// Starts a program in a group of its own; no signal can fall between its start and its entry among the running.
+fn start(command: &mut Command) -> Result<(Child, Pid)> {
+    let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+    let child = command.stdin(Stdio::null()).process_group(0).spawn()?;
+    let group = Pid::from_raw(i32::try_from(child.id())?);
+    running.push(group);
+    Ok((child, group))
+}
+
+/// What a short-lived program prints to its standard output, or nothing if it can't be run or fails.
+pub fn answer(command: &mut Command) -> Option<String> {
+    let output = command.stdin(Stdio::null()).output().ok().filter(|output| output.status.success())?;
+    String::from_utf8(output.stdout).ok()
+}
+
+/// Ends what is left of a group, in peace first.
+fn end(group: Pid) {
+    let asked = Instant::now();
+    if killpg(group, Signal::SIGTERM).is_err() {
+        return;
+    }
+    while asked.elapsed() < PATIENCE {
+        if killpg(group, None).is_err() {
+            return;
+        }
+        sleep(Duration::from_millis(20));
+    }
+    // A group that is gone by now is what was wanted.
+    killpg(group, Signal::SIGKILL).ok();
+}
+
+/// The program and its arguments as one would type them.
+fn spoken(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    format!("`{}`", words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_names_the_command() {
+        let error = run(Command::new("sh").args(["-c", "exit 3"])).expect_err("it fails");
+        assert_eq!(error.to_string(), "`sh -c exit 3` failed (exit status: 3)");
+    }
+
+    #[test]
+    fn what_a_program_leaves_behind_is_ended() {
+        let mark = std::env::temp_dir().join(format!("xtask-left-behind-{}", std::process::id()));
+        let script = format!("(sleep 0.3; touch '{}') & true", mark.display());
+        run(Command::new("sh").args(["-c", &script])).expect("the shell itself succeeds");
+        sleep(Duration::from_millis(500));
+        assert!(!mark.exists(), "the program in the background went on");
+    }
+}

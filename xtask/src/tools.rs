@@ -1,0 +1,130 @@
+//! The list of tools that building and testing take. A new one, such as another browser and its driver, is an entry here.
+
+/// A tool: what it is called, which version fits and where it comes from.
+pub struct Tool {
+    /// As its packager calls it.
+    pub name: &'static str,
+    /// Which version fits.
+    pub wanted: Wanted,
+    /// How it is looked for and installed.
+    pub origin: Origin,
+    /// What it is needed for.
+    pub need: Need,
+}
+
+/// Which version of a tool fits.
+#[derive(Clone, Copy)]
+pub enum Wanted {
+    /// Whichever is there.
+    Any,
+    /// This one.
+    Exactly(&'static str),
+    /// The version of a package in Cargo.lock.
+    Locked(&'static str),
+    /// The first number of the version of a tool further up in the list.
+    SameMajorAs(&'static str),
+}
+
+/// How a tool is looked for and installed.
+#[derive(Clone, Copy)]
+pub enum Origin {
+    /// The standard library for a compilation target.
+    Target,
+    /// Programs that cargo builds.
+    Cargo {
+        /// Every one of them is needed.
+        programs: &'static [&'static str],
+        /// How long that takes on a small machine.
+        takes: &'static str,
+    },
+    /// A program in an npm package.
+    Npm {
+        /// The one that is needed.
+        program: &'static str,
+    },
+    /// A file in an npm package, of which tests hear in a variable.
+    NpmFile {
+        /// Its path in the package.
+        file: &'static str,
+        /// The variable.
+        variable: &'static str,
+    },
+    /// A program of the system, such as a browser or its driver.
+    System {
+        /// What it may be called; the first that is there is taken.
+        programs: &'static [&'static str],
+        /// Points at one that is elsewhere, and tells the tests which one was found.
+        variable: &'static str,
+        /// Debian's packages that bring it.
+        debian: &'static [&'static str],
+    },
+    /// A font, so that text takes the same room everywhere.
+    Font {
+        /// A file that shows that it is there.
+        file: &'static str,
+        /// Debian's packages that bring it.
+        debian: &'static [&'static str],
+    },
+}
+
+/// What a tool is needed for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// Every command.
+    Build,
+    /// The tests in a browser and the pictures.
+    Browser,
+}
+
+/// All tools, in the order in which they are set up.
+pub const TOOLS: &[Tool] = &[
+    Tool { name: "wasm32-unknown-unknown", wanted: Wanted::Any, origin: Origin::Target, need: Need::Build },
+    Tool {
+        name: "wasm-bindgen-cli",
+        // It reads what the library of the same version wrote, and nothing else.
+        wanted: Wanted::Locked("wasm-bindgen"),
+        origin: Origin::Cargo { programs: &["wasm-bindgen", "wasm-bindgen-test-runner"], takes: "1 to 2 minutes" },
+        need: Need::Build,
+    },
+    Tool {
+        name: "trunk",
+        // The last one that builds with the compiler in rust-toolchain.toml.
+        wanted: Wanted::Exactly("0.21.14"),
+        origin: Origin::Cargo { programs: &["trunk"], takes: "3 to 5 minutes" },
+        need: Need::Build,
+    },
+    Tool {
+        name: "binaryen",
+        wanted: Wanted::Exactly("132.0.0"),
+        origin: Origin::Npm { program: "wasm-opt" },
+        need: Need::Build,
+    },
+    Tool {
+        name: "axe-core",
+        wanted: Wanted::Exactly("4.14.1"),
+        origin: Origin::NpmFile { file: "axe.min.js", variable: "AXE" },
+        need: Need::Browser,
+    },
+    Tool {
+        name: "chromium",
+        wanted: Wanted::Any,
+        origin: Origin::System {
+            programs: &["chromium", "chromium-browser", "google-chrome"],
+            variable: "CHROME",
+            debian: &["chromium"],
+        },
+        need: Need::Browser,
+    },
+    Tool {
+        name: "chromedriver",
+        wanted: Wanted::SameMajorAs("chromium"),
+        origin: Origin::System { programs: &["chromedriver"], variable: "CHROMEDRIVER", debian: &["chromium-driver"] },
+        need: Need::Browser,
+    },
+    Tool {
+        name: "fonts-dejavu-core",
+        wanted: Wanted::Any,
+        origin: Origin::Font { file: "DejaVuSans.ttf", debian: &["fonts-dejavu-core"] },
+        need: Need::Browser,
+    },
+];
