@@ -7,7 +7,7 @@ use super::field::{Drawn, edited, or_nothing, rivals};
 use crate::app::words::common;
 use crate::domain::Value;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, classed, div, span, tag};
+use crate::ui::dom::{Act, Tag, classed, div, p, span, tag};
 
 /// One choice.
 pub struct Choice {
@@ -23,7 +23,14 @@ pub struct Choice {
 
 /// A group of radio buttons. Nothing is chosen until someone chooses. `legend` is the group's name;
 /// `layout` is `wide` for cards beside each other, `close` for small ones.
-pub(super) fn choices(ctx: &Ctx, drawn: &Drawn, legend: Tag, choices: &[Choice], layout: &'static str) -> Tag {
+/// `help` stands between the question and the answers, and describes the group.
+pub(super) fn choices(
+    ctx: &Ctx,
+    drawn: &Drawn,
+    (legend, help): (Tag, Option<&str>),
+    choices: &[Choice],
+    layout: &'static str,
+) -> Tag {
     let label_of = |code: &String| {
         let choice = choices.iter().find(|choice| choice.code == code);
         choice.map_or_else(|| code.clone(), |choice| choice.label.clone())
@@ -34,7 +41,9 @@ pub(super) fn choices(ctx: &Ctx, drawn: &Drawn, legend: Tag, choices: &[Choice],
         radio(&id, choice.code, choice, drawn.value == choice.code, act)
     });
     classed("fieldset", "stack")
+        .put_if("aria-describedby", help.is_some().then(|| format!("{id}-help")).as_deref())
         .add(tag("legend").add(legend))
+        .maybe(help.map(|help| p("soft help", help).put("id", &format!("{id}-help"))))
         .add(div(layout).each(buttons.collect()))
         .maybe(rivals(ctx, drawn, &label_of))
 }

@@ -47,12 +47,24 @@ impl<'a> Form<'a> {
         layout: &'static str,
         named: &dyn Fn(C) -> (String, Option<String>, Option<u32>),
     ) -> Tag {
+        self.explained_radios(field, of, (legend, None), layout, named)
+    }
+
+    /// The same, with a line of help between the question and the answers.
+    pub fn explained_radios<C: Coded>(
+        &self,
+        field: &Field<Option<C>>,
+        of: &str,
+        question: (Tag, Option<&str>),
+        layout: &'static str,
+        named: &dyn Fn(C) -> (String, Option<String>, Option<u32>),
+    ) -> Tag {
         let choice = |choice: &C| {
             let (label, meaning, level) = named(*choice);
             Choice { code: choice.code(), label, meaning, level }
         };
         let list: Vec<Choice> = C::ALL.iter().map(choice).collect();
-        choices(self.ctx, &self.drawn(field.key(of), ""), legend, &list, layout)
+        choices(self.ctx, &self.drawn(field.key(of), ""), question, &list, layout)
     }
 
     /// A list to choose from, with an entry for nothing chosen.

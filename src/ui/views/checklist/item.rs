@@ -30,7 +30,6 @@ pub fn item(ctx: &Ctx, props: &PageProps) -> Html {
         // A new question is a new set of fields, not the old ones with other words in them.
         .key(&item.id)
         .add(place(ctx, phase, number, score))
-        .add(p("soft help", ctx.text(&item.help)))
         .each(question(ctx, props, item, legend, Size::Large))
         .maybe(is_last_of_phase.then(|| done(ctx, props, phase)))
         .add(moves(ctx, props, &all, at));

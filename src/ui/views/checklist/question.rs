@@ -28,7 +28,8 @@ pub(super) fn question(ctx: &Ctx, props: &PageProps, item: &Item, legend: Tag, s
         Size::Large => "answers wide",
         Size::Close => "answers wide close",
     };
-    let answers = form.radios(&ItemState::ANSWER, &item.id, legend, layout, &|answer: Answer| {
+    let question = (legend, Some(ctx.text(&item.help)));
+    let answers = form.explained_radios(&ItemState::ANSWER, &item.id, question, layout, &|answer: Answer| {
         let grade = props.checklist.grade(answer);
         let meaning = (size == Size::Large).then(|| ctx.text(&grade.meaning).to_owned());
         (ctx.text(&grade.label).to_owned(), meaning, answer.level())
