@@ -18,7 +18,7 @@ pub use files::read as read_file;
 pub use listen::{Listeners, listen};
 use store::Store;
 
-/// A change is saved this many milliseconds after the last one before it.
+/// A change is saved at most this many milliseconds after it was made.
 const SAVE_AFTER: u32 = 250;
 
 /// The browser, for one element.
@@ -43,11 +43,12 @@ impl Browser {
         clock::now()
     }
 
+    /// The first unsaved change starts the clock, and the ones after it do not put it off: someone who
+    /// types without a pause is saved all the same.
     fn save_soon(&self, id: String, send: Send) {
         let due = id.clone();
-        let timer = Timeout::new(SAVE_AFTER, move || send.send(Msg::SaveDue { id: due }));
-        // The timer of the change before is dropped, and with it cancelled.
-        self.timers.borrow_mut().insert(id, timer);
+        let timer = || Timeout::new(SAVE_AFTER, move || send.send(Msg::SaveDue { id: due }));
+        self.timers.borrow_mut().entry(id).or_insert_with(timer);
     }
 }
 
