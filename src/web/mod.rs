@@ -24,13 +24,13 @@ const SAVE_AFTER: u32 = 250;
 /// The browser, for one element.
 pub struct Browser {
     store: Store,
-    timers: RefCell<LiteMap<String, Timeout>>,
+    timers: Rc<RefCell<LiteMap<String, Timeout>>>,
 }
 
 impl Browser {
     /// The browser as the element of this instance sees it.
     pub fn new(instance: &str) -> Rc<Self> {
-        Rc::new(Self { store: Store::new(instance), timers: RefCell::new(LiteMap::new()) })
+        Rc::new(Self { store: Store::new(instance), timers: Rc::new(RefCell::new(LiteMap::new())) })
     }
 
     /// A new id, where no shell is at hand yet.
@@ -46,9 +46,12 @@ impl Browser {
     /// The first unsaved change starts the clock, and the ones after it do not put it off: someone who
     /// types without a pause is saved all the same.
     fn save_soon(&self, id: String, send: Send) {
-        let due = id.clone();
-        let timer = || Timeout::new(SAVE_AFTER, move || send.send(Msg::SaveDue { id: due }));
-        self.timers.borrow_mut().entry(id).or_insert_with(timer);
+        let (timers, due) = (self.timers.clone(), id.clone());
+        let fire = move || {
+            timers.borrow_mut().remove(&due);
+            send.send(Msg::SaveDue { id: due });
+        };
+        self.timers.borrow_mut().entry(id).or_insert_with(|| Timeout::new(SAVE_AFTER, fire));
     }
 }
 
