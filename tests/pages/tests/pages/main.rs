@@ -1,6 +1,10 @@
 //! The shipped bundle in a real browser, used as a person uses it. Run by `cargo xtask test`, which builds it first.
 
+mod content;
+mod hands;
 mod start;
+mod team;
+mod whole_job;
 
 use anyhow::Result;
 use implementum_pages::{Browser, Options, Page, Site, dist};
