@@ -1,8 +1,13 @@
 //! The shipped bundle in a real browser, used as a person uses it. Run by `cargo xtask test`, which builds it first.
 
+mod case;
 mod content;
+mod files;
 mod hands;
+mod saving;
 mod start;
+mod steps;
+mod tabs;
 mod team;
 mod whole_job;
 
@@ -20,6 +25,15 @@ struct Stage {
 async fn stage(options: Options) -> Result<Stage> {
     let site = Site::serve(&dist()?).await?;
     let browser = Browser::start(options).await?;
+    let page = browser.open(site.url("/")).await?;
+    Ok(Stage { site, browser, page })
+}
+
+/// The same, with a script that runs before the page's own.
+async fn spoiled_stage(script: &str) -> Result<Stage> {
+    let site = Site::serve(&dist()?).await?;
+    let browser = Browser::start(Options::laptop()).await?;
+    browser.page().before_load(script).await?;
     let page = browser.open(site.url("/")).await?;
     Ok(Stage { site, browser, page })
 }

@@ -5,10 +5,11 @@ use anyhow::Result;
 use implementum_pages::{Finds as _, Options, Role};
 use serde_json::{Value, json};
 
+use crate::case::{GAPS, LOW, SUBJECT, expected_areas, expected_items};
 use crate::content::{areas, phase};
 use crate::hands::Hands;
 use crate::stage;
-use crate::team::{GAPS, LOW, SUBJECT, Team, expected_areas, expected_items};
+use crate::team::Team;
 
 #[tokio::test]
 async fn a_team_does_its_whole_job_with_a_mouse_at_a_laptop() -> Result<()> {

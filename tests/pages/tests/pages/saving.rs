@@ -1,0 +1,150 @@
+//! What is written stays: when it is saved, under which key, and what is said when it cannot be.
+
+use anyhow::Result;
+use implementum_pages::{Browser, Finds as _, Options, Role, Site, dist};
+
+use crate::steps::{FILLED, begin, exported, first_question, go_on_with, import, saved};
+use crate::{spoiled_stage, stage};
+
+#[tokio::test]
+async fn the_first_write_comes_with_the_first_own_action() -> Result<()> {
+    let stage = stage(Options::laptop()).await?;
+    let page = &stage.page;
+    page.by(Role::Button, "Ny självskattning").click().await?;
+    page.by(Role::Textbox, "Vad ska införas?").fill("Digital triage").await?;
+    page.by(Role::Button, "Avbryt").click().await?;
+    page.by(Role::Button, "Ny självskattning").await?;
+    page.by(Role::Button, "In English").click().await?;
+    page.by(Role::Button, "På svenska").click().await?;
+    page.reload().await?;
+    page.by(Role::Button, "Ny självskattning").await?;
+    assert!(page.storage().await?.is_empty(), "{:?}", page.storage().await?);
+    let id = begin(page, "Digital triage").await?;
+    assert_eq!(page.storage().await?.into_keys().collect::<Vec<_>>(), [format!("implementum/default/{id}")]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_reload_in_the_middle_of_a_sentence_loses_nothing() -> Result<()> {
+    let stage = stage(Options::phone()).await?;
+    let page = &stage.page;
+    begin(page, "Höftfraktur").await?;
+    first_question(page).await?;
+    page.by(Role::Textbox, "Kommentar").fill("Vi har börj").await?;
+    page.reload().await?;
+    go_on_with(page, "Höftfraktur").await?;
+    first_question(page).await?;
+    page.by(Role::Textbox, "Kommentar").that("el.value === 'Vi har börj'").await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_change_is_saved_within_half_a_second_and_the_bar_says_so() -> Result<()> {
+    const WATCH: &str = "window.typed = []; window.kept = [];
+        addEventListener('input', () => typed.push(performance.now()), true);
+        const set = Storage.prototype.setItem;
+        Storage.prototype.setItem = function (key, value) { set.call(this, key, value); kept.push(performance.now()); };";
+    let stage = spoiled_stage(WATCH).await?;
+    let page = &stage.page;
+    let id = begin(page, "Höftfraktur").await?;
+    first_question(page).await?;
+    page.eval("(typed.length = 0, kept.length = 0)").await?;
+    let sentence = "Vi skriver länge utan att göra någon paus alls, och ändå sparas det medan vi skriver. ".repeat(3);
+    page.by(Role::Textbox, "Kommentar").fill(&sentence).await?;
+    saved(page).await?;
+    assert!(page.storage().await?[&format!("implementum/default/{id}")].contains(&sentence));
+    let slowest = "Math.max(...typed.map((at) => kept.find((time) => time >= at) - at))";
+    let slowest = page.eval(slowest).await?.as_f64();
+    assert!(slowest.is_some_and(|slowest| slowest <= 500.0), "saved after {slowest:?} ms");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_instance_names_the_key_and_foreign_keys_are_never_touched() -> Result<()> {
+    const HOST: &str = "<!doctype html><html lang=sv><title>Värd</title><script type=module src=/implementum.js></script><implementum-widget instance=ortopeden></implementum-widget>";
+    let site = Site::of(&dist()?).page("/host.html", HOST).start().await?;
+    let browser = Browser::start(Options::laptop()).await?;
+    let page = browser.open(site.url("/host.html")).await?;
+    let foreign =
+        [("sidans-egen", "1"), ("implementum", "2"), ("implementum/default/z", "3"), ("implementum/ortopeden2/z", "4")];
+    for (key, value) in foreign {
+        page.store(key, value).await?;
+    }
+    let id = begin(&page, "Höftfraktur").await?;
+    assert!(page.storage().await?.contains_key(&format!("implementum/ortopeden/{id}")));
+    page.by(Role::Button, "Mina självskattningar").click().await?;
+    page.by(Role::Button, "Mer om Höftfraktur").click().await?;
+    page.by(Role::Button, "Ta bort").click().await?;
+    page.holding(Role::Status, "”Höftfraktur” är borttagen.").await?;
+    let left: Vec<_> = page.storage().await?.into_iter().collect();
+    let mut expected = foreign.map(|(key, value)| (key.to_owned(), value.to_owned()));
+    expected.sort();
+    assert_eq!(left, expected);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_full_storage_is_told_until_it_works_again_and_nothing_is_lost() -> Result<()> {
+    const FULL: &str = "window.full = true; const set = Storage.prototype.setItem;
+        Storage.prototype.setItem = function (key, value) {
+            if (full) throw new DOMException('no room', 'QuotaExceededError');
+            set.call(this, key, value);
+        };";
+    let stage = spoiled_stage(FULL).await?;
+    let page = &stage.page;
+    let id = begin(page, "Höftfraktur").await?;
+    let alert = page.holding(Role::Alert, "utrymme för den här webbplatsen är fullt").await?;
+    first_question(page).await?;
+    page.by(Role::Textbox, "Kommentar").fill("Skrivet ändå").await?;
+    page.wait_for_text("Inte sparat").await?;
+    alert.by(Role::Button, "Spara som fil").click().await?;
+    let file = String::from_utf8(stage.browser.downloaded().await?.bytes)?;
+    assert!(file.contains("Skrivet ändå") && page.storage().await?.is_empty());
+    page.eval("(full = false)").await?;
+    page.by(Role::Textbox, "Hur vet vi det?").fill("Nu går det").await?;
+    saved(page).await?;
+    alert.none(Role::Button, "Spara som fil").await?;
+    assert_eq!(alert.text().await?, "");
+    let kept = page.storage().await?.remove(&format!("implementum/default/{id}")).unwrap_or_default();
+    assert!(kept.contains("Skrivet ändå") && kept.contains("Nu går det"), "{kept}");
+    stage.browser.assert_quiet().await
+}
+
+#[tokio::test]
+async fn a_blocked_storage_is_told_and_the_work_goes_on() -> Result<()> {
+    const BLOCKED: &str = "Object.defineProperty(window, 'localStorage', {
+        get() { throw new DOMException('The operation is insecure.', 'SecurityError'); } });";
+    let stage = spoiled_stage(BLOCKED).await?;
+    let page = &stage.page;
+    page.holding(Role::Alert, "Webbläsaren tillåter inte att något sparas här.").await?;
+    let id = begin(page, "Höftfraktur").await?;
+    first_question(page).await?;
+    page.by(Role::Textbox, "Kommentar").fill("Finns så länge sidan är öppen").await?;
+    let alert = page.holding(Role::Alert, "Webbläsaren tillåter inte").await?;
+    alert.by(Role::Button, "Spara som fil").click().await?;
+    let file = stage.browser.downloaded().await?;
+    assert!(String::from_utf8(file.bytes)?.contains("Finns så länge sidan är öppen"));
+    assert_eq!(exported(page, &id).await?["items"]["F1-01"]["comment"], "Finns så länge sidan är öppen");
+    stage.browser.assert_quiet().await
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_shown_can_be_taken_out_and_is_never_overwritten() -> Result<()> {
+    const KEY: &str = "implementum/default/a-1";
+    let stage = stage(Options::laptop()).await?;
+    let page = &stage.page;
+    let broken = &FILLED[..900];
+    page.store(KEY, broken).await?;
+    page.reload().await?;
+    page.by(Role::Heading, "Något som är sparat här kunde inte läsas").await?;
+    page.by(Role::Button, "Spara som det är").click().await?;
+    assert_eq!(String::from_utf8(stage.browser.downloaded().await?.bytes)?, broken);
+    begin(page, "Något annat").await?;
+    assert_eq!(import(page, FILLED).await?["ok"], true);
+    page.holding(Role::Alert, "På den här självskattningens plats ligger något som inte kan läsas.").await?;
+    assert_eq!(page.storage().await?[KEY], broken);
+    page.reload().await?;
+    page.by(Role::Heading, "Något som är sparat här kunde inte läsas").await?;
+    assert_eq!(page.storage().await?[KEY], broken);
+    stage.browser.assert_quiet().await
+}

@@ -1,0 +1,98 @@
+//! Two tabs with the same assessment: what is written in either stays.
+
+use anyhow::Result;
+use implementum_pages::{Browser, Finds as _, Options, Page, Role, Site, dist};
+
+use crate::steps::{begin, exported, first_question, go_on_with, saved};
+
+/// As if the browser were slow to tell this tab what another one wrote.
+const DEAF: &str = "addEventListener('storage', (event) => event.stopImmediatePropagation());";
+
+/// Two tabs, both at the first question of the same assessment; gives its id too.
+async fn two_tabs(are_deaf: bool) -> Result<(Site, Browser, Page, Page, String)> {
+    let site = Site::serve(&dist()?).await?;
+    let browser = Browser::start(Options::laptop()).await?;
+    let one = browser.open(site.url("/")).await?;
+    let id = begin(&one, "Höftfraktur").await?;
+    let two = browser.new_tab("about:blank").await?;
+    for page in [&one, &two] {
+        if are_deaf {
+            page.before_load(DEAF).await?;
+        }
+        page.open(site.url("/")).await?;
+        go_on_with(page, "Höftfraktur").await?;
+        first_question(page).await?;
+    }
+    Ok((site, browser, one, two, id))
+}
+
+async fn again(page: &Page) -> Result<()> {
+    page.reload().await?;
+    go_on_with(page, "Höftfraktur").await?;
+    first_question(page).await
+}
+
+async fn different_fields_are_both_kept(are_deaf: bool) -> Result<()> {
+    let (_site, browser, one, two, id) = two_tabs(are_deaf).await?;
+    one.by(Role::Textbox, "Kommentar").fill("Från den ena").await?;
+    two.by(Role::Textbox, "Hur vet vi det?").fill("Från den andra").await?;
+    saved(&two).await?;
+    one.by(Role::Textbox, "Kommentar").fill("Från den ena, igen").await?;
+    saved(&one).await?;
+    for page in [&one, &two] {
+        again(page).await?;
+        page.by(Role::Textbox, "Kommentar").that("el.value === 'Från den ena, igen'").await?;
+        page.by(Role::Textbox, "Hur vet vi det?").that("el.value === 'Från den andra'").await?;
+        let item = exported(page, &id).await?["items"]["F1-01"].take();
+        assert_eq!(item, serde_json::json!({ "comment": "Från den ena, igen", "evidence": "Från den andra" }));
+    }
+    browser.assert_quiet().await
+}
+
+#[tokio::test]
+async fn edits_to_different_fields_in_two_tabs_are_both_kept() -> Result<()> {
+    different_fields_are_both_kept(false).await
+}
+
+#[tokio::test]
+async fn they_are_both_kept_when_neither_tab_hears_of_the_other() -> Result<()> {
+    different_fields_are_both_kept(true).await
+}
+
+#[tokio::test]
+async fn one_tab_shows_at_once_what_the_other_wrote() -> Result<()> {
+    let (_site, browser, one, two, _) = two_tabs(false).await?;
+    one.by(Role::Textbox, "Kommentar").fill("Skrivet i den ena").await?;
+    saved(&one).await?;
+    two.by(Role::Textbox, "Kommentar").that("el.value === 'Skrivet i den ena'").await?;
+    two.by(Role::Radio, "Påbörjat").click().await?;
+    one.by(Role::Radio, "Påbörjat").that("el.checked").await?;
+    browser.assert_quiet().await
+}
+
+#[tokio::test]
+async fn edits_to_the_same_field_in_two_tabs_are_both_kept_and_offered_to_choose() -> Result<()> {
+    const TOLD: &str = "Här finns olika versioner. Den som visas gäller tills ni väljer en annan.";
+    let (_site, browser, one, two, id) = two_tabs(true).await?;
+    one.by(Role::Textbox, "Kommentar").fill("Så här tycker den ena").await?;
+    saved(&one).await?;
+    two.by(Role::Textbox, "Kommentar").fill("Så här tycker den andra").await?;
+    saved(&two).await?;
+    again(&one).await?;
+    one.wait_for_text(TOLD).await?;
+    let shown = one.by(Role::Textbox, "Kommentar").await?.value().await?;
+    let both = ["Så här tycker den ena", "Så här tycker den andra"];
+    let other = both.into_iter().find(|text| *text != shown);
+    let other = other.filter(|_| both.contains(&shown.as_str())).expect("one of both is shown");
+    one.by(Role::Button, other).click().await?;
+    one.holding(Role::Status, "Ert val gäller nu.").await?;
+    one.by(Role::Textbox, "Kommentar").that(&format!("el.value === '{other}'")).await?;
+    saved(&one).await?;
+    for page in [&one, &two] {
+        again(page).await?;
+        page.by(Role::Textbox, "Kommentar").that(&format!("el.value === '{other}'")).await?;
+        assert!(!page.text().await?.contains(TOLD));
+    }
+    assert_eq!(exported(&one, &id).await?["history"]["rivals"], serde_json::json!({}));
+    browser.assert_quiet().await
+}
