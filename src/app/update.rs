@@ -3,6 +3,7 @@
 use super::{
     Basis, Effect, Entry, Model, Msg, NewAssessment, Notice, Page, Route, Said, Saving, SetAside, StoreFault, Undo,
     file_name, results,
+    words::start,
 };
 use crate::domain::{About, Action, ActionKind, Change, Document, Gap, Kind, Moment, Place, between};
 use crate::format::{self, Kept, Read, ReadError};
@@ -156,6 +157,7 @@ impl Model {
         });
         let mut changes: Vec<Change> = shown.collect();
         changes.push(About::CREATED.set("", Some(self.session.now)));
+        changes.push(About::SUBJECT.set("", start::copy_of(self.session.language, entry.name())));
         let mut twin = Entry::new(Document::new(copy.as_str()), Kept::default(), None);
         twin.write(&self.session.writer, self.session.now, changes);
         let name = twin.name().to_owned();

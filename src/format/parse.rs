@@ -21,10 +21,7 @@ pub fn parse(text: &str) -> Result<Json, ReadError> {
     }
     let mut reader = Reader { text, at: 0, depth: 0 };
     let value = reader.value()?;
-    match reader.skip_space() {
-        None => Ok(value),
-        Some(_) => Err(reader.unexpected()),
-    }
+    if reader.skip_space().is_none() { Ok(value) } else { Err(reader.unexpected()) }
 }
 
 struct Reader<'a> {
@@ -134,7 +131,7 @@ impl Reader<'_> {
         if self.has(b'e') || self.has(b'E') {
             is_whole = false;
             let is_small = self.has(b'-');
-            _ = is_small || self.has(b'+');
+            let _plus = self.has(b'+');
             let exponent = self.digits()?.parse().unwrap_or(u32::MAX);
             if exponent > 308 && !is_small {
                 // No reader of JSON holds so large a number.

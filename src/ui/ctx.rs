@@ -1,6 +1,9 @@
 //! What every view needs: the language, the way to tell what happened, the level of headings.
 
+use std::cell::RefCell;
 use std::rc::Rc;
+
+use web_sys::HtmlElement;
 
 use super::dom::Act;
 use crate::app::words::Word;
@@ -21,14 +24,10 @@ pub struct Ctx {
     pub send: Send,
     /// Opens the browser's choice of a file.
     pub pick_file: Act,
-}
-
-/// Equal if what is drawn would be equal.
-impl PartialEq for Ctx {
-    fn eq(&self, other: &Self) -> bool {
-        (self.language, self.today, self.heading) == (other.language, other.today, other.heading)
-            && self.send == other.send
-    }
+    /// Draws everything anew.
+    pub redraw: Act,
+    /// A button that gets the focus back once all is drawn.
+    pub pressed: Rc<RefCell<Option<HtmlElement>>>,
 }
 
 impl Ctx {

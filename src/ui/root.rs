@@ -1,11 +1,12 @@
 //! The whole widget: bar, notices, view.
 
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, File, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
-use yew::virtual_dom::{ListenerKind, VComp};
+use yew::virtual_dom::ListenerKind;
 
 use crate::app::words::common as words;
 use crate::app::{Entry, Model, Msg, Page, Route, Saving, Shell, StoreFault, results};
@@ -13,7 +14,7 @@ use crate::content::Checklist;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, Tag, all, button, div, p, tag};
 use crate::ui::parts::{bar, nav, not_kept, said, view_heading};
-use crate::ui::views::{self, NewProps, NewView, PageProps};
+use crate::ui::views::{self, NewForm, PageProps};
 
 /// What the element hands to its views. Equal if it is the same one.
 #[derive(Clone)]
@@ -41,32 +42,111 @@ pub struct RootProps {
     pub theme: AttrValue,
 }
 
-/// The whole widget.
-#[component]
-pub fn Root(props: &RootProps) -> Html {
-    let model = use_model(&props.outer.shell);
-    let root = use_node_ref();
-    let picker = use_node_ref();
-    use_focus(&root, model.session.focuses);
-    let session = &model.session;
-    let ctx = Ctx {
-        language: session.language,
-        today: session.now.date,
-        heading: props.heading,
-        send: props.outer.shell.sender(),
-        pick_file: click(&picker),
-    };
-    let frame =
-        div("root").set("role", "region").set("aria-label", ctx.say(words::TOOL)).set("lang", ctx.language.tag());
-    frame
-        .put("data-theme", &props.theme)
-        .held(&root)
-        .add(bar(&ctx, model.current()))
-        .add(file_field(&picker, &props.outer))
-        .add(said(&ctx, session))
-        .add(not_kept(&ctx, failed(&model)))
-        .html(view(&model, &ctx))
-        .into()
+/// The whole widget: the only component, since every further one, and every hook, costs kilobytes.
+pub struct Root {
+    frame: NodeRef,
+    picker: NodeRef,
+    /// How often the heading of the view has taken the focus.
+    focuses: Cell<u32>,
+    /// The button that gets the focus back once all is drawn.
+    pressed: Rc<RefCell<Option<HtmlElement>>>,
+    /// *Ny självskattning*, as long as one is there.
+    new: RefCell<Option<Rc<NewForm>>>,
+}
+
+impl Component for Root {
+    /// Draw anew.
+    type Message = ();
+    type Properties = RootProps;
+
+    fn create(here: &Context<Self>) -> Self {
+        let link = here.link().clone();
+        here.props().outer.shell.listen(Rc::new(move |_| link.send_message(())));
+        Self {
+            frame: NodeRef::default(),
+            picker: NodeRef::default(),
+            focuses: Cell::new(0),
+            pressed: Rc::default(),
+            new: RefCell::default(),
+        }
+    }
+
+    fn view(&self, here: &Context<Self>) -> Html {
+        let props = here.props();
+        let model = props.outer.shell.model();
+        let session = &model.session;
+        let link = here.link().clone();
+        let ctx = Ctx {
+            language: session.language,
+            today: session.now.date,
+            heading: props.heading,
+            send: props.outer.shell.sender(),
+            pick_file: click(&self.picker),
+            redraw: Rc::new(move |_| link.send_message(())),
+            pressed: self.pressed.clone(),
+        };
+        let frame =
+            div("root").set("role", "region").set("aria-label", ctx.say(words::TOOL)).set("lang", ctx.language.tag());
+        frame
+            .put("data-theme", &props.theme)
+            .held(&self.frame)
+            .add(bar(&ctx, model.current()))
+            .add(file_field(&self.picker, &props.outer))
+            .add(said(&ctx, session))
+            .add(not_kept(&ctx, failed(&model)))
+            .html(self.page(&model, &ctx))
+            .into()
+    }
+
+    fn rendered(&mut self, here: &Context<Self>, _: bool) {
+        if let Some(button) = self.pressed.take() {
+            _ = button.focus();
+        }
+        let focuses = here.props().outer.shell.model().session.focuses;
+        if self.focuses.replace(focuses) != focuses {
+            self.focus_heading();
+        }
+    }
+
+    fn destroy(&mut self, here: &Context<Self>) {
+        here.props().outer.shell.be_silent();
+    }
+}
+
+impl Root {
+    /// Gives the focus to the heading of a view that was entered.
+    fn focus_heading(&self) {
+        let Some(root) = self.frame.cast::<Element>() else { return };
+        if root.get_bounding_client_rect().top() < 0.0 {
+            root.scroll_into_view();
+        }
+        let heading = root.query_selector("#view-heading").ok().flatten();
+        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+            _ = heading.focus();
+        }
+    }
+
+    fn page(&self, model: &Model, ctx: &Ctx) -> Html {
+        let page = |view: Html| div("page").html(view).into();
+        if !matches!(model.session.route, Route::New) {
+            self.new.take();
+        }
+        if !model.library.is_read {
+            return page(p("soft", ctx.say(words::LOADING)).into());
+        }
+        match &model.session.route {
+            Route::Start => page(views::start(ctx, &model.library)),
+            Route::New => {
+                let checklists = &model.library.checklists;
+                let form = self.new.borrow_mut().get_or_insert_with(|| NewForm::new(ctx, checklists)).clone();
+                page(form.draw(ctx, checklists).into())
+            }
+            Route::At { id, page: at } => match model.library.entries.get(id) {
+                Some(entry) => page_of(model, ctx, entry, at),
+                None => page(view_heading(ctx, ctx.say(words::GONE)).into()),
+            },
+        }
+    }
 }
 
 /// Opens the browser's choice of a file.
@@ -94,46 +174,6 @@ fn file_field(picker: &NodeRef, outer: &Outer) -> Tag {
     field.set("tabindex", "-1").set("aria-hidden", "true").held(picker).on(ListenerKind::onchange, act)
 }
 
-/// The model, drawn anew when it has changed.
-#[hook]
-fn use_model(shell: &Rc<Shell>) -> Rc<Model> {
-    let model = use_state_eq(|| Shown(shell.model()));
-    let setter = model.setter();
-    use_effect_with((), {
-        let shell = shell.clone();
-        move |()| {
-            shell.listen(Rc::new(move |model| setter.set(Shown(model.clone()))));
-            move || shell.be_silent()
-        }
-    });
-    model.0.clone()
-}
-
-/// Equal if it is the same one: comparing two whole models would cost more than drawing.
-struct Shown(Rc<Model>);
-
-impl PartialEq for Shown {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// Gives the focus to the heading of a view that was entered, once it is drawn.
-#[hook]
-fn use_focus(root: &NodeRef, focuses: u32) {
-    let root = root.clone();
-    use_effect_with(focuses, move |focuses| {
-        let Some(root) = root.cast::<Element>().filter(|_| *focuses > 0) else { return };
-        if root.get_bounding_client_rect().top() < 0.0 {
-            root.scroll_into_view();
-        }
-        let heading = root.query_selector("#view-heading").ok().flatten();
-        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-            _ = heading.focus();
-        }
-    });
-}
-
 /// What could not be kept: the open assessment's fault before the others'.
 fn failed(model: &Model) -> Option<(String, StoreFault)> {
     let fault = |entry: &Entry| match entry.saving {
@@ -143,24 +183,6 @@ fn failed(model: &Model) -> Option<(String, StoreFault)> {
     let open = model.current().and_then(fault);
     open.or_else(|| model.library.entries.values().find_map(fault))
         .or_else(|| model.library.blocked.map(|why| (String::new(), why)))
-}
-
-fn view(model: &Model, ctx: &Ctx) -> Html {
-    let page = |view: Html| div("page").html(view).into();
-    if !model.library.is_read {
-        return page(p("soft", ctx.say(words::LOADING)).into());
-    }
-    match &model.session.route {
-        Route::Start => page(views::start(ctx, &model.library)),
-        Route::New => {
-            let props = NewProps { checklists: model.library.checklists.clone(), ctx: ctx.clone() };
-            page(VComp::new::<NewView>(Rc::new(props), None).into())
-        }
-        Route::At { id, page: at } => match model.library.entries.get(id) {
-            Some(entry) => page_of(model, ctx, entry, at),
-            None => page(view_heading(ctx, ctx.say(words::GONE)).into()),
-        },
-    }
 }
 
 fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Html {

@@ -21,8 +21,8 @@ pub fn said(language: Language, said: &Said) -> String {
     match said {
         Said::AssessmentDeleted { name } if sv => format!("”{name}” är borttagen."),
         Said::AssessmentDeleted { name } => format!("“{name}” has been deleted."),
-        Said::AssessmentDuplicated { name } if sv => format!("”{name}” är kopierad. Kopian ligger först i listan."),
-        Said::AssessmentDuplicated { name } => format!("“{name}” has been copied. The copy is first in the list."),
+        Said::AssessmentDuplicated { name } if sv => format!("Kopian ”{name}” ligger nu i listan."),
+        Said::AssessmentDuplicated { name } => format!("The copy “{name}” is now in the list."),
         Said::Archived { name } if sv => format!("”{name}” ligger nu i arkivet."),
         Said::Archived { name } => format!("“{name}” is now in the archive."),
         Said::Unarchived { name } if sv => format!("”{name}” är tillbaka i listan."),

@@ -48,6 +48,14 @@ pub fn more_about(language: Language, name: &str) -> String {
     }
 }
 
+/// "Höftfraktur (kopia)": so that one can tell the two apart.
+pub fn copy_of(language: Language, name: &str) -> String {
+    match language {
+        Language::Swedish => format!("{name} (kopia)"),
+        Language::English => format!("{name} (copy)"),
+    }
+}
+
 /// "Ändrad i dag 14.12".
 pub fn changed(language: Language, at: Moment, today: Date) -> String {
     let when = dates::moment(language, at, today);

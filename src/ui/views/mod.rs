@@ -14,7 +14,7 @@ mod start;
 pub use about::about;
 pub use checklist::{item, phase};
 pub use gaps::{area, gaps};
-pub use new::{NewProps, NewView};
+pub use new::NewForm;
 pub use overview::overview;
 pub use plan::{action, plan};
 pub use result::result;

@@ -24,8 +24,7 @@ pub(super) fn arrange(ctx: &Ctx, assessment: &str, rows: &[AreaRow]) -> Tag {
         let lines = left_out.iter().map(|row| out(ctx, assessment, row));
         div("stack").add(heading(ctx, 2).text(ctx.say(words::HIDDEN))).add(classed("ul", "areas").each(lines.collect()))
     });
-    let inside =
-        div("stack").add(p("soft small", ctx.say(words::ARRANGE_HELP))).html(keep_focus(list.into())).maybe(out);
+    let inside = div("stack").add(p("soft small", ctx.say(words::ARRANGE_HELP))).add(keep_focus(ctx, list)).maybe(out);
     classed("details", "card arrange").add(tag("summary").text(ctx.say(words::ALL_AREAS))).add(inside)
 }
 
