@@ -2,8 +2,7 @@
 
 use super::{
     Basis, Effect, Entry, Model, Msg, NewAssessment, Notice, Page, Route, Said, Saving, SetAside, StoreFault, Undo,
-    file_name, results,
-    words::start,
+    file_name, results, words::start,
 };
 use crate::domain::{About, Action, ActionKind, Change, Document, Gap, Kind, Moment, Place, between};
 use crate::format::{self, Kept, Read, ReadError};

@@ -73,9 +73,10 @@ fn a_copy_holds_everything_and_is_one_of_its_own() {
         (&copy.items, &copy.areas, &copy.actions, &copy.phases),
         (&original.items, &original.areas, &original.actions, &original.phases)
     );
-    assert_eq!((&copy.about.subject, copy.id.as_str()), (&original.about.subject, "kopia"));
+    assert_eq!(copy.about.subject, format!("{} (kopia)", original.about.subject), "one can tell the two apart");
+    assert_eq!(copy.id, "kopia");
     assert_ne!(copy.about.created, original.about.created);
-    assert_eq!(team.said(), &Said::AssessmentDuplicated { name: original.about.subject.clone() });
+    assert_eq!(team.said(), &Said::AssessmentDuplicated { name: copy.about.subject.clone() });
     team.does(Msg::Edited { id: "kopia".into(), changes: vec![About::UNIT.set("", "Akuten".into())] });
     assert_eq!(team.entry().view, original);
 }
