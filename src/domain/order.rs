@@ -24,31 +24,11 @@ pub fn between(before: Option<i64>, after: Option<i64>) -> i64 {
     key.clamp(-SAFE, SAFE)
 }
 
-/// The places 0 to `length` - 1 in order, equal ones as they stood. One sort for everything, by merging
-/// runs: each type that is sorted by itself adds several kilobytes to the bundle, and so does the
-/// standard library's own sort.
+/// The places 0 to `length` - 1 in order, equal ones as they stood. One sort for everything: each
+/// type that is sorted by itself adds several kilobytes to the bundle.
 pub fn places(length: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..length).collect();
-    let mut run = 1;
-    while run < length {
-        let mut merged = Vec::with_capacity(length);
-        for pair in places.chunks(run * 2) {
-            let (mut left, mut right) = pair.split_at(run.min(pair.len()));
-            while let (Some((a, rest_left)), Some((b, rest_right))) = (left.split_first(), right.split_first()) {
-                if compare(*a, *b).is_le() {
-                    merged.push(*a);
-                    left = rest_left;
-                } else {
-                    merged.push(*b);
-                    right = rest_right;
-                }
-            }
-            merged.extend(left);
-            merged.extend(right);
-        }
-        places = merged;
-        run *= 2;
-    }
+    places.sort_by(|a, b| compare(*a, *b));
     places
 }
 

@@ -1,8 +1,17 @@
 //! Strict JSON: a repeated key is refused, where a plain reader would silently keep the last; numbers
-//! are whole. Our own reader and writer: those of `serde_json` also do fractions, errors in words and
-//! types of every kind, and would add 10 KB to the bundle. Host tests hold them against it.
+//! are whole. Our own tree over `serde_json`'s reader and writer: its `Value` can hold fractions, and
+//! the printing of fractions and its maps would add 12 KB to the bundle.
+
+use std::cell::RefCell;
+use std::fmt;
 
 use litemap::LiteMap;
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::error::Category;
+
+use super::ReadError;
+use crate::domain::places;
 
 /// The longest text that is read, in bytes. An assessment is at most a million characters.
 pub const MAX_LENGTH: usize = 8_000_000;
@@ -62,88 +71,115 @@ impl Json {
 
     /// The text without any space: keys in order and whole numbers, so the canonical one of RFC 8785.
     pub fn to_text(&self) -> String {
-        let mut text = String::new();
-        self.write(&mut text, None);
-        text
+        serde_json::to_string(self).expect("trees have text keys and whole numbers")
     }
+}
 
-    /// Adds the text; `indent` is how far in lines begin, nothing for all in one line.
-    pub(super) fn write(&self, text: &mut String, indent: Option<usize>) {
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Null | Self::Fraction => text.push_str("null"),
-            Self::Bool(true) => text.push_str("true"),
-            Self::Bool(false) => text.push_str("false"),
-            Self::Number(number) => text.push_str(&number.to_string()),
-            Self::String(words) => quote(words, text),
+            Self::Null | Self::Fraction => serializer.serialize_unit(),
+            Self::Bool(flag) => serializer.serialize_bool(*flag),
+            Self::Number(number) => serializer.serialize_i64(*number),
+            Self::String(text) => serializer.serialize_str(text),
             Self::Array(list) => {
-                enclose(text, indent, ['[', ']'], &mut list.iter().map(|one| (None, one)));
+                let mut sequence = serializer.serialize_seq(Some(list.len()))?;
+                list.iter().try_for_each(|one| sequence.serialize_element(one))?;
+                sequence.end()
             }
             Self::Object(map) => {
-                enclose(text, indent, ['{', '}'], &mut map.iter().map(|(key, one)| (Some(key.as_str()), one)));
+                let mut object = serializer.serialize_map(Some(map.len()))?;
+                map.iter().try_for_each(|(key, one)| object.serialize_entry(key, one))?;
+                object.end()
             }
         }
     }
 }
 
-/// A list or an object, each entry on a line of its own if there is an indent.
-pub(super) fn enclose(
-    text: &mut String,
-    indent: Option<usize>,
-    [open, close]: [char; 2],
-    entries: &mut dyn Iterator<Item = (Option<&str>, &Json)>,
-) {
-    let inside = indent.map(|indent| indent + 2);
-    text.push(open);
-    let mut is_empty = true;
-    for (key, one) in entries {
-        if !is_empty {
-            text.push(',');
-        }
-        is_empty = false;
-        new_line(text, inside);
-        if let Some(key) = key {
-            quote(key, text);
-            text.push_str(if indent.is_some() { ": " } else { ":" });
-        }
-        one.write(text, inside);
+/// Reads a text as JSON. A byte order mark at the start, which Windows tools add, is passed over.
+///
+/// # Errors
+/// Empty, too long, cut off, not JSON, nested deeper than 128, or with a repeated key.
+pub fn parse(text: &str) -> Result<Json, ReadError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.len() > MAX_LENGTH {
+        return Err(ReadError::TooLarge);
     }
-    if !is_empty {
-        new_line(text, indent);
+    if text.trim().is_empty() {
+        return Err(ReadError::Empty);
     }
-    text.push(close);
+    let repeated = RefCell::new(None);
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let value = Strict { repeated: &repeated }.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    value.map_err(|error| match (repeated.take(), error.classify()) {
+        (Some(key), _) => ReadError::RepeatedKey { key },
+        (None, Category::Eof) => ReadError::CutOff,
+        (None, _) if error.to_string().starts_with("recursion limit") => ReadError::TooDeep,
+        (None, _) => ReadError::NotJson { line: error.line(), column: error.column() },
+    })
 }
 
-fn new_line(text: &mut String, indent: Option<usize>) {
-    if let Some(indent) = indent {
-        text.push('\n');
-        (0..indent).for_each(|_| text.push(' '));
+/// Builds a value and remembers the first key that stood twice.
+#[derive(Clone, Copy)]
+struct Strict<'a> {
+    repeated: &'a RefCell<Option<String>>,
+}
+
+impl<'de> DeserializeSeed<'de> for Strict<'_> {
+    type Value = Json;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        deserializer.deserialize_any(self)
     }
 }
 
-fn quote(words: &str, text: &mut String) {
-    text.push('"');
-    for letter in words.chars() {
-        let short = match letter {
-            '"' | '\\' => letter,
-            '\n' => 'n',
-            '\r' => 'r',
-            '\t' => 't',
-            '\u{8}' => 'b',
-            '\u{c}' => 'f',
-            '\0'..' ' => {
-                text.push_str("\\u00");
-                for half in [letter as u32 >> 4, letter as u32 & 15] {
-                    text.extend(char::from_digit(half, 16));
-                }
-                continue;
-            }
-            _ => {
-                text.push(letter);
-                continue;
-            }
-        };
-        text.push('\\');
-        text.push(short);
+impl<'de> Visitor<'de> for Strict<'_> {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
     }
-    text.push('"');
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+    fn visit_bool<E>(self, flag: bool) -> Result<Json, E> {
+        Ok(Json::Bool(flag))
+    }
+    fn visit_i64<E>(self, number: i64) -> Result<Json, E> {
+        Ok(Json::Number(number))
+    }
+    fn visit_u64<E>(self, number: u64) -> Result<Json, E> {
+        Ok(i64::try_from(number).map_or(Json::Fraction, Json::Number))
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
+        // The field that it stands in refuses it, by name.
+        Ok(Json::Fraction)
+    }
+    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
+        Ok(Json::String(text.to_owned()))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Json, A::Error> {
+        let mut list = Vec::new();
+        while let Some(value) = sequence.next_element_seed(self)? {
+            list.push(value);
+        }
+        Ok(Json::Array(list))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
+        let mut list: Vec<(String, Json)> = Vec::new();
+        while let Some(key) = entries.next_key::<String>()? {
+            list.push((key, entries.next_value_seed(self)?));
+        }
+        let order = places(list.len(), &|a, b| list[a].0.cmp(&list[b].0));
+        if let Some(pair) = order.windows(2).find(|pair| list[pair[0]].0 == list[pair[1]].0) {
+            self.repeated.replace(Some(list[pair[0]].0.clone()));
+            return Err(A::Error::custom("repeated key"));
+        }
+        let mut map = Map::new();
+        for place in order {
+            let (key, value) = &mut list[place];
+            // In order and each once, so that every one goes last.
+            _ = map.try_append(std::mem::take(key), std::mem::replace(value, Json::Null));
+        }
+        Ok(Json::Object(map))
+    }
 }

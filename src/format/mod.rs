@@ -8,16 +8,14 @@ mod fields;
 mod history;
 mod json;
 mod migrations;
-mod parse;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod write;
 
 use crate::domain::{Document, Moment};
 pub use error::ReadError;
-pub use json::{Json, MAX_LENGTH};
+pub use json::{Json, MAX_LENGTH, parse};
 pub use migrations::CURRENT;
-pub use parse::parse;
 pub use write::{write_file, write_kept};
 
 /// What the file of an assessment says that it is.
@@ -52,7 +50,7 @@ pub struct Read {
 /// # Errors
 /// See [`ReadError`]. Nothing is guessed at, and nothing is read in part.
 pub fn read(text: &str) -> Result<Read, ReadError> {
-    let mut file = parse::parse(text)?;
+    let mut file = json::parse(text)?;
     match file.get("format").and_then(Json::as_str) {
         Some(FORMAT) => {}
         Some("implementum-checklist") => return Err(ReadError::Checklist),

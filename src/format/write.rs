@@ -1,12 +1,26 @@
 //! A document to text.
 
-use super::json::{Json, Map, enclose};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::json::{Json, Map};
 use super::{CURRENT, FORMAT, Kept};
 use crate::domain::{self, Document, Dot, Kind, Moment, Register};
 
+/// The file as it is written: what a person looks for first stands first.
+struct Written(Vec<(&'static str, Json)>);
+
+impl Serialize for Written {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(Some(self.0.len()))?;
+        self.0.iter().try_for_each(|(key, one)| object.serialize_entry(key, one))?;
+        object.end()
+    }
+}
+
 /// The text of a saved file, for people and programs to read.
 pub fn write_file(document: &Document, exported_at: Moment) -> String {
-    written(document, Some(exported_at), None)
+    let written = written(document, Some(exported_at), None);
+    serde_json::to_string_pretty(&written).expect("maps have text keys and no fractions")
 }
 
 /// The text that this browser keeps: the same, closer set, with what this browser says of it.
@@ -16,11 +30,11 @@ pub fn write_kept(document: &Document, kept: &Kept) -> String {
         ("filedAt", kept.filed_at.map_or(Json::Null, |at| Json::String(at.to_string()))),
         ("filedChanges", Json::Number(i64::try_from(kept.filed_changes).unwrap_or(i64::MAX))),
     ]);
-    written(document, None, Some(kept))
+    let written = written(document, None, Some(kept));
+    serde_json::to_string(&written).expect("maps have text keys and no fractions")
 }
 
-fn written(document: &Document, exported_at: Option<Moment>, kept: Option<Json>) -> String {
-    let indent = exported_at.map(|_| 0);
+fn written(document: &Document, exported_at: Option<Moment>, kept: Option<Json>) -> Written {
     let text = |text: &str| Json::String(text.to_owned());
     let mut written = vec![
         ("format", text(FORMAT)),
@@ -39,10 +53,7 @@ fn written(document: &Document, exported_at: Option<Moment>, kept: Option<Json>)
         written.push(("kept", kept));
     }
     written.push(("history", history(document)));
-    // What a person looks for first stands first.
-    let mut text = String::new();
-    enclose(&mut text, indent, ['{', '}'], &mut written.iter().map(|(key, one)| (Some(*key), one)));
-    text
+    Written(written)
 }
 
 fn history(document: &Document) -> Json {
