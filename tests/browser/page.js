@@ -1,0 +1,81 @@
+// What a page does around the element in these tests, and what only a page can see.
+
+// The button or field that goes by this name: its aria-label, its label, or its own words.
+export function named(host, name) {
+  const root = host.shadowRoot;
+  const words = (element) => element?.textContent.trim();
+  const nameOf = (element) =>
+    element.getAttribute("aria-label")
+    ?? words(root.getElementById(element.getAttribute("aria-labelledby")))
+    ?? words(element.labels?.[0])
+    ?? words(element);
+  return [...root.querySelectorAll("button, summary, input, select, textarea")].find((one) => nameOf(one) === name);
+}
+
+// What a person would read in the element.
+export function textIn(host) {
+  return host.shadowRoot?.querySelector(".root")?.innerText ?? "";
+}
+
+// How everything below an element looks, a line each, but for what follows from its width.
+export function looks(top) {
+  const of = [
+    "display", "visibility", "position", "float", "direction", "writing-mode", "box-sizing", "opacity", "transform",
+    "color", "background-color", "background-image", "border-top-width", "border-top-style", "border-top-color",
+    "border-top-left-radius", "outline-style", "box-shadow", "padding-top", "padding-left", "margin-top",
+    "font-family", "font-size", "font-style", "font-weight", "line-height", "letter-spacing", "word-spacing",
+    "text-align", "text-indent", "text-transform", "text-decoration-line", "white-space", "list-style-type",
+    "cursor", "pointer-events", "user-select", "animation-name",
+  ];
+  const line = (element) => {
+    const style = getComputedStyle(element);
+    return `${element.localName}.${element.className}: ${of.map((name) => `${name}: ${style.getPropertyValue(name)}`).join("; ")}`;
+  };
+  const all = [...top.querySelectorAll("*")];
+  // A change that is under way is taken to its end.
+  all.forEach((element) => getComputedStyle(element).color);
+  top.getAnimations({ subtree: true }).forEach((one) => one.finish());
+  return all.map(line);
+}
+
+// Notes every key that a script of this page reads, writes or removes, until `stop` is called.
+export function watchStorage() {
+  const noted = [];
+  const undo = ["getItem", "setItem", "removeItem"].map((name) => {
+    const original = Storage.prototype[name];
+    Storage.prototype[name] = function (key, ...rest) {
+      noted.push(`${name} ${key}`);
+      return original.call(this, key, ...rest);
+    };
+    return () => { Storage.prototype[name] = original; };
+  });
+  return { noted, stop: () => undo.forEach((one) => one()) };
+}
+
+// Another window of the same site: what it writes, this one hears of.
+export function writeInAnotherWindow(key, text) {
+  const frame = document.createElement("iframe");
+  document.body.append(frame);
+  frame.contentWindow.localStorage.setItem(key, text);
+  frame.remove();
+}
+
+// Drops a file on an element, and says whether the page would have been left to show it.
+export function dropFile(target, name, text) {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([text], name, { type: "application/json" }));
+  return target.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, composed: true, cancelable: true }));
+}
+
+// A slow computer: every look at the clock finds a second gone. Gives the way back.
+export function slowDown() {
+  const original = Date.now;
+  let gone = 0;
+  Date.now = () => original() + (gone += 1000);
+  return () => { Date.now = original; };
+}
+
+// Whether both are one and the same.
+export function isSame(one, other) {
+  return one === other;
+}
