@@ -5,6 +5,10 @@ use std::cell::RefCell;
 use super::{Cause, Fault, Text};
 use crate::format::Json;
 
+/// Whether faults are told, and so whether the path to each place is kept. In the browser only files that
+/// ship are read, and a host test has found no fault in them.
+const TELLS: bool = cfg!(not(target_arch = "wasm32"));
+
 /// Where we are in the file, and where faults are gathered.
 pub(super) struct At<'a> {
     value: &'a Json,
@@ -21,16 +25,17 @@ impl<'a> At<'a> {
     }
 
     /// Notes a fault here.
-    #[inline(never)]
     pub(super) fn fault(&self, cause: Cause) {
-        if !self.is_lost {
+        if TELLS && !self.is_lost {
             self.faults.borrow_mut().push(Fault { place: self.path.clone(), cause });
         }
     }
 
     /// Notes that nothing stands here, or something else than an object, or names that the format does not have.
-    #[inline(never)]
     pub(super) fn only(&self, names: &[&str]) {
+        if !TELLS {
+            return;
+        }
         let Some(object) = self.value.as_object() else {
             return self.fault(if self.is_there() { Cause::NotObject } else { Cause::Missing });
         };
@@ -42,7 +47,13 @@ impl<'a> At<'a> {
     /// The place of a name, whether something stands there or not.
     #[inline(never)]
     pub(super) fn to(&self, name: &str) -> At<'a> {
-        let path = if self.path.is_empty() { name.to_owned() } else { format!("{}/{name}", self.path) };
+        let path = if !TELLS {
+            String::new()
+        } else if self.path.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{}/{name}", self.path)
+        };
         At {
             value: self.value.get(name).unwrap_or(&Json::Null),
             path,
@@ -85,7 +96,7 @@ impl<'a> At<'a> {
     pub(super) fn id(&self) -> String {
         let id = self.word("id");
         let is_fit = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.:".contains(&byte);
-        if !id.is_empty() && (id.len() > 64 || !id.bytes().all(is_fit)) {
+        if TELLS && !id.is_empty() && (id.len() > 64 || !id.bytes().all(is_fit)) {
             self.to("id").fault(Cause::BadId);
         }
         id
@@ -126,8 +137,10 @@ impl<'a> At<'a> {
     }
 
     /// Notes a whole number that is missing or something else.
-    #[inline(never)]
     pub(super) fn needs_number(&self, name: &str) {
+        if !TELLS {
+            return;
+        }
         if !self.to(name).is_there() {
             self.to(name).fault(Cause::Missing);
         }
@@ -166,8 +179,12 @@ impl<'a> At<'a> {
             return Vec::new();
         };
         let entry = |(place, value): (usize, &'a Json)| {
-            let called = value.get("id").and_then(Json::as_str).map_or_else(|| (place + 1).to_string(), str::to_owned);
-            each(&At { value, path: format!("{}/{called}", at.path), is_lost: false, faults: self.faults })
+            let mut path = String::new();
+            if TELLS {
+                let id = value.get("id").and_then(Json::as_str);
+                path = format!("{}/{}", at.path, id.map_or_else(|| (place + 1).to_string(), str::to_owned));
+            }
+            each(&At { value, path, is_lost: false, faults: self.faults })
         };
         entries.iter().enumerate().map(entry).collect()
     }

@@ -27,7 +27,7 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Html {
         div("").add(button("btn lead", ctx.say(words::ONE_AT_A_TIME), ctx.to(&props.entry.document.id, page)))
     });
     let card = |item: &Rc<Item>| {
-        let legend = heading(ctx, 2).text(ctx.text(&item.question));
+        let legend = heading(ctx, 1).set("class", "h3").text(ctx.text(&item.question));
         classed("li", "card stack-s").key(&item.id).each(question(ctx, props, item, legend, Size::Close))
     };
     let head = div("stack-s")
