@@ -1,14 +1,21 @@
 //! The shipped bundle in a real browser, used as a person uses it. Run by `cargo xtask test`, which builds it first.
 
+mod cards;
 mod case;
+mod checklist;
 mod content;
 mod files;
+mod gaps;
 mod hands;
+mod page;
+mod plan;
+mod result;
 mod saving;
 mod start;
 mod steps;
 mod tabs;
 mod team;
+mod views;
 mod whole_job;
 
 use anyhow::Result;

@@ -34,6 +34,12 @@ pub async fn go_on_with(page: &Page, subject: &str) -> Result<()> {
     page.wait_for_focus(Role::Heading, subject).await.map(drop)
 }
 
+/// Goes to the list of assessments, by the name at the top, which phones have too.
+pub async fn to_list(page: &Page) -> Result<()> {
+    page.by(Role::Button, "Implementum: Mina självskattningar").click().await?;
+    page.wait_for_focus(Role::Heading, "Mina självskattningar").await.map(drop)
+}
+
 /// Goes to a part of the assessment by its name in the navigation.
 pub async fn go(page: &Page, part: &str) -> Result<()> {
     let parts = page.by(Role::Navigation, "Självskattningens delar").await?;
@@ -42,6 +48,7 @@ pub async fn go(page: &Page, part: &str) -> Result<()> {
 
 /// Opens a text as the page around the element would, and gives the answer.
 pub async fn import(page: &Page, text: &str) -> Result<Value> {
+    page.wait_until("customElements.whenDefined('implementum-widget').then(() => true)").await?;
     page.call("importFile", &[json!(text)]).await
 }
 
@@ -56,4 +63,17 @@ pub async fn exported(page: &Page, id: &str) -> Result<Value> {
 /// Waits until the bar says that everything is saved.
 pub async fn saved(page: &Page) -> Result<()> {
     page.wait_for_text("Sparat i den här webbläsaren").await
+}
+
+/// Takes in the filled assessment and comes to its overview.
+pub async fn open_filled(page: &Page) -> Result<()> {
+    assert_eq!(import(page, FILLED).await?["ok"], true);
+    go_on_with(page, FILLED_SUBJECT).await
+}
+
+/// Goes to a part and waits until its heading has the focus.
+pub async fn enter(page: &Page, part: &str) -> Result<()> {
+    go(page, part).await?;
+    let heading = if part == "Resultat" { "Så långt har ni kommit" } else { part };
+    page.wait_for_focus(Role::Heading, heading).await.map(drop)
 }
