@@ -28,7 +28,7 @@ pub fn between(before: Option<i64>, after: Option<i64>) -> i64 {
 /// type that is sorted by itself adds several kilobytes to the bundle.
 pub fn places(length: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..length).collect();
-    places.sort_by(|a, b| compare(*a, *b));
+    places.sort_unstable_by(|a, b| compare(*a, *b).then(a.cmp(b)));
     places
 }
 

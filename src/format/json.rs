@@ -71,7 +71,7 @@ impl Json {
 
     /// The text without any space: keys in order and whole numbers, so the canonical one of RFC 8785.
     pub fn to_text(&self) -> String {
-        serde_json::to_string(self).expect("trees have text keys and whole numbers")
+        serde_json::to_string(self).unwrap_or_else(|_| panic!("trees have text keys and whole numbers"))
     }
 }
 
@@ -99,7 +99,7 @@ impl Serialize for Json {
 /// Reads a text as JSON. A byte order mark at the start, which Windows tools add, is passed over.
 ///
 /// # Errors
-/// Empty, too long, cut off, not JSON, nested deeper than 128, or with a repeated key.
+/// Empty, too long, cut off, not JSON, nested deeper than 100, or with a repeated key.
 pub fn parse(text: &str) -> Result<Json, ReadError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.len() > MAX_LENGTH {
@@ -108,21 +108,38 @@ pub fn parse(text: &str) -> Result<Json, ReadError> {
     if text.trim().is_empty() {
         return Err(ReadError::Empty);
     }
-    let repeated = RefCell::new(None);
+    let refused = RefCell::new(None);
     let mut reader = serde_json::Deserializer::from_str(text);
-    let value = Strict { repeated: &repeated }.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
-    value.map_err(|error| match (repeated.take(), error.classify()) {
-        (Some(key), _) => ReadError::RepeatedKey { key },
+    let top = Strict { depth: 0, refused: &refused };
+    let value = top.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    value.map_err(|error| match (refused.take(), error.classify()) {
+        (Some(why), _) => why,
         (None, Category::Eof) => ReadError::CutOff,
-        (None, _) if error.to_string().starts_with("recursion limit") => ReadError::TooDeep,
         (None, _) => ReadError::NotJson { line: error.line(), column: error.column() },
     })
 }
 
-/// Builds a value and remembers the first key that stood twice.
+/// How deep a text may be nested. `serde_json` has a limit of its own, a little deeper, but says it only in
+/// words, and they would add 3 KB to the bundle.
+const DEEPEST: u32 = 100;
+
+/// Builds a value and remembers why we refused it, where it was not the reader that did.
 #[derive(Clone, Copy)]
 struct Strict<'a> {
-    repeated: &'a RefCell<Option<String>>,
+    depth: u32,
+    refused: &'a RefCell<Option<ReadError>>,
+}
+
+impl Strict<'_> {
+    /// One level further in.
+    fn deeper<E: Error>(self) -> Result<Self, E> {
+        if self.depth < DEEPEST { Ok(Self { depth: self.depth + 1, ..self }) } else { self.refuse(ReadError::TooDeep) }
+    }
+
+    fn refuse<T, E: Error>(self, why: ReadError) -> Result<T, E> {
+        self.refused.replace(Some(why));
+        Err(E::custom(""))
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for Strict<'_> {
@@ -158,21 +175,22 @@ impl<'de> Visitor<'de> for Strict<'_> {
         Ok(Json::String(text.to_owned()))
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Json, A::Error> {
+        let inside = self.deeper()?;
         let mut list = Vec::new();
-        while let Some(value) = sequence.next_element_seed(self)? {
+        while let Some(value) = sequence.next_element_seed(inside)? {
             list.push(value);
         }
         Ok(Json::Array(list))
     }
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
+        let inside = self.deeper()?;
         let mut list: Vec<(String, Json)> = Vec::new();
         while let Some(key) = entries.next_key::<String>()? {
-            list.push((key, entries.next_value_seed(self)?));
+            list.push((key, entries.next_value_seed(inside)?));
         }
         let order = places(list.len(), &|a, b| list[a].0.cmp(&list[b].0));
         if let Some(pair) = order.windows(2).find(|pair| list[pair[0]].0 == list[pair[1]].0) {
-            self.repeated.replace(Some(list[pair[0]].0.clone()));
-            return Err(A::Error::custom("repeated key"));
+            return self.refuse(ReadError::RepeatedKey { key: list[pair[0]].0.clone() });
         }
         let mut map = Map::new();
         for place in order {

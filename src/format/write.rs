@@ -20,7 +20,7 @@ impl Serialize for Written {
 /// The text of a saved file, for people and programs to read.
 pub fn write_file(document: &Document, exported_at: Moment) -> String {
     let written = written(document, Some(exported_at), None);
-    serde_json::to_string_pretty(&written).expect("maps have text keys and no fractions")
+    serde_json::to_string_pretty(&written).unwrap_or_else(|_| panic!("maps have text keys and no fractions"))
 }
 
 /// The text that this browser keeps: the same, closer set, with what this browser says of it.
@@ -31,7 +31,7 @@ pub fn write_kept(document: &Document, kept: &Kept) -> String {
         ("filedChanges", Json::Number(i64::try_from(kept.filed_changes).unwrap_or(i64::MAX))),
     ]);
     let written = written(document, None, Some(kept));
-    serde_json::to_string(&written).expect("maps have text keys and no fractions")
+    serde_json::to_string(&written).unwrap_or_else(|_| panic!("maps have text keys and no fractions"))
 }
 
 fn written(document: &Document, exported_at: Option<Moment>, kept: Option<Json>) -> Written {
