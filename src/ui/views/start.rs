@@ -78,7 +78,7 @@ fn set_aside(ctx: &Ctx, library: &Library) -> Option<Tag> {
     let section = classed("section", "note warn stack-s");
     Some(
         section
-            .add(heading(ctx, 2).text(ctx.say(words::SET_ASIDE)))
+            .add(heading(ctx, 1).set("class", "h3").text(ctx.say(words::SET_ASIDE)))
             .add(p("", ctx.say(words::SET_ASIDE_HELP)))
             .add(classed("ul", "stack-s").each(rows.collect())),
     )

@@ -4,6 +4,7 @@ mod cards;
 mod case;
 mod checklist;
 mod content;
+mod everyone;
 mod files;
 mod gaps;
 mod hands;
