@@ -1,6 +1,6 @@
 //! The words of *Checklista*.
 
-use super::words;
+use super::{digits, fill, word, words};
 use crate::domain::Language;
 
 words! {
@@ -21,40 +21,30 @@ words! {
 
 /// "Visa hela fasen".
 pub fn show_whole(language: Language, this: &str) -> String {
-    match language {
-        Language::Swedish => format!("Visa hela {this}"),
-        Language::English => format!("Show the whole {}", this.trim_start_matches("the ")),
-    }
+    let bare = match language {
+        Language::Swedish => this,
+        Language::English => this.strip_prefix("the ").unwrap_or(this),
+    };
+    fill(language, word!("Visa hela {0}", "Show the whole {0}"), &[bare])
 }
 
 /// "Installation · fråga 4 av 12".
 pub fn place(language: Language, phase: &str, number: usize, total: usize) -> String {
-    match language {
-        Language::Swedish => format!("{phase} · fråga {number} av {total}"),
-        Language::English => format!("{phase} · question {number} of {total}"),
-    }
+    let sentence = word!("{0} · fråga {1} av {2}", "{0} · question {1} of {2}");
+    fill(language, sentence, &[phase, &digits(number), &digits(total)])
 }
 
 /// "Vi är klara med Installation".
 pub fn we_are_done(language: Language, phase: &str) -> String {
-    match language {
-        Language::Swedish => format!("Vi är klara med {phase}"),
-        Language::English => format!("We are done with {phase}"),
-    }
+    fill(language, word!("Vi är klara med {0}", "We are done with {0}"), &[phase])
 }
 
 /// "Checklistans faser": the name of the list of phases.
 pub fn parts(language: Language, many: &str) -> String {
-    match language {
-        Language::Swedish => format!("Checklistans {many}"),
-        Language::English => format!("The checklist’s {many}"),
-    }
+    fill(language, word!("Checklistans {0}", "The checklist’s {0}"), &[many])
 }
 
 /// "Nästa: Användning".
 pub fn on_to(language: Language, phase: &str) -> String {
-    match language {
-        Language::Swedish => format!("Vidare till {phase}"),
-        Language::English => format!("On to {phase}"),
-    }
+    fill(language, word!("Vidare till {0}", "On to {0}"), &[phase])
 }

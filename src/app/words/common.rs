@@ -1,6 +1,6 @@
 //! Words that several views share.
 
-use super::{Word, word, words};
+use super::{Word, figures, word, words};
 use crate::domain::{
     ActionKind, ActionStatus, Consequence, Effort, GapSize, GroupKind, Language, Priority, Rank, Scope, Solver,
 };
@@ -171,8 +171,6 @@ pub fn status(status: ActionStatus) -> Word {
 
 /// "7 av 12 besvarade".
 pub fn answered(language: Language, answered: u32, total: u32) -> String {
-    match language {
-        Language::Swedish => format!("{answered} av {total} besvarade"),
-        Language::English => format!("{answered} of {total} answered"),
-    }
+    let sentence = word!("{0} av {1} besvarade", "{0} of {1} answered");
+    figures(language, sentence, &[answered as usize, total as usize])
 }

@@ -1,49 +1,29 @@
 //! Dates in running text. Tables and files use 2026-11-21.
 
+use super::{Word, digits, fill, word};
 use crate::domain::{Date, Language, Moment};
 
-const SWEDISH: [&str; 12] = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-const ENGLISH: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+const MONTHS: Word = word!(
+    "januari februari mars april maj juni juli augusti september oktober november december",
+    "January February March April May June July August September October November December",
+);
 
 /// "i dag", "i går", "3 november", "3 november 2025": as one would say it on the day `today`.
 pub fn day(language: Language, date: Date, today: Date) -> String {
-    let ago = today.days_since(date);
-    let month = usize::from(date.month() - 1);
-    let year = if date.year() == today.year() { String::new() } else { format!(" {}", date.year()) };
-    match (language, ago) {
-        (Language::Swedish, 0) => "i dag".to_owned(),
-        (Language::Swedish, 1) => "i går".to_owned(),
-        (Language::Swedish, _) => format!("{} {}{year}", date.day(), SWEDISH[month]),
-        (Language::English, 0) => "today".to_owned(),
-        (Language::English, 1) => "yesterday".to_owned(),
-        (Language::English, _) => format!("{} {}{year}", date.day(), ENGLISH[month]),
+    let near = match today.days_since(date) {
+        0 => Some(word!("i dag", "today")),
+        1 => Some(word!("i går", "yesterday")),
+        _ => None,
+    };
+    if let Some(near) = near {
+        return near.say(language).to_owned();
     }
+    let month = MONTHS.say(language).split(' ').nth(usize::from(date.month() - 1)).unwrap_or_default();
+    let mut text = digits(usize::from(date.day())) + " " + month;
+    if date.year() != today.year() {
+        text = text + " " + &digits(date.year().unsigned_abs() as usize);
+    }
+    text
 }
 
 /// "i dag 14.12", "3 november": the clock only where it helps.
@@ -52,8 +32,6 @@ pub fn moment(language: Language, moment: Moment, today: Date) -> String {
     if moment.date != today {
         return day;
     }
-    match language {
-        Language::Swedish => format!("{day} {:02}.{:02}", moment.hour, moment.minute),
-        Language::English => format!("{day} at {:02}:{:02}", moment.hour, moment.minute),
-    }
+    let two = |number: u8| if number < 10 { format!("0{number}") } else { number.to_string() };
+    fill(language, word!("{0} {1}.{2}", "{0} at {1}:{2}"), &[&day, &two(moment.hour), &two(moment.minute)])
 }

@@ -1,94 +1,99 @@
 //! What is wrong with a file, in plain words: what happened, what is safe, what to do.
 
+use super::{Word, fill, word};
 use crate::content::{Cause, Fault, LoadError};
 use crate::domain::Language;
 use crate::format::ReadError;
 
 /// Why something that is kept could not be read.
 pub fn unreadable(language: Language, why: &ReadError) -> String {
-    match language {
-        Language::Swedish => swedish(why).0,
-        Language::English => english(why).0,
-    }
+    let (what, parts, _) = told(why);
+    put_in(language, what, &parts)
 }
 
 /// Why a file was not opened. Nothing has changed then, and the sentence says so.
 pub fn refused(language: Language, why: &ReadError) -> String {
-    let safe = match language {
-        Language::Swedish => "Inget har ändrats här.",
-        Language::English => "Nothing has been changed here.",
-    };
-    let (what, cure) = match language {
-        Language::Swedish => swedish(why),
-        Language::English => english(why),
-    };
-    format!("{what} {safe} {cure}").trim_end().to_owned()
+    let (what, parts, cure) = told(why);
+    let safe = word!("Inget har ändrats här.", "Nothing has been changed here.");
+    [&put_in(language, what, &parts), safe.say(language), cure.say(language)].join(" ")
 }
 
-fn swedish(why: &ReadError) -> (String, &'static str) {
-    const ASK: &str = "Be den som skickade filen att spara den på nytt.";
-    match why {
-        ReadError::Empty => ("Filen är tom.".into(), ASK),
-        ReadError::TooLarge => {
-            ("Filen är för stor för att vara en självskattning.".into(), "Kontrollera att ni valde rätt fil.")
-        }
-        ReadError::NotJson { line, column } => (
-            format!("Filen går inte att läsa: den är inte i formatet JSON (rad {line}, tecken {column})."),
-            "Välj en fil som är sparad med Spara som fil.",
-        ),
-        ReadError::CutOff => ("Filen är avklippt: slutet saknas.".into(), ASK),
-        ReadError::TooDeep => {
-            ("Filen är inte uppbyggd som en självskattning.".into(), "Välj en fil som är sparad med Spara som fil.")
-        }
-        ReadError::RepeatedKey { key } => (
-            format!("I filen står ”{key}” två gånger på samma ställe, och det går inte att veta vilket som gäller."),
-            ASK,
-        ),
-        ReadError::NotOurs => {
-            ("Filen är ingen självskattning från Implementum.".into(), "Välj en fil som är sparad med Spara som fil.")
-        }
-        ReadError::Checklist => ("Filen är en checklista, ingen självskattning.".into(), "Välj en självskattning."),
-        ReadError::TooNew { found } => (
-            format!("Filen är sparad med en nyare version av Implementum (filformat {found})."),
-            "Öppna den på en sida med den nyare versionen, eller ladda om den här sidan.",
-        ),
-        ReadError::WrongShape { place, expected } => {
-            (format!("I filen står något oväntat vid {place}. Där ska det stå: {expected}"), ASK)
-        }
-    }
+fn put_in(language: Language, what: Word, parts: &[String; 2]) -> String {
+    fill(language, what, &[&parts[0], &parts[1]])
 }
 
-fn english(why: &ReadError) -> (String, &'static str) {
-    const ASK: &str = "Ask whoever sent the file to save it again.";
-    match why {
-        ReadError::Empty => ("The file is empty.".into(), ASK),
-        ReadError::TooLarge => {
-            ("The file is too large to be a self-assessment.".into(), "Check that you chose the right file.")
-        }
-        ReadError::NotJson { line, column } => (
-            format!("The file cannot be read: it is not in JSON format (line {line}, column {column})."),
-            "Choose a file saved with Save as file.",
+/// What happened, what the sentence has in it, and the cure.
+fn told(why: &ReadError) -> (Word, [String; 2], Word) {
+    const ASK: Word =
+        word!("Be den som skickade filen att spara den på nytt.", "Ask whoever sent the file to save it again.");
+    const CHOOSE: Word =
+        word!("Välj en fil som är sparad med Spara som fil.", "Choose a file saved with Save as file.");
+    let mut parts = [String::new(), String::new()];
+    let (what, cure) = match why {
+        ReadError::Empty => (word!("Filen är tom.", "The file is empty."), ASK),
+        ReadError::TooLarge => (
+            word!(
+                "Filen är för stor för att vara en självskattning.",
+                "The file is too large to be a self-assessment."
+            ),
+            word!("Kontrollera att ni valde rätt fil.", "Check that you chose the right file."),
         ),
-        ReadError::CutOff => ("The file is cut off: the end is missing.".into(), ASK),
-        ReadError::TooDeep => {
-            ("The file is not built like a self-assessment.".into(), "Choose a file saved with Save as file.")
+        ReadError::NotJson { line, column } => {
+            parts = [line.to_string(), column.to_string()];
+            let sentence = word!(
+                "Filen går inte att läsa: den är inte i formatet JSON (rad {0}, tecken {1}).",
+                "The file cannot be read: it is not in JSON format (line {0}, column {1}).",
+            );
+            (sentence, CHOOSE)
         }
-        ReadError::RepeatedKey { key } => (
-            format!("In the file “{key}” stands twice in the same place, and it cannot be known which one applies."),
-            ASK,
-        ),
-        ReadError::NotOurs => {
-            ("The file is not a self-assessment from Implementum.".into(), "Choose a file saved with Save as file.")
+        ReadError::CutOff => {
+            (word!("Filen är avklippt: slutet saknas.", "The file is cut off: the end is missing."), ASK)
         }
-        ReadError::Checklist => ("The file is a checklist, not a self-assessment.".into(), "Choose a self-assessment."),
-        ReadError::TooNew { found } => (
-            format!("The file was saved with a newer version of Implementum (file format {found})."),
-            "Open it on a page with the newer version, or reload this page.",
+        ReadError::TooDeep => (
+            word!("Filen är inte uppbyggd som en självskattning.", "The file is not built like a self-assessment."),
+            CHOOSE,
         ),
+        ReadError::RepeatedKey { key } => {
+            parts[0].clone_from(key);
+            let sentence = word!(
+                "I filen står ”{0}” två gånger på samma ställe, och det går inte att veta vilket som gäller.",
+                "In the file “{0}” stands twice in the same place, and it cannot be known which one applies.",
+            );
+            (sentence, ASK)
+        }
+        ReadError::NotOurs => (
+            word!(
+                "Filen är ingen självskattning från Implementum.",
+                "The file is not a self-assessment from Implementum.",
+            ),
+            CHOOSE,
+        ),
+        ReadError::Checklist => (
+            word!("Filen är en checklista, ingen självskattning.", "The file is a checklist, not a self-assessment."),
+            word!("Välj en självskattning.", "Choose a self-assessment."),
+        ),
+        ReadError::TooNew { found } => {
+            parts[0] = found.to_string();
+            let sentence = word!(
+                "Filen är sparad med en nyare version av Implementum (filformat {0}).",
+                "The file was saved with a newer version of Implementum (file format {0}).",
+            );
+            let cure = word!(
+                "Öppna den på en sida med den nyare versionen, eller ladda om den här sidan.",
+                "Open it on a page with the newer version, or reload this page.",
+            );
+            (sentence, cure)
+        }
         ReadError::WrongShape { place, expected } => {
-            (format!("The file holds something unexpected at {place}. It should be: {expected}"), ASK)
+            parts = [place.clone(), expected.clone()];
+            let sentence = word!(
+                "I filen står något oväntat vid {0}. Där ska det stå: {1}",
+                "The file holds something unexpected at {0}. It should be: {1}",
+            );
+            (sentence, ASK)
         }
-    }
+    };
+    (what, parts, cure)
 }
 
 /// What is wrong with a checklist, a line each: place, cause and cure.

@@ -1,6 +1,7 @@
 //! The words of *Gapanalys*.
 
-use super::{count, words};
+use super::{Word, counted, digits, figures, fill, named, word, words};
+
 use crate::domain::{Language, Rank};
 
 words! {
@@ -67,58 +68,49 @@ words! {
     EMPTY = "Ni har inte beskrivit något område än. Börja med det första, eller välj i listan det där ni tror att skillnaden är störst." / "You have not described any area yet. Begin with the first one, or choose in the list the one where you think the difference is largest.";
 }
 
+const ONE_AREA: Word = word!("område", "area");
+const AREAS: Word = word!("områden", "areas");
+
 /// "Område 3 av 16".
 pub fn place(language: Language, number: usize, total: usize) -> String {
-    match language {
-        Language::Swedish => format!("Gapanalys · område {number} av {total}"),
-        Language::English => format!("Gap analysis · area {number} of {total}"),
-    }
+    let sentence = word!("Gapanalys · område {0} av {1}", "Gap analysis · area {0} of {1}");
+    figures(language, sentence, &[number, total])
 }
 
 /// "Flytta upp Utredning och diagnostik".
 pub fn moved(language: Language, up: bool, area: &str) -> String {
-    match (language, up) {
-        (Language::Swedish, true) => format!("Flytta upp {area}"),
-        (Language::Swedish, false) => format!("Flytta ned {area}"),
-        (Language::English, true) => format!("Move {area} up"),
-        (Language::English, false) => format!("Move {area} down"),
-    }
+    let sentence = if up { word!("Flytta upp {0}", "Move {0} up") } else { word!("Flytta ned {0}", "Move {0} down") };
+    fill(language, sentence, &[area])
 }
 
 /// "Plats 3 av 16", where an area stands in the team's order.
 pub fn position(language: Language, number: usize, total: usize) -> String {
-    match language {
-        Language::Swedish => format!("Plats {number} av {total}"),
-        Language::English => format!("Place {number} of {total}"),
-    }
+    figures(language, word!("Plats {0} av {1}", "Place {0} of {1}"), &[number, total])
 }
 
 /// "Ta inte med: Rehabilitering". What the button shows comes first, for those who speak to it.
 pub fn hide(language: Language, area: &str) -> String {
-    format!("{}: {area}", HIDE_SHORT.say(language))
+    named(HIDE_SHORT.say(language), area)
 }
 
 /// "Ta med igen: Rehabilitering".
 pub fn include(language: Language, area: &str) -> String {
-    format!("{}: {area}", TAKE_BACK.say(language))
+    named(TAKE_BACK.say(language), area)
 }
 
 /// "2 områden visas inte här: …", for what has no place in the matrix.
 pub fn outside_matrix(language: Language, areas: usize) -> String {
-    match language {
-        Language::Swedish => {
-            format!("{} visas inte här: storlek eller konsekvens saknas.", count(areas, "område", "områden"))
-        }
-        Language::English => {
-            format!("{} not shown here: size or consequence is missing.", count(areas, "area", "areas"))
-        }
-    }
+    let sentence = word!(
+        "{0} visas inte här: storlek eller konsekvens saknas.",
+        "{0} not shown here: size or consequence is missing.",
+    );
+    fill(language, sentence, &[&counted(language, areas, ONE_AREA, AREAS)])
 }
 
 /// "Ert eget val: beslut i ledningsgruppen", under a priority that is not the suggested one.
 pub fn own_choice(language: Language, reason: &str) -> String {
     let (choice, reason) = (OWN_CHOICE.say(language), reason.trim());
-    if reason.is_empty() { choice.to_owned() } else { format!("{choice}: {reason}") }
+    if reason.is_empty() { choice.to_owned() } else { named(choice, reason) }
 }
 
 /// The figures that the finding is made of.
@@ -141,79 +133,63 @@ pub struct Found {
 /// What the analysis shows, in sentences.
 pub fn finding(language: Language, found: Found) -> Vec<String> {
     let Found { total, untouched, gaps, high, high_outside, none } = found;
-    let mut lines = Vec::new();
-    match language {
-        Language::Swedish => {
-            lines.push(match (gaps, high) {
-                (0, _) => "Inget gap har fått någon prioritet än.".to_owned(),
-                (_, 0) => format!("Ni har bedömt {gaps} gap. Inget av dem har hög prioritet."),
-                (_, _) => format!("Ni har bedömt {gaps} gap. {high} av dem har hög prioritet."),
-            });
-            if high_outside > 0 {
-                lines.push(format!(
-                    "{high_outside} av gapen med hög prioritet löses utanför enheten. Ta med dem till processledaren."
-                ));
-            }
-            if none > 0 {
-                lines.push(format!("I {} arbetar ni redan så: inget gap.", count(none, "område", "områden")));
-            }
-            if untouched > 0 {
-                lines.push(format!("{untouched} av {total} områden är inte beskrivna än."));
-            }
+    let judged = counted(language, gaps, word!("gap", "gap"), word!("gap", "gaps"));
+    let mut lines = vec![match (gaps, high) {
+        (0, _) => super::result::NO_BIGGEST.say(language).to_owned(),
+        (_, 0) => {
+            let none_high = word!(
+                "Ni har bedömt {0}. Inget av dem har hög prioritet.",
+                "You have judged {0}. None has high priority."
+            );
+            fill(language, none_high, &[&judged])
         }
-        Language::English => {
-            lines.push(match (gaps, high) {
-                (0, _) => "No gap has been given a priority yet.".to_owned(),
-                (_, 0) => format!("You have judged {}. None has high priority.", count(gaps, "gap", "gaps")),
-                (_, _) => format!("You have judged {}. High priority: {high}.", count(gaps, "gap", "gaps")),
-            });
-            if high_outside > 0 {
-                lines.push(format!(
-                    "Of the gaps of high priority, {high_outside} must be solved outside the unit. Take them to the process leader."
-                ));
-            }
-            if none > 0 {
-                lines.push(format!("In {} you already work like this: no gap.", count(none, "area", "areas")));
-            }
-            if untouched > 0 {
-                lines.push(format!("{untouched} of {total} areas are not described yet."));
-            }
+        (_, _) => {
+            let some_high =
+                word!("Ni har bedömt {0}. {1} av dem har hög prioritet.", "You have judged {0}. High priority: {1}.");
+            fill(language, some_high, &[&judged, &digits(high)])
         }
+    }];
+    if high_outside > 0 {
+        let outside = word!(
+            "{0} av gapen med hög prioritet löses utanför enheten. Ta med dem till processledaren.",
+            "Of the gaps of high priority, {0} must be solved outside the unit. Take them to the process leader.",
+        );
+        lines.push(figures(language, outside, &[high_outside]));
+    }
+    if none > 0 {
+        let already = word!("I {0} arbetar ni redan så: inget gap.", "In {0} you already work like this: no gap.");
+        lines.push(fill(language, already, &[&counted(language, none, ONE_AREA, AREAS)]));
+    }
+    if untouched > 0 {
+        let left = word!("{0} av {1} områden är inte beskrivna än.", "{0} of {1} areas are not described yet.");
+        lines.push(figures(language, left, &[untouched, total]));
     }
     lines
 }
 
 /// "Föreslagen prioritet: Hög", or what is needed for one.
 pub fn suggested(language: Language, rank: Rank) -> String {
-    let word = super::common::rank(rank).say(language);
-    match (language, rank) {
-        (Language::Swedish, Rank::Judged(_)) => format!("Föreslagen prioritet: {word}"),
-        (Language::English, Rank::Judged(_)) => format!("Suggested priority: {word}"),
-        (Language::Swedish, Rank::NoGap) => "Inget gap, alltså ingen prioritet.".to_owned(),
-        (Language::English, Rank::NoGap) => "No gap, and so no priority.".to_owned(),
-        (Language::Swedish, Rank::NotJudged) => {
-            "Prioriteten föreslås när ni har valt gapets storlek och minst en konsekvens.".to_owned()
-        }
-        (Language::English, Rank::NotJudged) => {
-            "A priority is suggested once you have chosen the size of the gap and at least one consequence.".to_owned()
-        }
-    }
+    let sentence = match rank {
+        Rank::Judged(_) => word!("Föreslagen prioritet: {0}", "Suggested priority: {0}"),
+        Rank::NoGap => word!("Inget gap, alltså ingen prioritet.", "No gap, and so no priority."),
+        Rank::NotJudged => word!(
+            "Prioriteten föreslås när ni har valt gapets storlek och minst en konsekvens.",
+            "A priority is suggested once you have chosen the size of the gap and at least one consequence.",
+        ),
+    };
+    fill(language, sentence, &[super::common::rank(rank).say(language)])
 }
 
 /// "Gap 1: Ingång och upptäckt", for a dot in the matrix.
 pub fn dot(language: Language, number: usize, area: &str) -> String {
-    match language {
-        Language::Swedish => format!("Gap {number}: {area}"),
-        Language::English => format!("No. {number}: {area}"),
-    }
+    fill(language, word!("Gap {0}: {1}", "No. {0}: {1}"), &[&digits(number), area])
 }
 
 /// The suggested title of an action that closes a gap.
 pub fn action_title(language: Language, area: &str, gap: &str) -> String {
     let gap = gap.trim();
-    match language {
-        _ if !gap.is_empty() && gap.chars().count() <= 100 => gap.to_owned(),
-        Language::Swedish => format!("Stäng gapet: {area}"),
-        Language::English => format!("Close the gap: {area}"),
+    if !gap.is_empty() && gap.chars().count() <= 100 {
+        return gap.to_owned();
     }
+    fill(language, word!("Stäng gapet: {0}", "Close the gap: {0}"), &[area])
 }

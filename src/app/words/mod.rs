@@ -18,16 +18,19 @@ pub mod start;
 
 use crate::domain::Language;
 
-/// A word or a sentence of the interface: a pointer to the same in every language, Swedish first.
+/// A word or a sentence of the interface: a line in every language, Swedish first. One text, not one
+/// a language: the tables of where each begins would weigh 2 KB in the bundle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Word(pub(crate) &'static [&'static str; 2]);
+pub struct Word(pub(crate) &'static str);
 
 impl Word {
     /// The word in a language.
-    pub const fn say(self, language: Language) -> &'static str {
+    #[inline(never)]
+    pub fn say(self, language: Language) -> &'static str {
+        let (swedish, english) = self.0.split_once('\n').unwrap_or((self.0, self.0));
         match language {
-            Language::Swedish => self.0[0],
-            Language::English => self.0[1],
+            Language::Swedish => swedish,
+            Language::English => english,
         }
     }
 }
@@ -35,7 +38,7 @@ impl Word {
 /// Writes a word where it stands: Swedish, English.
 macro_rules! word {
     ($sv:literal, $en:literal $(,)?) => {
-        $crate::app::words::Word(&[$sv, $en])
+        $crate::app::words::Word(concat!($sv, "\n", $en))
     };
 }
 pub(crate) use word;
@@ -43,7 +46,7 @@ pub(crate) use word;
 /// Writes words as constants, and a list of them for tests.
 macro_rules! words {
     ($($name:ident = $sv:literal / $en:literal;)+) => {
-        $(#[doc = $sv] pub const $name: $crate::app::words::Word = $crate::app::words::Word(&[$sv, $en]);)+
+        $(#[doc = $sv] pub const $name: $crate::app::words::Word = $crate::app::words::Word(concat!($sv, "\n", $en));)+
         /// Every word here, with its name.
         pub const ALL: &[(&str, $crate::app::words::Word)] = &[$((stringify!($name), $name)),+];
     };
@@ -64,7 +67,50 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("start", start::ALL),
 ];
 
+/// A sentence with something put in: `{0}` is the first of the parts, `{1}` the second. One function for
+/// all sentences: each `format!` in each language would add as much to the bundle as this one does.
+#[inline(never)]
+fn fill(language: Language, sentence: Word, parts: &[&str]) -> String {
+    let mut text = String::new();
+    for (place, piece) in sentence.say(language).split('{').enumerate() {
+        match piece.split_once('}').filter(|_| place > 0) {
+            Some((number, rest)) => {
+                let part = number.parse().ok().and_then(|number: usize| parts.get(number));
+                text.push_str(part.copied().unwrap_or_default());
+                text.push_str(rest);
+            }
+            None => text.push_str(piece),
+        }
+    }
+    text
+}
+
 /// "1 fråga", "2 frågor": a number with the right form of its word.
 pub fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
+    digits(number) + " " + if number == 1 { one } else { many }
+}
+
+/// The same in a language.
+#[inline(never)]
+fn counted(language: Language, number: usize, one: Word, many: Word) -> String {
+    count(number, one.say(language), many.say(language))
+}
+
+/// A number as it is written.
+#[inline(never)]
+fn digits(number: usize) -> String {
+    number.to_string()
+}
+
+/// "Plats 3 av 16": a sentence with figures put in.
+#[inline(never)]
+fn figures(language: Language, sentence: Word, numbers: &[usize]) -> String {
+    let parts: Vec<String> = numbers.iter().map(|number| digits(*number)).collect();
+    fill(language, sentence, &parts.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// "Ändra: Om självskattningen": what is done, and to what.
+#[inline(never)]
+pub fn named(what: &str, of: &str) -> String {
+    [what, ": ", of].concat()
 }

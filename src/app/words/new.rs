@@ -1,6 +1,6 @@
 //! The words of *Ny självskattning* and *Om självskattningen*.
 
-use super::{count, words};
+use super::{counted, figures, fill, word, words};
 use crate::domain::Language;
 
 words! {
@@ -27,18 +27,12 @@ words! {
 pub fn scope_help(language: Language, items: usize) -> String {
     let minutes = items * 3;
     let hours = (minutes + 15) / 30;
-    let long = match (language, hours) {
-        (Language::Swedish, 0 | 1) => "en halvtimme".to_owned(),
-        (Language::Swedish, 2) => "en timme".to_owned(),
-        (Language::Swedish, _) if hours.is_multiple_of(2) => format!("{} timmar", hours / 2),
-        (Language::Swedish, _) => format!("{} och en halv timme", hours / 2),
-        (Language::English, 0 | 1) => "half an hour".to_owned(),
-        (Language::English, 2) => "an hour".to_owned(),
-        (Language::English, _) if hours.is_multiple_of(2) => format!("{} hours", hours / 2),
-        (Language::English, _) => format!("{} and a half hours", hours / 2),
+    let long = match hours {
+        0 | 1 => word!("en halvtimme", "half an hour"),
+        2 => word!("en timme", "an hour"),
+        _ if hours.is_multiple_of(2) => word!("{0} timmar", "{0} hours"),
+        _ => word!("{0} och en halv timme", "{0} and a half hours"),
     };
-    match language {
-        Language::Swedish => format!("{}, ungefär {long}.", count(items, "fråga", "frågor")),
-        Language::English => format!("{}, about {long}.", count(items, "question", "questions")),
-    }
+    let items = counted(language, items, word!("fråga", "question"), word!("frågor", "questions"));
+    fill(language, word!("{0}, ungefär {1}.", "{0}, about {1}."), &[&items, &figures(language, long, &[hours / 2])])
 }

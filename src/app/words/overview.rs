@@ -1,6 +1,6 @@
 //! The words of *Översikt*.
 
-use super::{count, words};
+use super::{Word, counted, digits, figures, fill, word, words};
 use crate::domain::{Language, Score};
 
 words! {
@@ -20,26 +20,27 @@ words! {
     NO_ACTIONS_YET = "Inga åtgärder än" / "No actions yet";
 }
 
+const QUESTION: Word = word!("fråga", "question");
+const QUESTIONS: Word = word!("frågor", "questions");
+
 /// "fem frågor återstår i Installation."
 pub fn next_items(language: Language, left: usize, phase: &str, is_first: bool) -> String {
-    match (language, is_first) {
-        (Language::Swedish, true) => format!("börja med checklistan. {phase} har {}.", count(left, "fråga", "frågor")),
-        (Language::Swedish, false) => format!("{} återstår i {phase}.", count(left, "fråga", "frågor")),
-        (Language::English, true) => {
-            format!("begin with the checklist. {phase} has {}.", count(left, "question", "questions"))
-        }
-        (Language::English, false) => format!("{} left in {phase}.", count(left, "question", "questions")),
-    }
+    let sentence = if is_first {
+        word!("börja med checklistan. {1} har {0}.", "begin with the checklist. {1} has {0}.")
+    } else {
+        word!("{0} återstår i {1}.", "{0} left in {1}.")
+    };
+    fill(language, sentence, &[&counted(language, left, QUESTION, QUESTIONS), phase])
 }
 
 /// "Fortsätt med fråga 8".
 pub fn go_to_item(language: Language, number: usize, is_first: bool) -> String {
-    match (language, is_first) {
-        (Language::Swedish, true) => "Börja med första frågan".to_owned(),
-        (Language::Swedish, false) => format!("Fortsätt med fråga {number}"),
-        (Language::English, true) => "Begin with the first question".to_owned(),
-        (Language::English, false) => format!("Continue with question {number}"),
-    }
+    let sentence = if is_first {
+        word!("Börja med första frågan", "Begin with the first question")
+    } else {
+        word!("Fortsätt med fråga {0}", "Continue with question {0}")
+    };
+    figures(language, sentence, &[number])
 }
 
 /// The state of a phase in a task list.
@@ -55,13 +56,19 @@ pub fn phase_state(language: Language, score: Score, is_done: bool) -> String {
 
 /// "6 gap, 2 med hög prioritet".
 pub fn gaps_state(language: Language, gaps: usize, high: usize, begun: usize) -> String {
-    match language {
-        _ if begun == 0 => NO_GAPS_YET.say(language).to_owned(),
-        Language::Swedish if high > 0 => format!("{gaps} gap, {high} med hög prioritet"),
-        Language::Swedish => format!("{gaps} gap, {} beskrivna", count(begun, "område", "områden")),
-        Language::English if high > 0 => format!("{}, {high} of high priority", count(gaps, "gap", "gaps")),
-        Language::English => format!("{}, {} described", count(gaps, "gap", "gaps"), count(begun, "area", "areas")),
+    if begun == 0 {
+        return NO_GAPS_YET.say(language).to_owned();
     }
+    let gaps = counted(language, gaps, word!("gap", "gap"), word!("gap", "gaps"));
+    if high > 0 {
+        return fill(
+            language,
+            word!("{0}, {1} med hög prioritet", "{0}, {1} of high priority"),
+            &[&gaps, &digits(high)],
+        );
+    }
+    let begun = counted(language, begun, word!("område", "area"), word!("områden", "areas"));
+    fill(language, word!("{0}, {1} beskrivna", "{0}, {1} described"), &[&gaps, &begun])
 }
 
 /// "4 åtgärder, 1 utan ansvarig".
@@ -69,17 +76,18 @@ pub fn plan_state(language: Language, total: usize, without_role: usize, late: u
     if total == 0 {
         return NO_ACTIONS_YET.say(language).to_owned();
     }
-    let (mut text, role, behind) = match language {
-        Language::Swedish => {
-            (count(total, "åtgärd", "åtgärder"), "utan ansvarig", count(late, "försenad", "försenade"))
+    let mut text = counted(language, total, word!("åtgärd", "action"), word!("åtgärder", "actions"));
+    for (number, one, many) in [
+        (late, word!("försenad", "late"), word!("försenade", "late")),
+        (
+            without_role,
+            word!("utan ansvarig", "without anyone responsible"),
+            word!("utan ansvarig", "without anyone responsible"),
+        ),
+    ] {
+        if number > 0 {
+            text = text + ", " + &counted(language, number, one, many);
         }
-        Language::English => (count(total, "action", "actions"), "without anyone responsible", format!("{late} late")),
-    };
-    if late > 0 {
-        text = format!("{text}, {behind}");
-    }
-    if without_role > 0 {
-        text = format!("{text}, {without_role} {role}");
     }
     text
 }

@@ -1,6 +1,6 @@
 //! The words of *Handlingsplan*.
 
-use super::{count, word, words};
+use super::{counted, figures, fill, named, word, words};
 use crate::domain::{Date, Language, Priority};
 
 words! {
@@ -44,7 +44,7 @@ words! {
 
 /// "Lägg till som åtgärd: Tid i schemat". Begins with what is seen, so that it can be said aloud.
 pub fn add_for(language: Language, what: &str) -> String {
-    format!("{}: {what}", super::checklist::ADD_AS_ACTION.say(language))
+    named(super::checklist::ADD_AS_ACTION.say(language), what)
 }
 
 /// "Hög prioritet": why a gap is worth acting on.
@@ -59,39 +59,26 @@ pub fn why(language: Language, priority: Priority) -> &'static str {
 
 /// "Frigör: två timmar i veckan".
 pub fn frees(language: Language, what: &str) -> String {
-    match language {
-        Language::Swedish => format!("Frigör: {what}"),
-        Language::English => format!("Frees up: {what}"),
-    }
+    fill(language, word!("Frigör: {0}", "Frees up: {0}"), &[what])
 }
 
 /// "Visa 12 till".
 pub fn show_more(language: Language, number: usize) -> String {
-    match language {
-        Language::Swedish => format!("Visa {number} till"),
-        Language::English => format!("Show {number} more"),
-    }
+    figures(language, word!("Visa {0} till", "Show {0} more"), &[number])
 }
 
 /// "Försenad, skulle vara klar 3 november".
 pub fn late_since(language: Language, due: Date, today: Date) -> String {
     let when = super::dates::day(language, due, today);
-    match language {
-        Language::Swedish => format!("Försenad: skulle vara klar {when}"),
-        Language::English => format!("Late: was due {when}"),
-    }
+    fill(language, word!("Försenad: skulle vara klar {0}", "Late: was due {0}"), &[&when])
 }
 
 /// "4 åtgärder, 1 klar": the plan in a sentence.
 pub fn summary(language: Language, total: usize, done: usize, late: usize) -> String {
-    match language {
-        Language::Swedish => {
-            let late = if late > 0 { format!(", {}", count(late, "försenad", "försenade")) } else { String::new() };
-            format!("{}, {}{late}.", count(total, "åtgärd", "åtgärder"), count(done, "klar", "klara"))
-        }
-        Language::English => {
-            let late = if late > 0 { format!(", {late} late") } else { String::new() };
-            format!("{}, {done} done{late}.", count(total, "action", "actions"))
-        }
+    let mut text = counted(language, total, word!("åtgärd", "action"), word!("åtgärder", "actions"));
+    text = text + ", " + &counted(language, done, word!("klar", "done"), word!("klara", "done"));
+    if late > 0 {
+        text = text + ", " + &counted(language, late, word!("försenad", "late"), word!("försenade", "late"));
     }
+    text + "."
 }

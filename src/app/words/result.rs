@@ -1,6 +1,6 @@
 //! The words of *Resultat*.
 
-use super::{count, words};
+use super::{Word, counted, figures, fill, named, word, words};
 use crate::domain::{Language, Score};
 
 words! {
@@ -35,108 +35,95 @@ words! {
 
 /// "Per fas".
 pub fn per_part(language: Language, one: &str) -> String {
-    match language {
-        Language::Swedish | Language::English => format!("Per {one}"),
-    }
+    fill(language, word!("Per {0}", "Per {0}"), &[one])
 }
 
 /// "Per fas, i siffror": the name of the table beside a chart.
 pub fn in_figures(language: Language, per: &str) -> String {
-    match language {
-        Language::Swedish => format!("{per}, i siffror"),
-        Language::English => format!("{per}, in figures"),
-    }
+    fill(language, word!("{0}, i siffror", "{0}, in figures"), &[per])
 }
 
 /// "80 %", with a no-break space in Swedish, or a dash for nothing.
 pub fn percent(language: Language, percent: Option<u32>) -> String {
-    match (percent, language) {
-        (None, _) => "–".to_owned(),
-        (Some(percent), Language::Swedish) => format!("{percent}\u{a0}%"),
-        (Some(percent), Language::English) => format!("{percent}%"),
+    match percent {
+        None => "–".to_owned(),
+        Some(percent) => figures(language, word!("{0}\u{a0}%", "{0}%"), &[percent as usize]),
     }
 }
 
 /// "5 av 6 frågor": how many items the figure rests on.
 pub fn basis(language: Language, score: Score) -> String {
-    match language {
-        Language::Swedish => format!("{} av {} frågor", score.rated, score.applicable()),
-        Language::English => format!("{} of {} questions", score.rated, score.applicable()),
-    }
+    let sentence = word!("{0} av {1} frågor", "{0} of {1} questions");
+    figures(language, sentence, &[score.rated as usize, score.applicable() as usize])
 }
 
 /// "17 av 40 frågor är besvarade."
 pub fn progress(language: Language, score: Score) -> String {
-    match language {
-        Language::Swedish => format!("{} av {} frågor är besvarade.", score.answered, score.total),
-        Language::English => format!("{} of {} questions are answered.", score.answered, score.total),
-    }
+    let sentence = word!("{0} av {1} frågor är besvarade.", "{0} of {1} questions are answered.");
+    figures(language, sentence, &[score.answered as usize, score.total as usize])
 }
 
 /// The finding of a chart: what has come furthest and least far, by name.
 pub fn finding(language: Language, strongest: &[&str], weakest: &[&str]) -> String {
-    let (most, least) = (join(language, strongest), join(language, weakest));
-    match (language, strongest, weakest) {
-        (Language::Swedish, [], _) => "Inga svar på skalan än.".to_owned(),
-        (Language::English, [], _) => "No answers on the scale yet.".to_owned(),
-        (Language::Swedish, [_], []) => format!("Än så länge finns svar på skalan bara i {most}."),
-        (Language::English, [_], []) => format!("So far only {most} has answers on the scale."),
-        (Language::Swedish, _, []) => format!("Lika mycket är på plats i {most}."),
-        (Language::English, _, []) => format!("Equally much is in place in {most}."),
-        (Language::Swedish, _, _) => format!("Mest är på plats i {most}, minst i {least}."),
-        (Language::English, _, _) => format!("Most is in place in {most}, least in {least}."),
-    }
+    let sentence: Word = match (strongest, weakest) {
+        ([], _) => word!("Inga svar på skalan än.", "No answers on the scale yet."),
+        ([_], []) => {
+            word!("Än så länge finns svar på skalan bara i {0}.", "So far only {0} has answers on the scale.")
+        }
+        (_, []) => word!("Lika mycket är på plats i {0}.", "Equally much is in place in {0}."),
+        (_, _) => word!("Mest är på plats i {0}, minst i {1}.", "Most is in place in {0}, least in {1}."),
+    };
+    fill(language, sentence, &[&join(language, strongest), &join(language, weakest)])
 }
 
 /// "a, b och c".
 pub fn join(language: Language, names: &[&str]) -> String {
-    let and = match language {
-        Language::Swedish => " och ",
-        Language::English => " and ",
-    };
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [all @ .., last] => format!("{}{and}{last}", all.join(", ")),
+        [all @ .., last] => fill(language, word!("{0} och {1}", "{0} and {1}"), &[&all.join(", "), last]),
     }
 }
 
 /// The draft answer to the first question.
 pub fn draft_conclusions(language: Language, score: Score, finding: &str) -> String {
-    let unknown = score.unknown as usize;
-    let open = match (language, unknown) {
-        (_, 0) => String::new(),
-        (Language::Swedish, _) => format!(" På {} vet vi inte svaret än.", count(unknown, "fråga", "frågor")),
-        (Language::English, _) => {
-            format!(" To {} we do not know the answer yet.", count(unknown, "question", "questions"))
-        }
-    };
-    format!("{} {finding}{open}", progress(language, score))
+    let mut text = progress(language, score) + " " + finding;
+    if score.unknown > 0 {
+        let open = word!(" På {0} vet vi inte svaret än.", " To {0} we do not know the answer yet.");
+        let (one, many) = (word!("fråga", "question"), word!("frågor", "questions"));
+        text.push_str(&fill(language, open, &[&counted(language, score.unknown as usize, one, many)]));
+    }
+    text
 }
 
 /// The draft answer to the second question: gaps by area, with the team's own words where there are any.
 pub fn draft_gaps(gaps: &[(&str, &str)]) -> String {
-    let line = |(area, gap): &(&str, &str)| match gap.trim() {
-        "" => format!("– {area}"),
-        gap => format!("– {area}: {gap}"),
-    };
-    gaps.iter().map(line).collect::<Vec<_>>().join("\n")
+    let lines = gaps.iter().map(|(area, gap)| match gap.trim() {
+        "" => (*area).to_owned(),
+        gap => named(area, gap),
+    });
+    draft_areas(&lines.collect::<Vec<_>>())
 }
 
 /// The draft answer to the third question: areas by name.
 pub fn draft_areas(areas: &[String]) -> String {
-    areas.iter().map(|area| format!("– {area}")).collect::<Vec<_>>().join("\n")
+    let mut text = String::new();
+    for area in areas {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str("– ");
+        text.push_str(area);
+    }
+    text
 }
 
 /// "Använd utkastet: Var finns de största gapen?", for one who cannot see which field it stands under.
 pub fn use_draft_for(language: Language, question: &str) -> String {
-    format!("{}: {question}", USE_DRAFT.say(language))
+    named(USE_DRAFT.say(language), question)
 }
 
 /// "och 3 till".
 pub fn and_more(language: Language, number: usize) -> String {
-    match language {
-        Language::Swedish => format!("och {number} till"),
-        Language::English => format!("and {number} more"),
-    }
+    figures(language, word!("och {0} till", "and {0} more"), &[number])
 }

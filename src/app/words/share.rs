@@ -1,6 +1,6 @@
 //! The words of *Dela*.
 
-use super::{count, words};
+use super::{counted, fill, word, words};
 use crate::app::results::Contents;
 use crate::domain::Language;
 
@@ -22,33 +22,40 @@ words! {
 
 /// "Filen heter implementum-….json".
 pub fn called(language: Language, name: &str) -> String {
-    match language {
-        Language::Swedish => format!("Filen får namnet {name}"),
-        Language::English => format!("The file will be called {name}"),
-    }
+    fill(language, word!("Filen får namnet {0}", "The file will be called {0}"), &[name])
 }
 
 /// What the file holds, a line each: only what there is.
 pub fn inside(language: Language, contents: Contents) -> Vec<String> {
     let Contents { answers, comments, areas, actions, roles } = contents;
-    let lines = match language {
-        Language::Swedish => [
-            (answers, "svar i checklistan", "svar i checklistan"),
-            (comments, "kommentar eller motivering", "kommentarer och motiveringar"),
-            (areas, "område i gapanalysen", "områden i gapanalysen"),
-            (actions, "åtgärd i handlingsplanen", "åtgärder i handlingsplanen"),
-            (roles, "ansvarig roll", "ansvariga roller"),
-        ],
-        Language::English => [
-            (answers, "answer in the checklist", "answers in the checklist"),
-            (comments, "comment or reason", "comments and reasons"),
-            (areas, "area in the gap analysis", "areas in the gap analysis"),
-            (actions, "action in the action plan", "actions in the action plan"),
-            (roles, "responsible role", "responsible roles"),
-        ],
-    };
-    let lines = lines.into_iter().filter(|(number, _, _)| *number > 0);
-    std::iter::once(INSIDE_ABOUT.say(language).to_owned())
-        .chain(lines.map(|(number, one, many)| count(number, one, many)))
-        .collect()
+    let lines = [
+        (
+            answers,
+            word!("svar i checklistan", "answer in the checklist"),
+            word!("svar i checklistan", "answers in the checklist"),
+        ),
+        (
+            comments,
+            word!("kommentar eller motivering", "comment or reason"),
+            word!("kommentarer och motiveringar", "comments and reasons"),
+        ),
+        (
+            areas,
+            word!("område i gapanalysen", "area in the gap analysis"),
+            word!("områden i gapanalysen", "areas in the gap analysis"),
+        ),
+        (
+            actions,
+            word!("åtgärd i handlingsplanen", "action in the action plan"),
+            word!("åtgärder i handlingsplanen", "actions in the action plan"),
+        ),
+        (roles, word!("ansvarig roll", "responsible role"), word!("ansvariga roller", "responsible roles")),
+    ];
+    let mut inside = vec![INSIDE_ABOUT.say(language).to_owned()];
+    for (number, one, many) in lines {
+        if number > 0 {
+            inside.push(counted(language, number, one, many));
+        }
+    }
+    inside
 }

@@ -1,6 +1,6 @@
 //! The words of *Mina självskattningar*.
 
-use super::{count, dates, words};
+use super::{counted, dates, digits, fill, named, word, words};
 use crate::domain::{Date, Language, Moment};
 
 words! {
@@ -34,18 +34,12 @@ words! {
 
 /// "Fortsätt med Höftfraktur": what a screen reader hears of a card's button.
 pub fn continue_with(language: Language, name: &str) -> String {
-    match language {
-        Language::Swedish => format!("Fortsätt med {name}"),
-        Language::English => format!("Continue with {name}"),
-    }
+    fill(language, word!("Fortsätt med {0}", "Continue with {0}"), &[name])
 }
 
 /// "Mer om Höftfraktur".
 pub fn more_about(language: Language, name: &str) -> String {
-    match language {
-        Language::Swedish => format!("Mer om {name}"),
-        Language::English => format!("More about {name}"),
-    }
+    fill(language, word!("Mer om {0}", "More about {0}"), &[name])
 }
 
 /// "Höftfraktur (kopia)": so that one can tell the two apart.
@@ -58,30 +52,24 @@ pub fn copy_of(language: Language, name: &str) -> String {
 
 /// "Ändrad i dag 14.12".
 pub fn changed(language: Language, at: Moment, today: Date) -> String {
-    let when = dates::moment(language, at, today);
-    match language {
-        Language::Swedish => format!("Ändrad {when}"),
-        Language::English => format!("Changed {when}"),
-    }
+    fill(language, word!("Ändrad {0}", "Changed {0}"), &[&dates::moment(language, at, today)])
 }
 
 /// "Sparat som fil 3 november", with what has changed since.
 pub fn filed(language: Language, at: Moment, today: Date, changes: u64) -> String {
-    let when = dates::moment(language, at, today);
     let changes = usize::try_from(changes).unwrap_or(usize::MAX);
-    match (language, changes) {
-        (Language::Swedish, 0) => format!("Sparat som fil {when}"),
-        (Language::Swedish, _) => {
-            format!("Sparat som fil {when}, {} sedan dess", count(changes, "ändring", "ändringar"))
-        }
-        (Language::English, 0) => format!("Saved as a file {when}"),
-        (Language::English, _) => format!("Saved as a file {when}, {} since", count(changes, "change", "changes")),
-    }
+    let sentence = if changes == 0 {
+        word!("Sparat som fil {0}", "Saved as a file {0}")
+    } else {
+        word!("Sparat som fil {0}, {1} sedan dess", "Saved as a file {0}, {1} since")
+    };
+    let changes = counted(language, changes, word!("ändring", "change"), word!("ändringar", "changes"));
+    fill(language, sentence, &[&dates::moment(language, at, today), &changes])
 }
 
 /// "Arkiverade (2)".
 pub fn archived(language: Language, number: usize) -> String {
-    format!("{} ({number})", ARCHIVED.say(language))
+    fill(language, word!("{0} ({1})", "{0} ({1})"), &[ARCHIVED.say(language), &digits(number)])
 }
 
 /// "Vårdcentralen · LAG": what there is of these, in one line.
@@ -100,7 +88,7 @@ pub fn joined(parts: &[&str]) -> String {
 pub fn chart(language: Language, phases: &[(String, u32, u32)]) -> String {
     let parts: Vec<String> = phases
         .iter()
-        .map(|(name, answered, total)| format!("{name}: {}", super::common::answered(language, *answered, *total)))
+        .map(|(name, answered, total)| named(name, &super::common::answered(language, *answered, *total)))
         .collect();
     parts.join(". ")
 }
