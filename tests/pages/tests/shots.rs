@@ -46,24 +46,24 @@ async fn pictures_of_the_first_views_on_a_projector() -> Result<()> {
 }
 
 /// A made-up clinic's work, view by view.
-async fn every_view(size: &str, options: Options) -> Result<()> {
+async fn every_view(width: &str, options: Options) -> Result<()> {
     let site = Site::serve(&dist()?).await?;
     let browser = Browser::start(options).await?;
     let page = browser.open(site.url("/")).await?;
     page.by(Role::Button, "Ny självskattning").await?;
     for view in FIRST {
-        take(&page, view, size).await?;
+        take(&page, view, width).await?;
     }
     fill(&page).await?;
     for view in REST {
-        take(&page, view, size).await?;
+        take(&page, view, width).await?;
     }
     Ok(())
 }
 
-async fn take(page: &Page, view: &str, size: &str) -> Result<()> {
+async fn take(page: &Page, view: &str, width: &str) -> Result<()> {
     show(page, view).await.with_context(|| format!("on the way to {view}"))?;
-    page.picture(&folder().join(format!("{view}-{size}.png"))).await
+    page.picture(&folder().join(format!("{view}-{width}.png"))).await
 }
 
 fn folder() -> PathBuf {

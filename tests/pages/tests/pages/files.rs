@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::stage;
-use crate::steps::{FILLED, FILLED_SUBJECT, begin, exported, first_question, go_on_with, import, saved};
+use crate::steps::{FILLED, FILLED_SUBJECT, begin, exported, first_question, go_on_with, import, ready, saved};
 
 /// A folder with files to open.
 struct Disk(TempDir);
@@ -89,11 +89,12 @@ async fn every_bad_file_gets_its_one_sentence_and_changes_nothing() -> Result<()
 async fn the_methods_refuse_a_bad_text_with_a_code_and_take_a_good_one_without_asking() -> Result<()> {
     let stage = stage(Options::laptop()).await?;
     let page = &stage.page;
+    ready(page).await?;
     assert_eq!(page.call("listAssessments", &[]).await?, json!([]));
     assert_eq!(import(page, FILLED).await?, json!({ "ok": true, "imported": ["a-1"] }));
     page.by(Role::Heading, "Mina självskattningar").await?;
     let before = library(page).await?;
-    assert_eq!(before[0][0].as_object().map(|entry| entry.len()), Some(5), "{before}");
+    assert_eq!(before[0][0].as_object().map(serde_json::Map::len), Some(5), "{before}");
     let [id, name, unit, checklist] = ["id", "name", "unit", "checklist"].map(|field| before[0][0][field].as_str());
     assert_eq!([id, name, unit], [Some("a-1"), Some(FILLED_SUBJECT), Some("Ortopedkliniken, Växjö")]);
     assert_eq!((checklist, before[0][0]["changedAt"].as_str().map(str::len)), (Some("fyra-faser"), Some(16)));
@@ -101,7 +102,7 @@ async fn the_methods_refuse_a_bad_text_with_a_code_and_take_a_good_one_without_a
         let answer = import(page, &content).await?;
         assert_eq!((&answer["ok"], &answer["code"]), (&json!(false), &json!(code)), "{name}");
         assert!(answer["message"].as_str().is_some_and(|message| message.contains(says)), "{answer}");
-        assert_eq!(answer.as_object().map(|answer| answer.len()), Some(3));
+        assert_eq!(answer.as_object().map(serde_json::Map::len), Some(3));
     }
     assert_eq!(import(page, FILLED).await?, json!({ "ok": true, "imported": ["a-1"] }));
     assert_eq!(library(page).await?, before);

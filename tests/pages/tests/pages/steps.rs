@@ -46,14 +46,20 @@ pub async fn go(page: &Page, part: &str) -> Result<()> {
     parts.by(Role::Button, part).click().await
 }
 
+/// Waits until the element can be talked to.
+pub async fn ready(page: &Page) -> Result<()> {
+    page.wait_until("customElements.whenDefined('implementum-widget').then(() => true)").await
+}
+
 /// Opens a text as the page around the element would, and gives the answer.
 pub async fn import(page: &Page, text: &str) -> Result<Value> {
-    page.wait_until("customElements.whenDefined('implementum-widget').then(() => true)").await?;
+    ready(page).await?;
     page.call("importFile", &[json!(text)]).await
 }
 
 /// An assessment as its file would be now, without the time of saving.
 pub async fn exported(page: &Page, id: &str) -> Result<Value> {
+    ready(page).await?;
     let text = page.call("exportAssessment", &[json!(id)]).await?;
     let mut file: Value = serde_json::from_str(text.as_str().context("a text")?)?;
     file.as_object_mut().map(|file| file.remove("exportedAt"));
