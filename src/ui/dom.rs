@@ -14,6 +14,9 @@ use web_sys::Event;
 use yew::virtual_dom::{Key, Listener, ListenerKind, VList, VNode, VTag};
 use yew::{AttrValue, Html, NodeRef};
 
+use super::ctx::Ctx;
+use crate::app::words::Word;
+
 /// What happens at an event. Our own type for every event: one listener type in the bundle.
 pub type Act = Rc<dyn Fn(Event)>;
 
@@ -48,7 +51,19 @@ pub fn span(class: &'static str, text: &str) -> Tag {
 
 /// A button.
 pub fn button(class: &'static str, label: &str, act: Act) -> Tag {
-    classed("button", class).set("type", "button").on(ListenerKind::onclick, act).text(label)
+    classed("button", class).set("type", "button").on(On::Click, act).text(label)
+}
+
+/// A paragraph with a word of the interface.
+#[inline(never)]
+pub fn para(ctx: &Ctx, class: &'static str, word: Word) -> Tag {
+    p(class, ctx.say(word))
+}
+
+/// A button with a word of the interface.
+#[inline(never)]
+pub fn press(ctx: &Ctx, class: &'static str, word: Word, act: Act) -> Tag {
+    button(class, ctx.say(word), act)
 }
 
 impl Tag {
@@ -115,8 +130,8 @@ impl Tag {
 
     /// What happens at an event.
     #[inline(never)]
-    pub fn on(mut self, kind: ListenerKind, act: Act) -> Self {
-        self.0.add_listener(Rc::new(Heard { kind, act }));
+    pub fn on(mut self, on: On, act: Act) -> Self {
+        self.0.add_listener(Rc::new(Heard { on, act }));
         self
     }
 
@@ -125,6 +140,12 @@ impl Tag {
     pub fn text(mut self, text: &str) -> Self {
         self.0.add_child(VNode::from(text.to_owned()));
         self
+    }
+
+    /// A word of the interface.
+    #[inline(never)]
+    pub fn say(self, ctx: &Ctx, word: Word) -> Self {
+        self.text(ctx.say(word))
     }
 
     /// An element.
@@ -170,14 +191,32 @@ impl From<Tag> for Html {
     }
 }
 
+/// What is listened for. Fewer kinds than Yew has: copying one of those would weigh a kilobyte.
+#[derive(Clone, Copy)]
+pub enum On {
+    /// A button was pressed.
+    Click,
+    /// A choice or a date was changed.
+    Change,
+    /// Something was typed.
+    Input,
+    /// A form was sent.
+    Submit,
+}
+
 struct Heard {
-    kind: ListenerKind,
+    on: On,
     act: Act,
 }
 
 impl Listener for Heard {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        match self.on {
+            On::Click => ListenerKind::onclick,
+            On::Change => ListenerKind::onchange,
+            On::Input => ListenerKind::oninput,
+            On::Submit => ListenerKind::onsubmit,
+        }
     }
     fn handle(&self, event: Event) {
         (self.act)(event);

@@ -6,13 +6,12 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, File, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
 use crate::app::words::common as words;
 use crate::app::{Entry, Model, Msg, Page, Route, Saving, Shell, StoreFault, results};
 use crate::content::Checklist;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, all, button, div, p, tag};
+use crate::ui::dom::{Act, On, Tag, all, div, para, press, tag};
 use crate::ui::parts::{bar, nav, not_kept, said, view_heading};
 use crate::ui::views::{self, NewForm, PageProps};
 
@@ -132,7 +131,7 @@ impl Root {
             self.new.take();
         }
         if !model.library.is_read {
-            return page(p("soft", ctx.say(words::LOADING)).into());
+            return page(para(ctx, "soft", words::LOADING).into());
         }
         match &model.session.route {
             Route::Start => page(views::start(ctx, &model.library)),
@@ -171,7 +170,7 @@ fn file_field(picker: &NodeRef, outer: &Outer) -> Tag {
         input.set_value("");
     });
     let field = tag("input").set("type", "file").set("accept", ".json,application/json").set("hidden", "");
-    field.set("tabindex", "-1").set("aria-hidden", "true").held(picker).on(ListenerKind::onchange, act)
+    field.set("tabindex", "-1").set("aria-hidden", "true").held(picker).on(On::Change, act)
 }
 
 /// What could not be kept: the open assessment's fault before the others'.
@@ -191,8 +190,8 @@ fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Html {
         let save = ctx.tell(Msg::FileWanted { id: id.clone() });
         return div("page")
             .add(view_heading(ctx, entry.name()))
-            .add(p("note warn", ctx.say(words::CHECKLIST_MISSING)))
-            .add(div("").add(button("btn lead", ctx.say(words::SAVE_AS_FILE), save)))
+            .add(para(ctx, "note warn", words::CHECKLIST_MISSING))
+            .add(div("").add(press(ctx, "btn lead", words::SAVE_AS_FILE, save)))
             .into();
     };
     let of = match page {

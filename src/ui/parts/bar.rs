@@ -5,7 +5,7 @@ use crate::app::words::{common, start};
 use crate::app::{Entry, Msg, Page, Route, Saving};
 use crate::domain::Language;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, button, div, span};
+use crate::ui::dom::{Tag, button, div, press, span};
 
 /// The bar; `entry` is the assessment that one is in, if any.
 pub fn bar(ctx: &Ctx, entry: Option<&Entry>) -> Tag {
@@ -14,7 +14,7 @@ pub fn bar(ctx: &Ctx, entry: Option<&Entry>) -> Tag {
         Language::English => Language::Swedish,
     };
     let brand = button("brand", "", ctx.go(Route::Start)).add(logo()).add(span("", "Implementum"));
-    let language = button("btn quiet language", ctx.say(common::OTHER_LANGUAGE), ctx.tell(Msg::LanguageChosen(other)));
+    let language = press(ctx, "btn quiet language", common::OTHER_LANGUAGE, ctx.tell(Msg::LanguageChosen(other)));
     div("bar")
         .add(brand.put("aria-label", &format!("Implementum: {}", ctx.say(common::MY_ASSESSMENTS))))
         .maybe(entry.map(|entry| saved(ctx, entry)))

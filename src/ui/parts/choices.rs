@@ -1,13 +1,11 @@
 //! Choices: radio buttons and lists. The name of a radio button is the answer alone; what it means is its description.
 
-use yew::virtual_dom::ListenerKind;
-
 use super::ball;
 use super::field::{Drawn, edited, or_nothing, rivals};
 use crate::app::words::common;
 use crate::domain::Value;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, classed, div, p, span, tag};
+use crate::ui::dom::{Act, On, Tag, classed, div, p, span, tag};
 
 /// One choice.
 pub struct Choice {
@@ -59,7 +57,7 @@ pub fn radio(group: &str, code: &str, choice: &Choice, is_chosen: bool, act: Act
     let text = choice.meaning.as_ref().map(|text| span("meaning", text).put("id", &meaning));
     classed("label", if choice.level.is_none() { "answer apart" } else { "answer" })
         .key(code)
-        .add(input.on(ListenerKind::onchange, act))
+        .add(input.on(On::Change, act))
         .add(mark)
         .add(tag("span").add(tag("strong").put("id", &label).text(&choice.label)).maybe(text))
 }
@@ -73,7 +71,7 @@ pub(super) fn select(ctx: &Ctx, drawn: &Drawn, names: &[(&'static str, &'static 
     let list = options(ctx, names, &drawn.value).put("id", &id);
     div("field")
         .add(tag("label").put("for", &id).text(drawn.label))
-        .add(list.on(ListenerKind::onchange, edited(ctx, drawn, &or_nothing)))
+        .add(list.on(On::Change, edited(ctx, drawn, &or_nothing)))
         .maybe(rivals(ctx, drawn, &name_of))
 }
 

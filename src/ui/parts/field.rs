@@ -4,13 +4,12 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
-use yew::virtual_dom::ListenerKind;
 
 use crate::app::Msg;
 use crate::app::words::common as words;
 use crate::domain::{Change, Key, Value};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, button, classed, div, p, tag};
+use crate::ui::dom::{Act, On, Tag, button, classed, div, p, para, tag};
 
 /// A field as it is drawn: where it stands, what it is called, what it holds.
 pub(super) struct Drawn<'a> {
@@ -49,7 +48,7 @@ pub(super) fn text_field(ctx: &Ctx, drawn: Drawn, help: Option<&str>, rows: u32)
     };
     let described = help.is_some().then(|| format!("{id}-help"));
     let field = field.put("id", &id).value(&drawn.value).put_if("aria-describedby", described.as_deref());
-    let field = field.on(ListenerKind::oninput, edited(ctx, &drawn, &|text| Value::Text(text)));
+    let field = field.on(On::Input, edited(ctx, &drawn, &|text| Value::Text(text)));
     drawn.framed("field", help).add(field).maybe(rivals(ctx, &drawn, &Clone::clone))
 }
 
@@ -60,7 +59,7 @@ pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, error: Option<&str>) -> Tag {
     let field = tag("input").set("type", "date").set("min", "1900-01-01").set("max", "2999-12-31").put("id", &id);
     let field = field.value(&drawn.value).put_if("aria-describedby", described.as_deref());
     let field = field.put_if("aria-invalid", error.map(|_| "true"));
-    let field = field.on(ListenerKind::onchange, edited(ctx, &drawn, &or_nothing));
+    let field = field.on(On::Change, edited(ctx, &drawn, &or_nothing));
     let error = error.map(|error| p("error small", error).put("id", &format!("{id}-error")));
     drawn.framed("field date", None).add(field).maybe(error).maybe(rivals(ctx, &drawn, &Clone::clone))
 }
@@ -107,5 +106,5 @@ pub(super) fn rivals(ctx: &Ctx, drawn: &Drawn, named: &dyn Fn(&String) -> String
         button("btn", &name(value), ctx.tell(Msg::RivalChosen { id: drawn.assessment.to_owned(), change }))
     };
     let buttons = drawn.rivals.iter().map(choose).collect();
-    Some(div("note warn stack-s").add(p("small", ctx.say(words::TWO_VERSIONS))).each(buttons))
+    Some(div("note warn stack-s").add(para(ctx, "small", words::TWO_VERSIONS)).each(buttons))
 }

@@ -3,7 +3,7 @@
 use crate::app::words::common as words;
 use crate::app::{Page, Route};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, button, classed, tag};
+use crate::ui::dom::{Tag, classed, press, tag};
 
 /// The pages of one assessment, as a list of steps that can be taken in any order.
 /// `checklist` is where the checklist is taken up: the first open item, or the first phase.
@@ -24,11 +24,11 @@ pub fn nav(ctx: &Ctx, id: &str, current: &Page, checklist: Option<Page>) -> Tag 
         (words::RESULT, Some(Page::Result)),
         (words::SHARE, Some(Page::Share)),
     ];
-    let back = button("back", ctx.say(words::MY_ASSESSMENTS), ctx.go(Route::Start));
+    let back = press(ctx, "back", words::MY_ASSESSMENTS, ctx.go(Route::Start));
     let mut list = tag("ul").add(tag("li").add(back));
     for (place, (word, page)) in pages.into_iter().enumerate() {
         let Some(page) = page else { continue };
-        let link = button("", ctx.say(word), ctx.to(id, page));
+        let link = press(ctx, "", word, ctx.to(id, page));
         list = list.add(tag("li").add(link.put_if("aria-current", (at == place).then_some("page"))));
     }
     classed("nav", "pages").set("aria-label", ctx.say(words::PAGES)).add(list)

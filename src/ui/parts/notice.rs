@@ -3,7 +3,7 @@
 use crate::app::words::{common, notices};
 use crate::app::{Msg, Said, Session, StoreFault};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, button, div, p};
+use crate::ui::dom::{Tag, div, p, press};
 
 /// What was said last.
 pub fn said(ctx: &Ctx, session: &Session) -> Tag {
@@ -17,8 +17,8 @@ pub fn said(ctx: &Ctx, session: &Session) -> Tag {
     let words =
         notice.map(|notice| p("", &notices::said(ctx.language, &notice.said)).key(&session.notices.to_string()));
     let buttons = notice.map(|notice| {
-        let undo = notice.undo.as_ref().map(|_| button("btn", ctx.say(common::UNDO), ctx.tell(Msg::TakenBack)));
-        let close = button("btn quiet", ctx.say(common::CLOSE), ctx.tell(Msg::NoticeClosed));
+        let undo = notice.undo.as_ref().map(|_| press(ctx, "btn", common::UNDO, ctx.tell(Msg::TakenBack)));
+        let close = press(ctx, "btn quiet", common::CLOSE, ctx.tell(Msg::NoticeClosed));
         div("row").maybe(undo).add(close)
     });
     div(class).add(div("").set("role", "status").maybe(words)).maybe(buttons)
@@ -28,7 +28,7 @@ pub fn said(ctx: &Ctx, session: &Session) -> Tag {
 pub fn not_kept(ctx: &Ctx, failed: Option<(String, StoreFault)>) -> Tag {
     let notice = failed.map(|(id, why)| {
         let save = Msg::FileWanted { id: id.clone() };
-        let save = (!id.is_empty()).then(|| button("btn", ctx.say(common::SAVE_AS_FILE), ctx.tell(save)));
+        let save = (!id.is_empty()).then(|| press(ctx, "btn", common::SAVE_AS_FILE, ctx.tell(save)));
         div("notice shown alarm").add(p("", notices::not_kept(ctx.language, why))).maybe(save)
     });
     div("").set("role", "alert").maybe(notice)

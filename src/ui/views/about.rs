@@ -8,7 +8,7 @@ use crate::app::words::{Word, common, new as words};
 use crate::content::Source;
 use crate::domain::{About, Scope};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, button, classed, div, p, span, tag};
+use crate::ui::dom::{Tag, classed, div, p, para, press, span, tag};
 use crate::ui::parts::{Form, heading, view_heading};
 
 /// *Om självskattningen*.
@@ -21,7 +21,7 @@ pub fn about(ctx: &Ctx, props: &PageProps) -> Html {
             (ctx.say(common::scope(scope)).to_owned(), Some(words::scope_help(ctx.language, items)), None)
         });
     div("stack new")
-        .add(div("stack-s").add(view_heading(ctx, ctx.say(common::ABOUT))).add(p("soft", ctx.say(common::NO_PATIENTS))))
+        .add(div("stack-s").add(view_heading(ctx, ctx.say(common::ABOUT))).add(para(ctx, "soft", common::NO_PATIENTS)))
         .add(form.text(&About::SUBJECT, "", words::SUBJECT, help(words::SUBJECT_HELP), 0))
         .add(
             div("pair")
@@ -33,7 +33,7 @@ pub fn about(ctx: &Ctx, props: &PageProps) -> Html {
         .add(form.text(&About::INVOLVEMENT, "", words::INVOLVEMENT, help(words::INVOLVEMENT_HELP), 3))
         .add(scope)
         .add(sources(ctx, props))
-        .add(div("row").add(button("btn lead", ctx.say(words::DONE), ctx.to(&props.entry.document.id, Page::Overview))))
+        .add(div("row").add(press(ctx, "btn lead", words::DONE, ctx.to(&props.entry.document.id, Page::Overview))))
         .into()
 }
 
@@ -45,7 +45,7 @@ fn sources(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(p("", ctx.text(&checklist.about)))
         .add(
             tag("details")
-                .add(tag("summary").text(ctx.say(words::SOURCES)))
+                .add(tag("summary").say(ctx, words::SOURCES))
                 .add(classed("ul", "stack-s small sources").each(list)),
         )
 }

@@ -5,14 +5,13 @@ use std::rc::Rc;
 
 use web_sys::{Event, HtmlElement};
 use yew::NodeRef;
-use yew::virtual_dom::ListenerKind;
 
 use crate::app::words::{Word, common, new as words, start};
 use crate::app::{Msg, NewAssessment, Route, Send};
 use crate::content::Checklist;
 use crate::domain::{Coded, Date, GroupKind, Scope};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, button, classed, div, p, tag};
+use crate::ui::dom::{Act, On, Tag, classed, div, para, press, tag};
 use crate::ui::parts::{Choice, options, radio, typed, view_heading};
 
 /// *Ny självskattning*. What is typed here is nobody else's before it is created: it is kept as long as
@@ -57,22 +56,22 @@ impl NewForm {
             form.sent(&send);
             redraw(event);
         });
-        let create = classed("button", "btn lead").set("type", "submit").text(ctx.say(words::CREATE));
-        let warning = tag("strong").text(ctx.say(common::NO_PATIENTS));
+        let create = classed("button", "btn lead").set("type", "submit").say(ctx, words::CREATE);
+        let warning = tag("strong").say(ctx, common::NO_PATIENTS);
         classed("form", "stack new")
             .set("novalidate", "")
-            .on(ListenerKind::onsubmit, sent)
-            .add(
-                div("stack-s")
-                    .add(view_heading(ctx, ctx.say(common::NEW_ASSESSMENT)))
-                    .add(p("soft", ctx.say(words::OPTIONAL))),
-            )
+            .on(On::Submit, sent)
+            .add(div("stack-s").add(view_heading(ctx, ctx.say(common::NEW_ASSESSMENT))).add(para(
+                ctx,
+                "soft",
+                words::OPTIONAL,
+            )))
             .add(self.subject(ctx))
             .add(self.details(ctx))
             .maybe(self.checklist(ctx, checklists))
             .maybe(self.scope(ctx, checklists))
-            .add(classed("p", "note").add(warning).text(" ").text(ctx.say(start::KEPT_HERE)))
-            .add(div("row").add(create).add(button("btn quiet", ctx.say(common::CANCEL), ctx.go(Route::Start))))
+            .add(classed("p", "note").add(warning).text(" ").say(ctx, start::KEPT_HERE))
+            .add(div("row").add(create).add(press(ctx, "btn quiet", common::CANCEL, ctx.go(Route::Start))))
     }
 
     fn typed(self: &Rc<Self>, keep: Keep) -> Act {
@@ -94,12 +93,12 @@ impl NewForm {
         let field = field.set("aria-required", "true").set("aria-describedby", described);
         let field = field.put_if("aria-invalid", self.is_missing.get().then_some("true")).held(&self.subject);
         let error =
-            self.is_missing.get().then(|| p("error", ctx.say(words::SUBJECT_MISSING)).set("id", "new-subject-error"));
+            self.is_missing.get().then(|| para(ctx, "error", words::SUBJECT_MISSING).set("id", "new-subject-error"));
         div("field first")
-            .add(tag("label").set("for", "new-subject").text(ctx.say(words::SUBJECT)))
-            .add(p("soft small", ctx.say(words::SUBJECT_HELP)).set("id", "new-subject-help"))
+            .add(tag("label").set("for", "new-subject").say(ctx, words::SUBJECT))
+            .add(para(ctx, "soft small", words::SUBJECT_HELP).set("id", "new-subject-help"))
             .maybe(error)
-            .add(field.on(ListenerKind::oninput, self.typed(|new, text| new.subject = text)))
+            .add(field.on(On::Input, self.typed(|new, text| new.subject = text)))
     }
 
     fn details(self: &Rc<Self>, ctx: &Ctx) -> Tag {
@@ -107,9 +106,9 @@ impl NewForm {
             let described = format!("{id}-help");
             let field = tag("input").set("type", "text").set("id", id).set("autocomplete", "off");
             div("field")
-                .add(tag("label").set("for", id).text(ctx.say(label)))
-                .add(p("soft small", ctx.say(help)).put("id", &described))
-                .add(field.put("aria-describedby", &described).on(ListenerKind::oninput, act))
+                .add(tag("label").set("for", id).say(ctx, label))
+                .add(para(ctx, "soft small", help).put("id", &described))
+                .add(field.put("aria-describedby", &described).on(On::Input, act))
         };
         let groups: Vec<_> = GroupKind::ALL.iter().map(|kind| (kind.code(), ctx.say(common::group(*kind)))).collect();
         let group = options(ctx, &groups, self.filled.borrow().group.map(GroupKind::code).unwrap_or_default());
@@ -119,17 +118,17 @@ impl NewForm {
         div("pair")
             .add(line("new-unit", words::UNIT, words::UNIT_HELP, self.typed(|new, text| new.unit = text)))
             .add(
-                div("field").add(tag("label").set("for", "new-group").text(ctx.say(words::GROUP))).add(
+                div("field").add(tag("label").set("for", "new-group").say(ctx, words::GROUP)).add(
                     group
                         .set("id", "new-group")
-                        .on(ListenerKind::onchange, self.typed(|new, code| new.group = GroupKind::from_code(&code))),
+                        .on(On::Change, self.typed(|new, code| new.group = GroupKind::from_code(&code))),
                 ),
             )
             .add(line("new-roles", words::ROLES, words::ROLES_HELP, self.typed(|new, text| new.roles = text)))
             .add(
                 div("field date")
-                    .add(tag("label").set("for", "new-date").text(ctx.say(words::DATE)))
-                    .add(date.on(ListenerKind::onchange, self.typed(|new, text| new.date = Date::parse(&text)))),
+                    .add(tag("label").set("for", "new-date").say(ctx, words::DATE))
+                    .add(date.on(On::Change, self.typed(|new, text| new.date = Date::parse(&text)))),
             )
     }
 
@@ -163,6 +162,6 @@ fn choice(label: &str, meaning: String) -> Choice {
 
 fn group(ctx: &Ctx, legend: Word, options: Vec<Tag>) -> Tag {
     classed("fieldset", "stack-s")
-        .add(classed("legend", "h3").text(ctx.say(legend)))
+        .add(classed("legend", "h3").say(ctx, legend))
         .add(div("answers wide two-up").each(options))
 }

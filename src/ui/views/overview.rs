@@ -9,7 +9,7 @@ use crate::app::words::{common, dates, new, overview as words, start};
 use crate::content::Phase;
 use crate::domain::{Priority, Rank};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, all, button, classed, div, p, span, tag};
+use crate::ui::dom::{Tag, all, button, classed, div, p, press, span, tag};
 use crate::ui::parts::{heading, view_heading};
 
 /// *Översikt*.
@@ -21,7 +21,7 @@ pub fn overview(ctx: &Ctx, props: &PageProps) -> Html {
     let phases = props.checklist.phases.iter().map(|phase| phase_task(ctx, props, phase)).collect();
     let card = |title, tasks| {
         let list = classed("ul", "tasks").each(tasks);
-        classed("section", "card stack").add(heading(ctx, 1).text(ctx.say(title))).add(list)
+        classed("section", "card stack").add(heading(ctx, 1).say(ctx, title)).add(list)
     };
     all(vec![
         div("stack-s").add(p("soft small", &belongs)).add(view_heading(ctx, &about.subject)),
@@ -43,7 +43,7 @@ fn next(ctx: &Ctx, props: &PageProps) -> Tag {
         NextStep::Plan => (ctx.say(words::NEXT_PLAN).into(), ctx.say(words::GO_TO_PLAN).into(), Page::Plan),
         NextStep::Share => (ctx.say(words::NEXT_SHARE).into(), ctx.say(words::GO_TO_SHARE).into(), Page::Share),
     };
-    div("note next").add(tag("p").add(tag("strong").text(ctx.say(words::NEXT))).text(" ").text(&text)).add(button(
+    div("note next").add(tag("p").add(tag("strong").say(ctx, words::NEXT)).text(" ").text(&text)).add(button(
         "btn lead",
         &label,
         ctx.to(id, page),
@@ -93,12 +93,12 @@ fn facts(ctx: &Ctx, props: &PageProps) -> Tag {
         let is_empty = text.trim().is_empty();
         let text = if is_empty { ctx.say(common::NOT_FILLED_IN) } else { text };
         let text = classed("dd", if is_empty { "soft" } else { "" }).text(text);
-        div("").add(tag("dt").text(ctx.say(name))).add(text)
+        div("").add(tag("dt").say(ctx, name)).add(text)
     };
-    let change = button("btn quiet", ctx.say(common::CHANGE), ctx.to(&props.entry.document.id, Page::About));
+    let change = press(ctx, "btn quiet", common::CHANGE, ctx.to(&props.entry.document.id, Page::About));
     let change = change.put("aria-label", &format!("{}: {}", ctx.say(common::CHANGE), ctx.say(common::ABOUT)));
     classed("section", "card stack")
-        .add(div("row between").add(heading(ctx, 1).text(ctx.say(common::ABOUT))).add(change))
+        .add(div("row between").add(heading(ctx, 1).say(ctx, common::ABOUT)).add(change))
         .add(
             classed("dl", "facts")
                 .add(fact(new::DATE, &date))

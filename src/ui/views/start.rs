@@ -7,7 +7,7 @@ use yew::Html;
 use crate::app::words::{common, faults, start as words};
 use crate::app::{Entry, Library, Msg, Page, Route, results};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, all, button, classed, div, p, span, tag};
+use crate::ui::dom::{Tag, all, button, classed, div, p, para, press, span, tag};
 use crate::ui::parts::{heading, phase_strip, view_heading};
 
 /// *Mina självskattningar*.
@@ -22,18 +22,19 @@ pub fn start(ctx: &Ctx, library: &Library) -> Html {
         let title = words::archived(ctx.language, archived.len());
         classed("details", "archive").add(tag("summary").text(&title)).add(cards(&archived))
     });
-    let none_current = (current.is_empty() && !is_first_time).then(|| p("soft", ctx.say(words::NONE_CURRENT)));
+    let none_current = (current.is_empty() && !is_first_time).then(|| para(ctx, "soft", words::NONE_CURRENT));
     all(vec![
         div(if is_first_time { "stack welcome" } else { "stack" })
-            .maybe(is_first_time.then(|| p("soft", ctx.say(words::WELCOME))))
+            .maybe(is_first_time.then(|| para(ctx, "soft", words::WELCOME)))
             .add(view_heading(ctx, ctx.say(common::MY_ASSESSMENTS)))
-            .add(p("lead-text", ctx.say(lead)))
-            .add(div("row").add(button("btn lead", ctx.say(common::NEW_ASSESSMENT), ctx.go(Route::New))).add(button(
+            .add(para(ctx, "lead-text", lead))
+            .add(div("row").add(press(ctx, "btn lead", common::NEW_ASSESSMENT, ctx.go(Route::New))).add(press(
+                ctx,
                 "btn",
-                ctx.say(common::OPEN_FILE),
+                common::OPEN_FILE,
                 ctx.pick_file.clone(),
             )))
-            .add(p("soft small", ctx.say(words::DROP_HINT))),
+            .add(para(ctx, "soft small", words::DROP_HINT)),
         div("stack")
             .maybe(is_first_time.then(|| how(ctx)))
             .maybe(set_aside(ctx, library))
@@ -45,10 +46,7 @@ pub fn start(ctx: &Ctx, library: &Library) -> Html {
 }
 
 fn privacy(ctx: &Ctx) -> Tag {
-    classed("p", "note")
-        .add(tag("strong").text(ctx.say(common::NO_PATIENTS)))
-        .text(" ")
-        .text(ctx.say(common::NOTHING_IS_SENT))
+    classed("p", "note").add(tag("strong").say(ctx, common::NO_PATIENTS)).text(" ").say(ctx, common::NOTHING_IS_SENT)
 }
 
 fn how(ctx: &Ctx) -> Tag {
@@ -58,9 +56,9 @@ fn how(ctx: &Ctx) -> Tag {
         (words::STEP_PLAN, words::STEP_PLAN_HELP),
         (words::STEP_SHARE, words::STEP_SHARE_HELP),
     ];
-    let step = |(title, help)| tag("li").add(heading(ctx, 2).text(ctx.say(title))).add(p("soft", ctx.say(help)));
+    let step = |(title, help)| tag("li").add(heading(ctx, 2).say(ctx, title)).add(para(ctx, "soft", help));
     classed("section", "stack")
-        .add(heading(ctx, 1).text(ctx.say(words::HOW)))
+        .add(heading(ctx, 1).say(ctx, words::HOW))
         .add(classed("ol", "how").each(steps.into_iter().map(step).collect()))
 }
 
@@ -69,17 +67,18 @@ fn set_aside(ctx: &Ctx, library: &Library) -> Option<Tag> {
         return None;
     }
     let rows = library.set_aside.iter().map(|aside| {
-        classed("li", "row between").add(span("small", &faults::unreadable(ctx.language, &aside.why))).add(button(
+        classed("li", "row between").add(span("small", &faults::unreadable(ctx.language, &aside.why))).add(press(
+            ctx,
             "btn",
-            ctx.say(words::SAVE_RAW),
+            words::SAVE_RAW,
             ctx.tell(Msg::RawWanted { id: aside.id.clone() }),
         ))
     });
     let section = classed("section", "note warn stack-s");
     Some(
         section
-            .add(heading(ctx, 1).set("class", "h3").text(ctx.say(words::SET_ASIDE)))
-            .add(p("", ctx.say(words::SET_ASIDE_HELP)))
+            .add(heading(ctx, 1).set("class", "h3").say(ctx, words::SET_ASIDE))
+            .add(para(ctx, "", words::SET_ASIDE_HELP))
             .add(classed("ul", "stack-s").each(rows.collect())),
     )
 }
@@ -97,7 +96,7 @@ fn card(ctx: &Ctx, library: &Library, entry: &Entry) -> Tag {
         });
         phase_strip(ctx, &phases.collect::<Vec<_>>())
     });
-    let go_on = button("btn", ctx.say(words::CONTINUE), ctx.to(id, Page::Overview));
+    let go_on = press(ctx, "btn", words::CONTINUE, ctx.to(id, Page::Overview));
     classed("li", "card stack-s")
         .key(id)
         .add(heading(ctx, 1).add(button("link", entry.name(), ctx.to(id, Page::Overview))))
@@ -127,9 +126,8 @@ fn more(ctx: &Ctx, entry: &Entry) -> Tag {
         send.send(Msg::AssessmentDuplicated { id: of.clone(), copy: send.fresh_id() });
     });
     let away = if archived { words::UNARCHIVE } else { words::ARCHIVE };
-    let title =
-        tag("summary").put("aria-label", &words::more_about(ctx.language, entry.name())).text(ctx.say(words::MORE));
-    let quiet = |word, act| button("btn quiet", ctx.say(word), act);
+    let title = tag("summary").put("aria-label", &words::more_about(ctx.language, entry.name())).say(ctx, words::MORE);
+    let quiet = |word, act| press(ctx, "btn quiet", word, act);
     classed("details", "more").add(title).add(
         div("more-list")
             .add(quiet(words::RENAME, ctx.to(&id, Page::About)))

@@ -11,7 +11,7 @@ use crate::app::{Page, results};
 use crate::content::{Item, Phase};
 use crate::domain::Score;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, button, classed, div, p, span, tag};
+use crate::ui::dom::{Tag, button, classed, div, p, press, span, tag};
 use crate::ui::parts::view_heading;
 use crate::ui::views::PageProps;
 
@@ -54,7 +54,7 @@ fn moves(ctx: &Ctx, props: &PageProps, all: &[(&Phase, &Rc<Item>)], at: usize) -
         None => (ctx.say(words::TO_GAPS).to_owned(), ctx.to(id, Page::Gaps)),
     };
     let before = at.checked_sub(1).and_then(|before| all.get(before));
-    let before = before.map_or_else(|| span("", ""), |(_, item)| button("btn", ctx.say(words::PREVIOUS), to(item)));
+    let before = before.map_or_else(|| span("", ""), |(_, item)| press(ctx, "btn", words::PREVIOUS, to(item)));
     let whole = words::show_whole(ctx.language, ctx.text(&props.checklist.part.this));
     div("moves")
         .add(before)

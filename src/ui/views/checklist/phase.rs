@@ -10,7 +10,7 @@ use crate::app::words::{checklist as words, common};
 use crate::app::{Page, results};
 use crate::content::{Item, Phase};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, button, classed, div, p};
+use crate::ui::dom::{Tag, button, classed, div, p, press};
 use crate::ui::parts::{heading, view_heading};
 use crate::ui::views::PageProps;
 
@@ -24,7 +24,7 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Html {
     let open = items.iter().find(|item| props.entry.view.answer(&item.id).is_none()).or(items.first());
     let one = open.map(|item| {
         let page = Page::Item { item: item.id.clone() };
-        div("").add(button("btn lead", ctx.say(words::ONE_AT_A_TIME), ctx.to(&props.entry.document.id, page)))
+        div("").add(press(ctx, "btn lead", words::ONE_AT_A_TIME, ctx.to(&props.entry.document.id, page)))
     });
     let card = |item: &Rc<Item>| {
         let legend = heading(ctx, 1).set("class", "h3").text(ctx.text(&item.question));

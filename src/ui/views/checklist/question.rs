@@ -7,7 +7,7 @@ use crate::app::{Msg, Page, results};
 use crate::content::Item;
 use crate::domain::{Answer, ItemState, Kind, Place};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, button, classed, div, p, tag};
+use crate::ui::dom::{Act, Tag, button, classed, div, para, press, tag};
 use crate::ui::parts::Form;
 use crate::ui::views::PageProps;
 
@@ -49,7 +49,7 @@ fn clear(ctx: &Ctx, props: &PageProps, item: &Item, state: &ItemState) -> Option
     state.answer?;
     let id = props.entry.document.id.clone();
     let msg = Msg::Edited { id, changes: vec![ItemState::ANSWER.set(&item.id, None)] };
-    Some(button("btn quiet small clear", ctx.say(words::CLEAR_ANSWER), ctx.tell(msg)))
+    Some(press(ctx, "btn quiet small clear", words::CLEAR_ANSWER, ctx.tell(msg)))
 }
 
 /// From a low answer to an action; what is in the plan already is shown.
@@ -63,13 +63,13 @@ fn next_step(ctx: &Ctx, props: &PageProps, item: &Item, state: &ItemState) -> Op
             tag("li").add(button("link", title, ctx.to(id, Page::Action { action: (*action).clone() })))
         };
         let links = actions.iter().map(link).collect();
-        return Some(div("note").add(p("", ctx.say(words::IN_PLAN))).add(tag("ul").each(links)));
+        return Some(div("note").add(para(ctx, "", words::IN_PLAN)).add(tag("ul").each(links)));
     }
     state.answer.is_some_and(Answer::is_low).then(|| {
-        let suggestion = tag("strong").text(ctx.say(words::SUGGESTION));
+        let suggestion = tag("strong").say(ctx, words::SUGGESTION);
         div("note stack-s")
             .add(tag("p").add(suggestion).text(" ").text(ctx.text(&item.next_step)))
-            .add(div("").add(button("btn", ctx.say(words::ADD_AS_ACTION), add(ctx, id, item, place))))
+            .add(div("").add(press(ctx, "btn", words::ADD_AS_ACTION, add(ctx, id, item, place))))
     })
 }
 
@@ -99,8 +99,7 @@ fn words_of(ctx: &Ctx, form: &Form, item: &Item, state: &ItemState, size: Size) 
         Size::Large => fields,
         Size::Close => {
             let is_written = !state.comment.is_empty() || !state.evidence.is_empty();
-            let title =
-                tag("summary").text(ctx.say(words::COMMENT_AND_EVIDENCE)).text(if is_written { " ✓" } else { "" });
+            let title = tag("summary").say(ctx, words::COMMENT_AND_EVIDENCE).text(if is_written { " ✓" } else { "" });
             classed("details", "words").add(title).add(fields)
         }
     }

@@ -4,14 +4,13 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
-use yew::virtual_dom::ListenerKind;
 
 use crate::app::words::checklist as words;
 use crate::app::{Msg, Page, results};
 use crate::content::Phase;
 use crate::domain::PhaseState;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, button, classed, div, p, span, tag};
+use crate::ui::dom::{Act, On, Tag, button, classed, div, para, span, tag};
 use crate::ui::views::PageProps;
 
 /// The list of phases; the current one is marked.
@@ -43,9 +42,9 @@ pub(super) fn done(ctx: &Ctx, props: &PageProps, phase: &Phase) -> Tag {
     let field = format!("done-{}", phase.id);
     let help = format!("{field}-help");
     let input = tag("input").set("type", "checkbox").put("id", &field).put("aria-describedby", &help);
-    let input = input.checked(props.entry.view.is_done(&phase.id)).on(ListenerKind::onchange, act);
+    let input = input.checked(props.entry.view.is_done(&phase.id)).on(On::Change, act);
     let label = span("", &words::we_are_done(ctx.language, ctx.text(&phase.title)));
     div("done")
         .add(classed("label", "check").put("for", &field).add(input).add(label))
-        .add(p("soft small", ctx.say(words::DONE_HELP)).put("id", &help))
+        .add(para(ctx, "soft small", words::DONE_HELP).put("id", &help))
 }

@@ -7,7 +7,7 @@ use crate::app::words::{common, gaps as words, plan};
 use crate::app::{Entry, Msg, Page};
 use crate::domain::{Action, Kind, Place};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, button, classed, p, span, tag};
+use crate::ui::dom::{Act, Tag, button, classed, para, press, span, tag};
 use crate::ui::parts::heading;
 
 pub(super) fn actions(ctx: &Ctx, entry: &Entry, row: &AreaRow) -> Tag {
@@ -21,12 +21,13 @@ pub(super) fn actions(ctx: &Ctx, entry: &Entry, row: &AreaRow) -> Tag {
             .add(span("state soft", ctx.say(common::status(of.state()))))
     };
     let items: Vec<Tag> = results::actions_from(&entry.view, &origin).into_iter().map(item).collect();
-    let list =
-        if items.is_empty() { p("soft", ctx.say(words::NO_ACTIONS)) } else { classed("ul", "tasks").each(items) };
-    classed("section", "card stack")
-        .add(heading(ctx, 1).text(ctx.say(words::ACTIONS)))
-        .add(list)
-        .add(tag("div").add(button("btn", ctx.say(words::ADD_ACTION), add(ctx, id, row, origin))))
+    let list = if items.is_empty() { para(ctx, "soft", words::NO_ACTIONS) } else { classed("ul", "tasks").each(items) };
+    classed("section", "card stack").add(heading(ctx, 1).say(ctx, words::ACTIONS)).add(list).add(tag("div").add(press(
+        ctx,
+        "btn",
+        words::ADD_ACTION,
+        add(ctx, id, row, origin),
+    )))
 }
 
 fn add(ctx: &Ctx, id: &str, row: &AreaRow, origin: Place) -> Act {

@@ -12,7 +12,7 @@ use crate::app::words::{common, gaps as words};
 use crate::app::{Msg, Page};
 use crate::domain::{Gap, Kind, Place};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, button, classed, div, p, tag};
+use crate::ui::dom::{Tag, classed, div, p, para, press, tag};
 use crate::ui::parts::{Form, view_heading};
 use crate::ui::views::PageProps;
 
@@ -37,7 +37,7 @@ pub fn area(ctx: &Ctx, props: &PageProps) -> Html {
 }
 
 fn gone(ctx: &Ctx, id: &str) -> Tag {
-    let back = button("btn lead", ctx.say(words::ALL_DONE), ctx.to(id, Page::Gaps));
+    let back = press(ctx, "btn lead", words::ALL_DONE, ctx.to(id, Page::Gaps));
     div("stack").add(view_heading(ctx, ctx.say(words::GONE))).add(tag("div").add(back))
 }
 
@@ -51,8 +51,8 @@ fn head(ctx: &Ctx, id: &str, row: &AreaRow, place: Option<&AreaPlace>) -> Tag {
     let think = format!("{} {}", ctx.say(words::THINK_OF), prompts.join(", "));
     let left_out = || {
         let act = take_back(ctx, id, row, Page::Area { area: row.id.clone() });
-        let again = tag("div").add(button("btn", ctx.say(words::TAKE_BACK), act));
-        div("note stack-s").add(p("", ctx.say(words::LEFT_OUT))).add(again)
+        let again = tag("div").add(press(ctx, "btn", words::TAKE_BACK, act));
+        div("note stack-s").add(para(ctx, "", words::LEFT_OUT)).add(again)
     };
     div("stack-s")
         .add(p("soft small", &above))
@@ -63,12 +63,12 @@ fn head(ctx: &Ctx, id: &str, row: &AreaRow, place: Option<&AreaPlace>) -> Tag {
 
 fn moves(ctx: &Ctx, id: &str, place: Option<&AreaPlace>) -> Tag {
     let previous = place.and_then(|place| place.previous.as_ref());
-    let previous = previous.map(|area| button("btn", ctx.say(words::PREVIOUS_AREA), to_area(ctx, id, area)));
-    let overview = |class| button(class, ctx.say(words::ALL_DONE), ctx.to(id, Page::Gaps));
+    let previous = previous.map(|area| press(ctx, "btn", words::PREVIOUS_AREA, to_area(ctx, id, area)));
+    let overview = |class| press(ctx, class, words::ALL_DONE, ctx.to(id, Page::Gaps));
     let moves = div("moves").add(previous.unwrap_or_else(|| tag("span")));
     match place.and_then(|place| place.next.as_ref()) {
         Some(area) => {
-            let next = button("btn lead", ctx.say(words::NEXT_AREA), to_area(ctx, id, area));
+            let next = press(ctx, "btn lead", words::NEXT_AREA, to_area(ctx, id, area));
             moves.add(overview("btn quiet")).add(next)
         }
         None => moves.add(overview("btn lead")),
@@ -82,5 +82,5 @@ fn leave(ctx: &Ctx, id: &str, row: &AreaRow) -> Tag {
         Some(_) => (words::HIDE, Msg::AreaHidden { id, area }),
         None => (words::DELETE_AREA, Msg::RecordDeleted { id, place: Place { kind: Kind::Areas, id: area } }),
     };
-    div("leave").add(button("btn quiet", ctx.say(word), ctx.tell(msg)))
+    div("leave").add(press(ctx, "btn quiet", word, ctx.tell(msg)))
 }

@@ -9,7 +9,7 @@ use crate::app::words::gaps as words;
 use crate::app::{Msg, Page};
 use crate::domain::Gap;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, button, classed, div, p, span, tag};
+use crate::ui::dom::{Act, Tag, button, classed, div, para, press, span, tag};
 use crate::ui::parts::heading;
 
 const UP: &str = "M10 16V4M4.5 9.5 10 4l5.5 5.5";
@@ -22,10 +22,10 @@ pub(super) fn arrange(ctx: &Ctx, assessment: &str, rows: &[AreaRow]) -> Tag {
     let list = classed("ol", "areas").each(lines.collect());
     let out = (!left_out.is_empty()).then(|| {
         let lines = left_out.iter().map(|row| out(ctx, assessment, row));
-        div("stack").add(heading(ctx, 2).text(ctx.say(words::HIDDEN))).add(classed("ul", "areas").each(lines.collect()))
+        div("stack").add(heading(ctx, 2).say(ctx, words::HIDDEN)).add(classed("ul", "areas").each(lines.collect()))
     });
-    let inside = div("stack").add(p("soft small", ctx.say(words::ARRANGE_HELP))).add(keep_focus(ctx, list)).maybe(out);
-    classed("details", "card arrange").add(tag("summary").text(ctx.say(words::ALL_AREAS))).add(inside)
+    let inside = div("stack").add(para(ctx, "soft small", words::ARRANGE_HELP)).add(keep_focus(ctx, list)).maybe(out);
+    classed("details", "card arrange").add(tag("summary").say(ctx, words::ALL_AREAS)).add(inside)
 }
 
 fn line(ctx: &Ctx, assessment: &str, rows: &[AreaRow], row: &AreaRow, number: usize, total: usize) -> Tag {
@@ -44,7 +44,7 @@ fn line(ctx: &Ctx, assessment: &str, rows: &[AreaRow], row: &AreaRow, number: us
             .add(tag("svg").set("viewBox", "0 0 20 20").set("aria-hidden", "true").add(tag("path").set("d", sign)))
     };
     let hidden = ctx.tell(Msg::AreaHidden { id: assessment.to_owned(), area: row.id.clone() });
-    let hide = button("btn quiet", ctx.say(words::HIDE_SHORT), hidden);
+    let hide = press(ctx, "btn quiet", words::HIDE_SHORT, hidden);
     let hide = hide.put("aria-label", &words::hide(ctx.language, title));
     tag("li")
         .key(&row.id)
@@ -56,7 +56,7 @@ fn line(ctx: &Ctx, assessment: &str, rows: &[AreaRow], row: &AreaRow, number: us
 
 fn out(ctx: &Ctx, assessment: &str, row: &AreaRow) -> Tag {
     let act = take_back(ctx, assessment, row, Page::Gaps);
-    let again = button("btn quiet", ctx.say(words::TAKE_BACK), act);
+    let again = press(ctx, "btn quiet", words::TAKE_BACK, act);
     tag("li")
         .key(&row.id)
         .add(classed("span", "name").add(link(ctx, assessment, row)))

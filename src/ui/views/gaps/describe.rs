@@ -3,7 +3,7 @@
 use crate::app::results::AreaRow;
 use crate::app::words::{Word, common, gaps as words};
 use crate::domain::Gap;
-use crate::ui::dom::{Tag, classed, div, p};
+use crate::ui::dom::{Tag, classed, div, para};
 use crate::ui::parts::{Form, heading};
 
 pub(super) fn describe(form: &Form, row: &AreaRow) -> Tag {
@@ -17,9 +17,9 @@ pub(super) fn describe(form: &Form, row: &AreaRow) -> Tag {
     let evidence = form.text(&Gap::EVIDENCE, id, words::EVIDENCE, help(words::EVIDENCE_HELP), 2);
     let target = form.text(&Gap::TARGET, id, words::TARGET, Some(target), 4);
     let gap = form.text(&Gap::GAP, id, words::GAP_WORDS, help(words::GAP_HELP), 2);
-    let head = heading(ctx, 1).text(ctx.say(words::DESCRIBE));
+    let head = heading(ctx, 1).say(ctx, words::DESCRIBE);
     classed("section", "card stack")
-        .add(div("stack-s").add(head).add(p("soft small", ctx.say(common::NO_PATIENTS))))
+        .add(div("stack-s").add(head).add(para(ctx, "soft small", common::NO_PATIENTS)))
         .add(form.text(&Gap::DEMAND, id, words::DEMAND, help(words::DEMAND_HELP), 2))
         .add(div("compare").add(div("stack").add(now).add(evidence)).add(div("stack").add(target).add(gap)))
 }

@@ -3,7 +3,7 @@
 use crate::app::results::AreaRow;
 use crate::app::words::{Word, common, gaps as words};
 use crate::domain::{Coded, Consequence, Effort, Field, Gap, GapSize, Rank};
-use crate::ui::dom::{Tag, classed, div, p, tag};
+use crate::ui::dom::{Tag, classed, div, para, tag};
 use crate::ui::parts::{Form, ball, heading};
 
 pub(super) fn judge(form: &Form, row: &AreaRow) -> Tag {
@@ -19,10 +19,10 @@ pub(super) fn judge(form: &Form, row: &AreaRow) -> Tag {
             (ctx.say(common::effort(effort)).to_owned(), None, Some(effort as u32 + 1))
         }))
         .add(priority(form, &row.id, &row.gap));
-    let section = classed("section", "card stack judge").add(heading(ctx, 1).text(ctx.say(words::JUDGE))).add(size);
+    let section = classed("section", "card stack judge").add(heading(ctx, 1).say(ctx, words::JUDGE)).add(size);
     if row.gap.size == Some(GapSize::None) {
-        let summary = tag("summary").text(ctx.say(words::JUDGED_BEFORE));
-        section.add(p("note", ctx.say(words::NO_GAP))).add(tag("details").add(summary).add(rest))
+        let summary = tag("summary").say(ctx, words::JUDGED_BEFORE);
+        section.add(para(ctx, "note", words::NO_GAP)).add(tag("details").add(summary).add(rest))
     } else {
         section.add(rest)
     }
@@ -37,14 +37,14 @@ fn consequences(form: &Form, id: &str) -> Tag {
     let ctx = form.ctx;
     let name = |consequence| ctx.say(common::consequence(consequence));
     let group = |field: &Field<Option<Consequence>>, word: Word| {
-        let legend = tag("strong").text(ctx.say(word));
+        let legend = tag("strong").say(ctx, word);
         form.radios(field, id, legend, "answers close", &|consequence| {
             (name(consequence).to_owned(), None, Some(consequence as u32))
         })
     };
     let meaning = |consequence: &Consequence| {
         let term = tag("dt").add(ball(*consequence as u32)).text(name(*consequence));
-        let meaning = classed("dd", "soft").text(ctx.say(common::consequence_meaning(*consequence)));
+        let meaning = classed("dd", "soft").say(ctx, common::consequence_meaning(*consequence));
         tag("div").add(term).add(meaning)
     };
     grouped("consequence")
@@ -57,14 +57,14 @@ fn consequences(form: &Form, id: &str) -> Tag {
 
 fn priority(form: &Form, id: &str, gap: &Gap) -> Tag {
     let ctx = form.ctx;
-    let follows = matches!(gap.computed(), Rank::Judged(_)).then(|| p("soft small", ctx.say(words::FORMULA)));
+    let follows = matches!(gap.computed(), Rank::Judged(_)).then(|| para(ctx, "soft small", words::FORMULA));
     let suggested = tag("strong").text(&words::suggested(ctx.language, gap.computed()));
     let has_reason = gap.chosen.is_some() || !gap.reason.is_empty();
     let reason = has_reason.then(|| form.text(&Gap::REASON, id, words::PRIORITY_REASON, None, 2));
     grouped("priority")
         .add(titled(form, words::PRIORITY).set("id", "priority"))
         .add(div("note").add(tag("p").add(suggested)).maybe(follows))
-        .add(p("soft small", ctx.say(words::CHOSEN_HELP)))
+        .add(para(ctx, "soft small", words::CHOSEN_HELP))
         .add(div("compare").add(form.select(&Gap::CHOSEN, id, words::CHOSEN, common::priority)).maybe(reason))
 }
 

@@ -4,10 +4,9 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
-use yew::virtual_dom::ListenerKind;
 
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, div};
+use crate::ui::dom::{On, Tag, div};
 
 /// Rows with keys, and buttons in them: a row that is moved in the document loses the focus, and
 /// the button that moved it gets it back.
@@ -18,5 +17,5 @@ pub(super) fn keep_focus(ctx: &Ctx, rows: Tag) -> Tag {
         let button = target.and_then(|target| target.closest("button:not([aria-disabled])").ok().flatten());
         *pressed.borrow_mut() = button.and_then(|button| button.dyn_into().ok());
     });
-    div("").on(ListenerKind::onclick, press).add(rows)
+    div("").on(On::Click, press).add(rows)
 }

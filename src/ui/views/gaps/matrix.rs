@@ -5,7 +5,7 @@ use crate::app::results::{self, AreaRow, Cell};
 use crate::app::words::{Word, common, gaps as words};
 use crate::domain::{Consequence, Priority, Rank};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, button, classed, p, span, tag};
+use crate::ui::dom::{Tag, button, classed, p, para, span, tag};
 
 /// The matrix in its card; none as long as no gap stands in it.
 pub(super) fn matrix(ctx: &Ctx, assessment: &str, described: &[AreaRow]) -> Option<Tag> {
@@ -26,10 +26,10 @@ pub(super) fn matrix(ctx: &Ctx, assessment: &str, described: &[AreaRow]) -> Opti
     }
     let table = classed("table", "matrix")
         .set("aria-describedby", "matrix-help")
-        .add(classed("caption", "h2").text(ctx.say(words::MATRIX)))
+        .add(classed("caption", "h2").say(ctx, words::MATRIX))
         .add(heads(ctx, &lines[0].1))
         .add(tag("tbody").each(rows));
-    let help = p("soft small", ctx.say(words::MATRIX_HELP)).set("id", "matrix-help");
+    let help = para(ctx, "soft small", words::MATRIX_HELP).set("id", "matrix-help");
     Some(classed("section", "card stack in-matrix").add(table).add(help).maybe(outside))
 }
 

@@ -12,7 +12,7 @@ use crate::app::results::{self, AreaRow};
 use crate::app::words::{common, gaps as words};
 use crate::app::{Msg, Page};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, button, classed, div, p, span, tag};
+use crate::ui::dom::{Act, Tag, classed, div, p, para, press, span, tag};
 use crate::ui::parts::{heading, view_heading};
 use crate::ui::views::PageProps;
 
@@ -35,13 +35,15 @@ pub fn gaps(ctx: &Ctx, props: &PageProps) -> Html {
 
 /// Where nothing is described yet, beginning leads and the plan steps back.
 fn head(ctx: &Ctx, id: &str, is_begun: bool) -> Tag {
-    let add = button("btn", ctx.say(words::ADD_AREA), add(ctx, id));
+    let add = press(ctx, "btn", words::ADD_AREA, add(ctx, id));
     let plan = if is_begun { "btn lead" } else { "btn" };
-    let plan = button(plan, ctx.say(words::MAKE_PLAN), ctx.to(id, Page::Plan));
+    let plan = press(ctx, plan, words::MAKE_PLAN, ctx.to(id, Page::Plan));
     let buttons = div("row").add(add).add(plan);
-    div("stack")
-        .add(div("row between").add(view_heading(ctx, ctx.say(common::GAP_ANALYSIS))).add(buttons))
-        .add(p("", ctx.say(words::LEAD)))
+    div("stack").add(div("row between").add(view_heading(ctx, ctx.say(common::GAP_ANALYSIS))).add(buttons)).add(para(
+        ctx,
+        "",
+        words::LEAD,
+    ))
 }
 
 fn add(ctx: &Ctx, id: &str) -> Act {
@@ -52,13 +54,13 @@ fn add(ctx: &Ctx, id: &str) -> Act {
 fn finding(ctx: &Ctx, rows: &[AreaRow]) -> Tag {
     let lines = words::finding(ctx.language, results::found(rows));
     classed("section", "card stack-s finding")
-        .add(heading(ctx, 1).text(ctx.say(words::FINDING)))
+        .add(heading(ctx, 1).say(ctx, words::FINDING))
         .each(lines.iter().map(|line| p("", line)).collect())
 }
 
 fn empty(ctx: &Ctx, id: &str, rows: &[AreaRow]) -> Tag {
-    let begin = |row: &AreaRow| tag("div").add(button("btn lead", ctx.say(words::BEGIN), to_area(ctx, id, &row.id)));
-    div("note stack").add(p("", ctx.say(words::EMPTY))).maybe(results::untouched(rows).next().map(begin))
+    let begin = |row: &AreaRow| tag("div").add(press(ctx, "btn lead", words::BEGIN, to_area(ctx, id, &row.id)));
+    div("note stack").add(para(ctx, "", words::EMPTY)).maybe(results::untouched(rows).next().map(begin))
 }
 
 fn untouched(ctx: &Ctx, id: &str, rows: &[AreaRow]) -> Option<Tag> {
@@ -69,7 +71,7 @@ fn untouched(ctx: &Ctx, id: &str, rows: &[AreaRow]) -> Option<Tag> {
     let items: Vec<Tag> = results::untouched(rows).map(item).collect();
     let card = |items| {
         classed("section", "card stack untouched")
-            .add(heading(ctx, 1).text(ctx.say(words::NOT_DESCRIBED)))
+            .add(heading(ctx, 1).say(ctx, words::NOT_DESCRIBED))
             .add(classed("ul", "tasks").each(items))
     };
     (!items.is_empty()).then(|| card(items))

@@ -12,10 +12,10 @@ const HEADS: [Word; 7] =
     [words::NUMBER, words::AREA, words::NOW, words::TARGET, words::GAP, words::PRIORITY, words::SOLVER];
 
 pub(super) fn table(ctx: &Ctx, assessment: &str, described: &[AreaRow]) -> Tag {
-    let heads = HEADS.map(|head| tag("th").set("scope", "col").text(ctx.say(head)));
+    let heads = HEADS.map(|head| tag("th").set("scope", "col").say(ctx, head));
     let lines = (1..).zip(described).map(|(number, row)| line(ctx, assessment, number, row));
     let table = classed("table", "stacking gap-table")
-        .add(tag("caption").text(ctx.say(words::TABLE)))
+        .add(tag("caption").say(ctx, words::TABLE))
         .add(tag("thead").add(tag("tr").each(heads.into())))
         .add(tag("tbody").each(lines.collect()));
     div("scroll").add(table)
@@ -44,7 +44,7 @@ fn cut(text: &str) -> Option<Tag> {
 
 fn size(ctx: &Ctx, gap: &Gap) -> Tag {
     match gap.size {
-        Some(size) => classed("span", "size").add(ball(size as u32)).text(ctx.say(common::size(size))),
+        Some(size) => classed("span", "size").add(ball(size as u32)).say(ctx, common::size(size)),
         None => span("soft", ctx.say(common::rank(Rank::NotJudged))),
     }
 }

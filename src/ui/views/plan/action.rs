@@ -9,13 +9,13 @@ use crate::app::words::{Word, common, plan as words};
 use crate::app::{Msg, Page, results};
 use crate::domain::{Action, Kind, Place};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, all, button, div, p, span, tag};
+use crate::ui::dom::{Tag, all, div, p, press, span, tag};
 use crate::ui::parts::{Form, view_heading};
 
 /// One action; `of` is its id.
 pub fn action(ctx: &Ctx, props: &PageProps) -> Html {
     let id = &props.entry.view.id;
-    let back = button("btn lead", ctx.say(words::BACK), ctx.to(id, Page::Plan));
+    let back = press(ctx, "btn lead", words::BACK, ctx.to(id, Page::Plan));
     let Some(action) = props.entry.view.actions.get(&props.of) else {
         return all(vec![view_heading(ctx, ctx.say(words::GONE)), div("row").add(back)]);
     };
@@ -27,7 +27,7 @@ pub fn action(ctx: &Ctx, props: &PageProps) -> Html {
     all(vec![
         div("stack-s").add(view_heading(ctx, title(ctx, action))).add(from).maybe(late),
         fields(ctx, props, action),
-        div("row between action-end").add(back).add(button("btn quiet", ctx.say(words::DELETE), ctx.tell(delete))),
+        div("row between action-end").add(back).add(press(ctx, "btn quiet", words::DELETE, ctx.tell(delete))),
     ])
 }
 

@@ -18,7 +18,7 @@ use crate::app::words::{common, plan as words};
 use crate::app::{Msg, results};
 use crate::domain::{Place, Priority};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, all, button, div, p, span, tag};
+use crate::ui::dom::{Act, Tag, all, div, para, press, span, tag};
 use crate::ui::parts::view_heading;
 
 /// The plan.
@@ -29,13 +29,13 @@ pub fn plan(ctx: &Ctx, props: &PageProps) -> Html {
         let text = words::summary(ctx.language, state.total, state.done, state.late);
         tag("p").add(tag("strong").text(&text))
     });
-    let add = button("btn lead", ctx.say(words::ADD), added(ctx, &assessment.id, None, ""));
-    let only_adds = results::only_adds(assessment).then(|| p("note", ctx.say(words::ONLY_START)));
-    let actions = if state.total == 0 { p("note", ctx.say(words::EMPTY)) } else { table(ctx, props) };
+    let add = press(ctx, "btn lead", words::ADD, added(ctx, &assessment.id, None, ""));
+    let only_adds = results::only_adds(assessment).then(|| para(ctx, "note", words::ONLY_START));
+    let actions = if state.total == 0 { para(ctx, "note", words::EMPTY) } else { table(ctx, props) };
     all(vec![
         div("stack")
             .add(view_heading(ctx, ctx.say(common::ACTION_PLAN)))
-            .add(p("soft", ctx.say(words::LEAD)))
+            .add(para(ctx, "soft", words::LEAD))
             .maybe(summary)
             .add(div("row").add(add)),
         div("stack").add(actions).maybe(only_adds),

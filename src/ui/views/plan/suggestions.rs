@@ -10,7 +10,7 @@ use crate::app::Page;
 use crate::app::results::{self, Cause};
 use crate::app::words::{checklist as checklist_words, plan as words};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, button, classed, div, p, span, tag};
+use crate::ui::dom::{Act, Tag, button, classed, div, para, press, span, tag};
 use crate::ui::parts::{ball, heading};
 
 /// Rows that are shown at once; the rest are folded in, for a whole checklist may have forty.
@@ -38,8 +38,8 @@ pub(super) fn suggestions(ctx: &Ctx, props: &PageProps) -> Tag {
     // The head takes the focus when the last row has gone.
     let head = div("suggestions-head stack-s")
         .set("tabindex", "-1")
-        .add(heading(ctx, 1).text(ctx.say(words::SUGGESTIONS)))
-        .add(p("soft", ctx.say(help)));
+        .add(heading(ctx, 1).say(ctx, words::SUGGESTIONS))
+        .add(para(ctx, "soft", help));
     classed("section", "stack suggestions").key("suggestions").add(head).maybe(shown).maybe(more)
 }
 
@@ -59,7 +59,7 @@ fn row(ctx: &Ctx, props: &PageProps, cause: &Cause) -> Tag {
     let place = cause.place();
     let key = place.reference().0;
     let add = added(ctx, id, Some(place), &cause.action_title(ctx.language));
-    let add = button("btn", ctx.say(checklist_words::ADD_AS_ACTION), focus_moved_before(add));
+    let add = press(ctx, "btn", checklist_words::ADD_AS_ACTION, focus_moved_before(add));
     classed("li", "cause")
         .key(&key)
         .set("tabindex", "-1")

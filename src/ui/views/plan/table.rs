@@ -12,13 +12,13 @@ use crate::ui::dom::{Tag, button, classed, p, span, tag};
 pub(super) fn table(ctx: &Ctx, props: &PageProps) -> Tag {
     let heads =
         [words::NUMBER, words::ACTION, words::KIND_SHORT, words::ROLE, words::DUE, words::STATUS, words::ORIGIN];
-    let heads = heads.iter().map(|head| tag("th").set("scope", "col").text(ctx.say(*head))).collect();
+    let heads = heads.iter().map(|head| tag("th").set("scope", "col").say(ctx, *head)).collect();
     let mut body = Vec::new();
     for (number, (id, action)) in (1usize..).zip(results::plan(&props.entry.view)) {
         body.push(row(ctx, props, number, id, action));
     }
     classed("table", "stacking plan")
-        .add(tag("caption").text(ctx.say(words::TABLE)))
+        .add(tag("caption").say(ctx, words::TABLE))
         .add(tag("thead").add(tag("tr").each(heads)))
         .add(tag("tbody").each(body))
 }

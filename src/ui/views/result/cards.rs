@@ -5,7 +5,7 @@ use crate::app::words::{Word, plan, result as words};
 use crate::app::{Page, results};
 use crate::domain::{Action, Answer, Rank};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, button, classed, div, p, span, tag};
+use crate::ui::dom::{Tag, button, classed, div, p, para, span, tag};
 use crate::ui::parts::heading;
 use crate::ui::views::plan::{action_title, priority_tag};
 
@@ -43,9 +43,9 @@ pub(super) fn cards(ctx: &Ctx, props: &PageProps) -> Tag {
 }
 
 fn card(ctx: &Ctx, title: Word, if_empty: Word, rows: Vec<Tag>, more: usize) -> Tag {
-    let rows = if rows.is_empty() { p("soft", ctx.say(if_empty)) } else { classed("ul", "rows").each(rows) };
+    let rows = if rows.is_empty() { para(ctx, "soft", if_empty) } else { classed("ul", "rows").each(rows) };
     let more = (more > 0).then(|| p("soft", &words::and_more(ctx.language, more)));
-    classed("section", "card stack-s").add(heading(ctx, 1).text(ctx.say(title))).add(rows).maybe(more)
+    classed("section", "card stack-s").add(heading(ctx, 1).say(ctx, title)).add(rows).maybe(more)
 }
 
 fn who_and_when(ctx: &Ctx, action: &Action) -> Tag {

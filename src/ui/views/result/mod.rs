@@ -14,7 +14,7 @@ use super::PageProps;
 use crate::app::words::{common, result as words, start};
 use crate::app::{Msg, Page, results};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, all, button, div, p};
+use crate::ui::dom::{Tag, all, div, p, para, press};
 use crate::ui::parts::view_heading;
 
 /// The result.
@@ -28,7 +28,7 @@ pub fn result(ctx: &Ctx, props: &PageProps) -> Html {
         .add(p("soft small", &start::joined(&[&about.subject, &about.unit, &date])))
         .add(view_heading(ctx, ctx.say(words::TITLE)))
         .add(p("", &words::progress(ctx.language, progress)))
-        .maybe(has_answers.then(|| p("soft", ctx.say(words::NO_GRADE))));
+        .maybe(has_answers.then(|| para(ctx, "soft", words::NO_GRADE)));
     let mut parts = vec![head];
     if has_answers {
         parts.extend(scores(ctx, props));
@@ -40,7 +40,7 @@ pub fn result(ctx: &Ctx, props: &PageProps) -> Html {
         let save = ctx.tell(Msg::FileWanted { id: assessment.id.clone() });
         parts.push(cards(ctx, props));
         parts.push(questions(ctx, props));
-        parts.push(div("row").add(button(lead, ctx.say(common::SAVE_AS_FILE), save)));
+        parts.push(div("row").add(press(ctx, lead, common::SAVE_AS_FILE, save)));
     }
     all(parts)
 }
@@ -48,7 +48,7 @@ pub fn result(ctx: &Ctx, props: &PageProps) -> Html {
 fn nothing_yet(ctx: &Ctx, props: &PageProps) -> Tag {
     let first = results::next_open(&props.checklist, &props.entry.view, None).map(|item| {
         let page = Page::Item { item: item.id.clone() };
-        div("row").add(button("btn lead", ctx.say(words::GO_TO_CHECKLIST), ctx.to(&props.entry.view.id, page)))
+        div("row").add(press(ctx, "btn lead", words::GO_TO_CHECKLIST, ctx.to(&props.entry.view.id, page)))
     });
-    div("stack").add(p("note", ctx.say(words::NOTHING_YET))).maybe(first)
+    div("stack").add(para(ctx, "note", words::NOTHING_YET)).maybe(first)
 }

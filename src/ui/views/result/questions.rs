@@ -10,15 +10,14 @@ use crate::app::words::{Word, result as words};
 use crate::app::{Msg, results};
 use crate::domain::{About, Field};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, button, classed, div, p, span, tag};
+use crate::ui::dom::{Act, Tag, classed, div, p, para, press, span, tag};
 use crate::ui::parts::{Form, heading};
 
 /// The three questions.
 pub(super) fn questions(ctx: &Ctx, props: &PageProps) -> Tag {
     let [conclusions, biggest, key_areas] = results::drafts(&props.checklist, &props.entry.view, ctx.language);
-    let head = div("stack-s")
-        .add(heading(ctx, 1).text(ctx.say(words::QUESTIONS)))
-        .add(p("soft", ctx.say(words::QUESTIONS_HELP)));
+    let head =
+        div("stack-s").add(heading(ctx, 1).say(ctx, words::QUESTIONS)).add(para(ctx, "soft", words::QUESTIONS_HELP));
     classed("section", "stack questions")
         .key("questions")
         .add(head)
@@ -32,11 +31,10 @@ fn question(ctx: &Ctx, props: &PageProps, field: &Field<String>, label: Word, te
     let is_empty = field.read(&props.entry.document, "").trim().is_empty();
     let form = Form { ctx, entry: &props.entry };
     let draft = (is_empty && !text.is_empty()).then(|| {
-        let shown =
-            p("soft", "").add(tag("strong").text(ctx.say(words::DRAFT))).text(" ").add(span("draft-text", &text));
+        let shown = p("soft", "").add(tag("strong").say(ctx, words::DRAFT)).text(" ").add(span("draft-text", &text));
         let change = field.set("", text);
         let use_it = ctx.tell(Msg::Edited { id: props.entry.view.id.clone(), changes: vec![change] });
-        let use_it = button("btn", ctx.say(words::USE_DRAFT), field_focused_before(use_it));
+        let use_it = press(ctx, "btn", words::USE_DRAFT, field_focused_before(use_it));
         let use_it = use_it.put("aria-label", &words::use_draft_for(ctx.language, ctx.say(label)));
         div("draft stack-s").add(shown).add(div("row").add(use_it))
     });

@@ -5,7 +5,7 @@ use crate::app::results::{self, Part};
 use crate::app::words::result as words;
 use crate::ui::charts::{Chart, Figure, bars, radar};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, classed, div, p, tag};
+use crate::ui::dom::{Tag, classed, div, p, para, tag};
 use crate::ui::parts::heading;
 
 /// Both, and how the share is counted.
@@ -29,8 +29,8 @@ pub(super) fn scores(ctx: &Ctx, props: &PageProps) -> [Tag; 3] {
     };
     let formula = classed("details", "formula")
         .key("formula")
-        .add(tag("summary").text(ctx.say(words::HOW_COUNTED)))
-        .add(p("", ctx.say(words::FORMULA)));
+        .add(tag("summary").say(ctx, words::HOW_COUNTED))
+        .add(para(ctx, "", words::FORMULA));
     [phases.draw(ctx), dimensions.draw(ctx), formula]
 }
 
