@@ -15,17 +15,8 @@ use crate::domain::Language;
 use crate::ui::{Outer, Root, RootProps};
 use crate::web::{self, Browser, Listeners};
 
-const STYLE: &str = concat!(
-    include_str!("../../styles/tokens.css"),
-    include_str!("../../styles/base.css"),
-    include_str!("../../styles/parts.css"),
-    include_str!("../../styles/start.css"),
-    include_str!("../../styles/checklist.css"),
-    include_str!("../../styles/gaps.css"),
-    include_str!("../../styles/plan.css"),
-    include_str!("../../styles/result.css"),
-    include_str!("../../styles/print.css"),
-);
+/// Every sheet in `styles` that `build.rs` names.
+const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
 #[wasm_bindgen(module = "/src/element/element.js")]
 extern "C" {
