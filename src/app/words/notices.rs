@@ -19,13 +19,9 @@ words! {
 pub fn said(language: Language, said: &Said) -> String {
     let (sentence, name): (Word, &str) = match said {
         Said::AssessmentDeleted { name } => (word!("”{0}” är borttagen.", "“{0}” has been deleted."), name),
-        Said::AssessmentDuplicated { name } => (
-            word!(
-                "”{0}” är kopierad. Kopian ligger först i listan.",
-                "“{0}” has been copied. The copy is first in the list.",
-            ),
-            name,
-        ),
+        Said::AssessmentDuplicated { name } => {
+            (word!("Kopian ”{0}” ligger nu i listan.", "The copy “{0}” is now in the list."), name)
+        }
         Said::Archived { name } => (word!("”{0}” ligger nu i arkivet.", "“{0}” is now in the archive."), name),
         Said::Unarchived { name } => (word!("”{0}” är tillbaka i listan.", "“{0}” is back in the list."), name),
         Said::ActionAdded => (ACTION_ADDED, ""),
