@@ -83,6 +83,11 @@ impl Shell {
         self.wake();
     }
 
+    /// The text of an assessment as a file, saved at this minute.
+    pub fn file_text(&self, id: &str) -> Option<String> {
+        self.model.borrow().file_text(id, self.outside.now())
+    }
+
     /// Takes in a file's text without a view in between.
     ///
     /// # Errors

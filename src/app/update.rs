@@ -89,8 +89,8 @@ impl Model {
     }
 
     /// The text of an assessment as a file.
-    pub fn file_text(&self, id: &str) -> Option<String> {
-        self.library.entries.get(id).map(|entry| format::write_file(&entry.document, self.session.now))
+    pub fn file_text(&self, id: &str, now: Moment) -> Option<String> {
+        self.library.entries.get(id).map(|entry| format::write_file(&entry.document, now))
     }
 
     fn say(&mut self, said: Said, undo: Option<Undo>) -> Vec<Effect> {

@@ -105,7 +105,7 @@ impl Mounted {
     /// The text of an assessment as a file. An unknown id rejects.
     #[wasm_bindgen(js_name = exportAssessment)]
     pub fn export_assessment(&self, id: String) -> Promise {
-        self.answer(move |shell| match shell.model().file_text(&id) {
+        self.answer(move |shell| match shell.file_text(&id) {
             Some(text) => Ok(text.into()),
             None => Err(js_sys::Error::new(&format!("implementum: no assessment has the id {id}")).into()),
         })

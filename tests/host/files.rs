@@ -16,7 +16,7 @@ fn a_saved_file_reads_back_identical_and_holds_nothing_of_this_browser_alone() {
         assert_eq!(read.document, *team.entry().document);
         assert_eq!(read.kept, format::Kept::default());
         assert_eq!(read.exported_at, Some(team.model.session.now));
-        assert_eq!(team.model.file_text(ID), Some(text));
+        assert_eq!(team.model.file_text(ID, team.model.session.now), Some(text));
     }
 }
 

@@ -33,7 +33,7 @@ const STEPS: &[Step] = &[
     Step("the element in a document", Part::Browser, in_a_document),
     Step("the bundle", Part::Pages, build),
     Step("the bundle in host pages", Part::Pages, |project, tools| {
-        run(pages(project, tools)?.args(["--test", "pages"]))
+        run(pages(project, tools)?.args(["--lib", "--test", "harness", "--test", "pages"]))
     }),
 ];
 

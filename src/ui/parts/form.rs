@@ -69,7 +69,7 @@ impl<'a> Form<'a> {
 
     /// A list to choose from, with an entry for nothing chosen.
     pub fn select<C: Coded>(&self, field: &Field<Option<C>>, of: &str, label: Word, named: fn(C) -> Word) -> Tag {
-        let names: Vec<_> = C::ALL.iter().map(|choice| (choice.code(), self.ctx.say(named(*choice)))).collect();
-        select(self.ctx, &self.drawn(field.key(of), self.ctx.say(label)), &names)
+        let options: Vec<_> = C::ALL.iter().map(|choice| (choice.code(), self.ctx.say(named(*choice)))).collect();
+        select(self.ctx, &self.drawn(field.key(of), self.ctx.say(label)), &options)
     }
 }

@@ -51,7 +51,7 @@ impl NewForm {
     /// The view.
     pub fn draw(self: &Rc<Self>, ctx: &Ctx, checklists: &[Rc<Checklist>]) -> Tag {
         let (form, send, redraw) = (self.clone(), ctx.send.clone(), ctx.redraw.clone());
-        let sent: Act = Rc::new(move |event: Event| {
+        let submit: Act = Rc::new(move |event: Event| {
             event.prevent_default();
             form.sent(&send);
             redraw(event);
