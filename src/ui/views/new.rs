@@ -60,7 +60,7 @@ impl NewForm {
         let warning = tag("strong").say(ctx, common::NO_PATIENTS);
         classed("form", "stack new")
             .set("novalidate", "")
-            .on(On::Submit, sent)
+            .on(On::Submit, submit)
             .add(div("stack-s").add(view_heading(ctx, ctx.say(common::NEW_ASSESSMENT))).add(para(
                 ctx,
                 "soft",
