@@ -145,7 +145,7 @@ impl Model {
         entry.write(&self.session.writer, self.session.now, new.changes(&checklist, self.session.now));
         self.library.entries.insert(id.clone(), entry);
         let mut effects = self.go(Route::at(&id, Page::Overview));
-        effects.extend(self.save(&id));
+        effects = both(effects, self.save(&id));
         effects
     }
 
@@ -214,7 +214,7 @@ impl Model {
         }
         let mut effects = self.edit(id, changes);
         if open {
-            effects.extend(self.go(Route::at(id, Page::Action { action: action.to_owned() })));
+            effects = both(effects, self.go(Route::at(id, Page::Action { action: action.to_owned() })));
         } else {
             self.say(Said::ActionAdded, None);
         }
@@ -227,7 +227,7 @@ impl Model {
         let last = results::areas(checklist.map(|one| &**one), &entry.view).last().map(|row| row.order);
         let changes = vec![Gap::ORDER.set(area, Some(between(last, None))), Gap::TITLE.set(area, String::new())];
         let mut effects = self.edit(id, changes);
-        effects.extend(self.go(Route::at(id, Page::Area { area: area.to_owned() })));
+        effects = both(effects, self.go(Route::at(id, Page::Area { area: area.to_owned() })));
         effects
     }
 
@@ -239,18 +239,16 @@ impl Model {
             Kind::Actions => (Said::ActionDeleted, Page::Plan),
             Kind::About | Kind::Checklist | Kind::Items | Kind::Phases | Kind::Areas => (Said::AreaDeleted, Page::Gaps),
         };
-        let mut effects = self.go(Route::at(id, page));
+        let effects = self.go(Route::at(id, page));
         self.say(said, Some(Undo::Changes { id: id.to_owned(), changes: back }));
-        effects.push(Effect::SaveSoon { id: id.to_owned() });
-        effects
+        both(effects, vec![Effect::SaveSoon { id: id.to_owned() }])
     }
 
     fn hide_area(&mut self, id: &str, area: &str) -> Vec<Effect> {
         let back = self.write(id, vec![Gap::HIDDEN.set(area, true)]);
-        let mut effects = self.go(Route::at(id, Page::Gaps));
+        let effects = self.go(Route::at(id, Page::Gaps));
         self.say(Said::AreaHidden, Some(Undo::Changes { id: id.to_owned(), changes: back }));
-        effects.push(Effect::SaveSoon { id: id.to_owned() });
-        effects
+        both(effects, vec![Effect::SaveSoon { id: id.to_owned() }])
     }
 
     fn take_back(&mut self) -> Vec<Effect> {
@@ -281,7 +279,7 @@ impl Model {
             Ok((id, said)) => {
                 let mut effects = self.go(Route::at(&id, Page::Overview));
                 self.say(said, None);
-                effects.extend(self.save(&id));
+                effects = both(effects, self.save(&id));
                 effects
             }
             Err(why) => self.say(Said::FileRefused(why), None),
@@ -298,7 +296,7 @@ impl Model {
             let name = file_name(&entry.view.about, self.session.now.date);
             self.say(Said::FileSaved { name: name.clone() }, None);
             let mut effects = vec![Effect::Download { name, text }];
-            effects.extend(self.save(id));
+            effects = both(effects, self.save(id));
             effects
         } else {
             self.say(Said::FileBroken, None)
@@ -324,7 +322,7 @@ impl Model {
     fn save_all(&mut self) -> Vec<Effect> {
         let unsaved = self.library.entries.iter().filter(|(_, entry)| entry.saving != Saving::Done);
         let ids: Vec<String> = unsaved.map(|(id, _)| id.clone()).collect();
-        ids.iter().flat_map(|id| self.save(id)).collect()
+        ids.iter().fold(Vec::new(), |effects, id| both(effects, self.save(id)))
     }
 
     fn saved(&mut self, id: &str, text: &str) -> Vec<Effect> {
@@ -373,6 +371,13 @@ impl Model {
         }
         self.save(id)
     }
+}
+
+/// Apart from where it is asked for, so that it stands once in the bundle.
+#[inline(never)]
+fn both(mut first: Vec<Effect>, mut then: Vec<Effect>) -> Vec<Effect> {
+    first.append(&mut then);
+    first
 }
 
 /// What stands in the store under an id. A value under another's key is as strange as one that

@@ -173,9 +173,8 @@ impl Assessment {
     }
 }
 
-fn keep<T: PartialEq>(records: &mut LiteMap<String, Rc<T>>, id: &str, record: Option<T>) {
+fn keep<T>(records: &mut LiteMap<String, Rc<T>>, id: &str, record: Option<T>) {
     match record {
-        Some(record) if records.get(id).is_some_and(|known| **known == record) => {}
         Some(record) => _ = records.insert(id.to_owned(), Rc::new(record)),
         None => _ = records.remove(id),
     }
