@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use litemap::LiteMap;
 
-use super::{About, Action, ChecklistUsed, Gap, ItemState, Moment, PhaseState, Spec, Value, places};
+use super::{About, Action, ChecklistUsed, Date, Gap, ItemState, Moment, PhaseState, Spec, Value, places};
 
 /// One page load of one person: fresh at every load, so that a copied tab is a writer of its own.
 pub type WriterId = Rc<str>;
@@ -215,8 +215,9 @@ impl Document {
         self.seen.values().map(|tick| u64::from(tick.count)).sum()
     }
 
-    /// The latest change by its writer's clock, for showing.
+    /// The latest change by its writer's clock, for showing; none if it was written by hand, and nobody
+    /// knows when.
     pub fn changed_at(&self) -> Option<Moment> {
-        self.seen.values().map(|tick| tick.at).max()
+        self.seen.values().map(|tick| tick.at).max().filter(|at| at.date != Date::FIRST)
     }
 }

@@ -71,6 +71,7 @@ fn a_file_written_by_hand_without_history_opens() {
     assert_eq!(About::SUBJECT.read(&document, ""), "Höftfraktur");
     assert_eq!(ItemState::COMMENT.read(&document, "F1-01"), "Svarat på papper");
     assert_eq!(document.changes(), 5);
+    assert_eq!(document.changed_at(), None, "nobody knows when, so nobody is told a year");
 }
 
 #[test]
