@@ -10,6 +10,7 @@ mod architecture;
 mod archive;
 mod checklist_faults;
 mod checklists;
+mod embedded;
 mod figures;
 mod file_names;
 mod files;

@@ -71,6 +71,7 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
 /// all sentences: each `format!` in each language would add as much to the bundle as this one does.
 #[inline(never)]
 fn fill(language: Language, sentence: Word, parts: &[&str]) -> String {
+    debug_assert!(has_places_for(sentence, parts.len()), "{sentence:?} with {} parts", parts.len());
     let mut text = String::new();
     for (place, piece) in sentence.say(language).split('{').enumerate() {
         match piece.split_once('}').filter(|_| place > 0) {
@@ -83,6 +84,13 @@ fn fill(language: Language, sentence: Word, parts: &[&str]) -> String {
         }
     }
     text
+}
+
+/// Whether every language puts in the same parts, and none that there is not. Only asked while testing.
+fn has_places_for(sentence: Word, parts: usize) -> bool {
+    let has = |language: Language, number: usize| sentence.say(language).contains(&format!("{{{number}}}"));
+    let is_alike = |number| has(Language::Swedish, number) == has(Language::English, number);
+    (0..parts).all(is_alike) && !has(Language::Swedish, parts) && !has(Language::English, parts)
 }
 
 /// "1 fråga", "2 frågor": a number with the right form of its word.

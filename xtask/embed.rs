@@ -8,7 +8,7 @@ const SHEETS: [&str; 9] = ["tokens", "base", "parts", "start", "checklist", "gap
 const CHECKLISTS: [&str; 1] = ["fyra-faser"];
 
 fn main() {
-    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=xtask/embed.rs");
     let out = env::var("OUT_DIR").expect("cargo sets it");
     let out = Path::new(&out);
     let sheets: String = SHEETS.iter().map(|name| close_set_sheet(&read(&format!("styles/{name}.css")))).collect();
