@@ -6,7 +6,7 @@ use litemap::LiteMap;
 
 use super::{Basis, StoreFault};
 use crate::content::Checklist;
-use crate::domain::{Assessment, Change, Document, Moment, WriterId, places};
+use crate::domain::{Assessment, Change, Document, Moment, Place, WriterId, places};
 use crate::format::{self, Kept, ReadError};
 
 /// How an assessment stands in the store.
@@ -55,14 +55,24 @@ impl Entry {
 
     /// Writes changes and reads the records they touch again. Gives the changes that take it back.
     pub(super) fn write(&mut self, writer: &WriterId, now: Moment, changes: Vec<Change>) -> Vec<Change> {
-        let mut places: Vec<_> = changes.iter().map(|change| change.key.place.clone()).collect();
-        places.dedup();
+        let places = places_of(&changes);
         let back = Rc::make_mut(&mut self.document).write(writer, now, changes);
+        self.refresh(places);
+        back
+    }
+
+    /// Writes changes beside what nobody has chosen between yet.
+    pub(super) fn write_beside(&mut self, writer: &WriterId, now: Moment, changes: Vec<Change>) {
+        let places = places_of(&changes);
+        Rc::make_mut(&mut self.document).write_beside(writer, now, changes);
+        self.refresh(places);
+    }
+
+    fn refresh(&mut self, places: Vec<Place>) {
         let view = Rc::make_mut(&mut self.view);
         for place in places {
             view.refresh(&self.document, &place);
         }
-        back
     }
 
     /// What is shown does not stand in the store yet. A refused write stays told until one has succeeded.
@@ -99,6 +109,13 @@ impl Entry {
     pub(super) fn text(&self) -> String {
         format::write_kept(&self.document, &self.kept)
     }
+}
+
+/// The records that changes touch.
+fn places_of(changes: &[Change]) -> Vec<Place> {
+    let mut places: Vec<_> = changes.iter().map(|change| change.key.place.clone()).collect();
+    places.dedup();
+    places
 }
 
 /// Something in the store that could not be read. It is left as it is.

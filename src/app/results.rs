@@ -94,7 +94,7 @@ pub fn next_step(checklist: &Checklist, assessment: &Assessment) -> NextStep {
         let place = Place { kind: Kind::Areas, id: row.id.clone() };
         !actions_from(assessment, &place).is_empty()
     };
-    if !areas.iter().any(|row| row.gap.is_begun()) {
+    if !areas.iter().any(|row| !row.gap.hidden && row.gap.is_begun()) {
         NextStep::Gaps
     } else if biggest(&areas).iter().any(|row| !has_action(row)) {
         NextStep::Plan

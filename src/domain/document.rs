@@ -5,15 +5,15 @@ use std::rc::Rc;
 
 use litemap::LiteMap;
 
-use super::{About, Action, ChecklistUsed, Date, Gap, ItemState, Moment, PhaseState, Spec, Value, places};
+use super::{Date, Key, Kind, Moment, Place, Value, places};
 
 /// One page load of one person: fresh at every load, so that a copied tab is a writer of its own.
 pub type WriterId = Rc<str>;
 
-/// One change: the n-th of one writer.
+/// One change of one writer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Dot {
-    /// 1 for the writer's first change.
+    /// Greater than that of the writer's earlier ones; from 1.
     pub count: u32,
     /// Who made it.
     pub writer: WriterId,
@@ -30,75 +30,6 @@ pub struct Tick {
 
 /// How far every writer has been seen.
 pub type Seen = LiteMap<WriterId, Tick>;
-
-/// The kinds of record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// What the assessment is about; exists once.
-    About,
-    /// Which checklist it uses; exists once.
-    Checklist,
-    /// Checklist items, by item id.
-    Items,
-    /// Phases, by phase id.
-    Phases,
-    /// Gap areas, by area id.
-    Areas,
-    /// Actions, by action id.
-    Actions,
-}
-
-impl Kind {
-    /// Every kind, in the order in which files hold them.
-    pub const ALL: [Self; 6] = [Self::About, Self::Checklist, Self::Items, Self::Phases, Self::Areas, Self::Actions];
-
-    /// The name in files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::About => "about",
-            Self::Checklist => "checklist",
-            Self::Items => "items",
-            Self::Phases => "phases",
-            Self::Areas => "areas",
-            Self::Actions => "actions",
-        }
-    }
-
-    /// Whether there is one such record, without an id, in a document.
-    pub fn is_single(self) -> bool {
-        matches!(self, Self::About | Self::Checklist)
-    }
-
-    /// The fields that a record of this kind has.
-    pub fn fields(self) -> &'static [Spec] {
-        match self {
-            Self::About => About::FIELDS,
-            Self::Checklist => ChecklistUsed::FIELDS,
-            Self::Items => ItemState::FIELDS,
-            Self::Phases => PhaseState::FIELDS,
-            Self::Areas => Gap::FIELDS,
-            Self::Actions => Action::FIELDS,
-        }
-    }
-}
-
-/// Which record.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    /// Its kind.
-    pub kind: Kind,
-    /// Its id; empty for a kind that exists once.
-    pub id: String,
-}
-
-/// Which field of which record.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Key {
-    /// The record.
-    pub place: Place,
-    /// The field's name in files.
-    pub field: &'static str,
-}
 
 /// What a field holds: one value, or several that nobody has chosen between yet.
 /// Sorted, latest dot first; the first is the one that is shown.
@@ -157,8 +88,12 @@ impl Document {
         self.fields.get(key).and_then(|register| register.first()).map(|(_, value)| value)
     }
 
-    /// The other values of a field that differ from the shown one, each once.
+    /// The other values of a field that differ from the shown one, each once. Where there is nothing to
+    /// choose, as between two places in an order, the shown one simply counts.
     pub fn rivals(&self, key: &Key) -> Vec<&Value> {
+        if !key.has_choice() {
+            return Vec::new();
+        }
         let Some(((_, shown), others)) = self.fields.get(key).and_then(|register| register.split_first()) else {
             return Vec::new();
         };
@@ -172,13 +107,14 @@ impl Document {
     }
 
     /// Writes as `writer` at `at`; each change takes the writer's next dot and settles what it replaces.
-    /// Gives the changes that take it back.
+    /// A value that its field cannot hold is not written. Gives the changes that take it back.
     pub fn write(&mut self, writer: &WriterId, at: Moment, changes: Vec<Change>) -> Vec<Change> {
         let mut back = Vec::with_capacity(changes.len());
         for Change { key, value } in changes {
-            let tick = self.seen.entry(writer.clone()).or_insert(Tick { count: 0, at });
-            *tick = Tick { count: tick.count + 1, at };
-            let dot = Dot { count: tick.count, writer: writer.clone() };
+            if value.as_ref().is_some_and(|value| !key.accepts(value)) {
+                continue;
+            }
+            let dot = self.next_dot(writer, at, 0);
             back.push(Change { key: key.clone(), value: self.value(&key).cloned() });
             match value {
                 Some(value) => self.fields.insert(key, vec![(dot, value)]),
@@ -187,6 +123,32 @@ impl Document {
         }
         back.reverse();
         back
+    }
+
+    /// The same, but what nobody has chosen between yet stays beside the new value: typing is not choosing.
+    pub fn write_beside(&mut self, writer: &WriterId, at: Moment, changes: Vec<Change>) {
+        for change in changes {
+            let others = match (&change.value, self.fields.get(&change.key)) {
+                (Some(value), Some(register)) if change.key.has_choice() && change.key.accepts(value) => &register[1..],
+                (_, _) => &[],
+            };
+            if let (Some((dot, _)), Some(value)) = (others.first(), &change.value) {
+                // Greater than what stays beside it, so that the new value is the one that is shown.
+                let mut register = others.to_vec();
+                let highest = self.fields.get(&change.key).map_or(dot.count, |all| all[0].0.count);
+                register.insert(0, (self.next_dot(writer, at, highest), value.clone()));
+                self.fields.insert(change.key, register);
+            } else {
+                self.write(writer, at, vec![change]);
+            }
+        }
+    }
+
+    /// The writer's next dot, greater than `above`.
+    fn next_dot(&mut self, writer: &WriterId, at: Moment, above: u32) -> Dot {
+        let tick = self.seen.entry(writer.clone()).or_insert(Tick { count: 0, at });
+        *tick = Tick { count: tick.count.max(above) + 1, at };
+        Dot { count: tick.count, writer: writer.clone() }
     }
 
     /// The changes that remove a whole record.

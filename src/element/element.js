@@ -1,9 +1,13 @@
 // The one thing that wasm-bindgen cannot write: a class that extends HTMLElement. It only delegates.
 export function defineElement(name, css, mount) {
   if (customElements.get(name)) return;
-  // A constructed sheet: the style-src of a strict page stops a <style> element.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  // A constructed sheet: the style-src of a strict page stops a <style> element. It belongs to one document.
+  const sheetOf = (document) => {
+    const sheet = new (document.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  };
+  const sheet = sheetOf(document);
 
   customElements.define(name, class extends HTMLElement {
     static observedAttributes = ["lang", "heading-level", "theme"];
@@ -17,6 +21,8 @@ export function defineElement(name, css, mount) {
     }
 
     connectedCallback() { this.#mounted ??= mount(this); }
+
+    adoptedCallback() { this.shadowRoot.adoptedStyleSheets = [sheetOf(this.ownerDocument)]; }
 
     disconnectedCallback() {
       // A move in the document is a removal followed at once by an insertion: wait and see.

@@ -6,6 +6,7 @@
 mod charts;
 mod ctx;
 mod dom;
+mod focus;
 mod parts;
 mod root;
 mod views;

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, File, HtmlElement, HtmlInputElement};
+use web_sys::{File, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::app::words::common as words;
@@ -12,6 +12,7 @@ use crate::app::{Entry, Model, Msg, Page, Route, Saving, Shell, StoreFault, resu
 use crate::content::Checklist;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, On, Tag, all, div, para, press, tag};
+use crate::ui::focus::Focus;
 use crate::ui::parts::{bar, nav, not_kept, said, view_heading};
 use crate::ui::views::{self, NewForm, PageProps};
 
@@ -43,7 +44,7 @@ pub struct RootProps {
 
 /// The whole widget: the only component, since every further one, and every hook, costs kilobytes.
 pub struct Root {
-    frame: NodeRef,
+    focus: Focus,
     picker: NodeRef,
     /// How often the heading of the view has taken the focus.
     focuses: Cell<u32>,
@@ -62,7 +63,7 @@ impl Component for Root {
         let link = here.link().clone();
         here.props().outer.shell.listen(Rc::new(move |_| link.send_message(())));
         Self {
-            frame: NodeRef::default(),
+            focus: Focus::default(),
             picker: NodeRef::default(),
             focuses: Cell::new(0),
             pressed: Rc::default(),
@@ -71,6 +72,7 @@ impl Component for Root {
     }
 
     fn view(&self, here: &Context<Self>) -> Html {
+        self.focus.remember();
         let props = here.props();
         let model = props.outer.shell.model();
         let session = &model.session;
@@ -88,7 +90,7 @@ impl Component for Root {
             div("root").set("role", "region").set("aria-label", ctx.say(words::TOOL)).set("lang", ctx.language.tag());
         frame
             .put("data-theme", &props.theme)
-            .held(&self.frame)
+            .held(self.focus.frame())
             .add(bar(&ctx, model.current()))
             .add(file_field(&self.picker, &props.outer))
             .add(said(&ctx, session))
@@ -103,8 +105,9 @@ impl Component for Root {
         }
         let focuses = here.props().outer.shell.model().session.focuses;
         if self.focuses.replace(focuses) != focuses {
-            self.focus_heading();
+            self.focus.to_heading();
         }
+        self.focus.keep();
     }
 
     fn destroy(&mut self, here: &Context<Self>) {
@@ -113,18 +116,6 @@ impl Component for Root {
 }
 
 impl Root {
-    /// Gives the focus to the heading of a view that was entered.
-    fn focus_heading(&self) {
-        let Some(root) = self.frame.cast::<Element>() else { return };
-        if root.get_bounding_client_rect().top() < 0.0 {
-            root.scroll_into_view();
-        }
-        let heading = root.query_selector("#view-heading").ok().flatten();
-        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-            _ = heading.focus();
-        }
-    }
-
     fn page(&self, model: &Model, ctx: &Ctx) -> Html {
         let page = |view: Html| div("page").html(view).into();
         if !matches!(model.session.route, Route::New) {

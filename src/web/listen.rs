@@ -56,7 +56,11 @@ fn dropped(host: &HtmlElement, send: Send) -> EventListener {
 /// Without preventing the default, the browser would leave the page to show the file.
 fn drag(host: &HtmlElement, name: &'static str, act: impl Fn(&DragEvent) + 'static) -> EventListener {
     EventListener::new_with_options(host, name, EventListenerOptions::enable_prevent_default(), move |event: &Event| {
-        if let Some(event) = event.dyn_ref::<DragEvent>() {
+        // Text that is dragged from field to field is the browser's own matter.
+        let carries_files = |event: &&DragEvent| {
+            event.data_transfer().is_some_and(|transfer| transfer.types().includes(&"Files".into(), 0))
+        };
+        if let Some(event) = event.dyn_ref::<DragEvent>().filter(carries_files) {
             event.prevent_default();
             act(event);
         }

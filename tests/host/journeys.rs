@@ -157,14 +157,18 @@ fn taking_back_happens_once_and_leaves_later_edits_alone() {
 }
 
 #[test]
-fn a_notice_lasts_until_one_goes_elsewhere_or_closes_it() {
+fn a_notice_lasts_until_one_goes_elsewhere_and_one_with_a_way_back_until_it_is_closed() {
     let mut team = crate::filled::filled();
-    for msg in [Msg::Went(Route::at(ID, Page::Result)), Msg::NoticeClosed] {
-        team.does(Msg::AreaHidden { id: ID.into(), area: "ingang".into() });
-        assert!(team.model.session.notice.is_some());
-        team.does(msg);
-        assert!(team.model.session.notice.is_none());
-    }
+    let elsewhere = || Msg::Went(Route::at(ID, Page::Result));
+    team.does(Msg::FileWanted { id: ID.into() });
+    assert!(team.model.session.notice.is_some());
+    team.does(elsewhere());
+    assert!(team.model.session.notice.is_none());
+    team.does(Msg::AreaHidden { id: ID.into(), area: "ingang".into() });
+    team.does(elsewhere());
+    assert!(team.model.session.notice.is_some(), "what was deleted can still be taken back");
+    team.does(Msg::NoticeClosed);
+    assert!(team.model.session.notice.is_none());
 }
 
 #[test]

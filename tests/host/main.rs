@@ -24,6 +24,7 @@ mod merge_examples;
 mod order;
 mod refusals;
 mod results;
+mod rivals;
 mod round_trip;
 mod saving;
 mod schema;

@@ -178,13 +178,35 @@ fn an_assessment_that_another_tab_began_appears_here() {
 }
 
 #[test]
-fn what_another_tab_wrote_and_cannot_be_read_here_changes_nothing() {
-    let mut team = Team::begun("anna");
-    let before = team.model.library.clone();
-    let newer = team.saves().replace("\"formatVersion\":1", "\"formatVersion\":2");
+fn what_another_tab_wrote_and_cannot_be_read_here_is_set_aside_and_nothing_is_called_saved() {
+    let newer = Team::begun("anna").saves().replace("\"formatVersion\":1", "\"formatVersion\":2");
     let strange = Team::begun("bo").saves().replace("\"id\":\"a-1\"", "\"id\":\"a-2\"");
-    for text in [Some(newer), Some(strange), Some("{".into()), None] {
-        assert_eq!(team.does(Msg::OtherTabWrote { id: id(), text }), []);
-        assert_eq!(team.model.library, before);
+    for text in [newer, strange, "{".into()] {
+        let mut team = Team::begun("anna");
+        let before = team.entry().document.clone();
+        assert_eq!(team.does(Msg::OtherTabWrote { id: id(), text: Some(text.clone()) }), []);
+        assert_eq!(team.entry().document, before);
+        assert_eq!(team.saving(), Saving::Failed(StoreFault::Occupied));
+        assert_eq!(team.model.library.set_aside.first().map(|aside| aside.text.clone()), Some(text));
+        let effects = team.does(Msg::AssessmentDeleted { id: id() });
+        assert!(effects.is_empty(), "what stands there and cannot be read is not ours to remove: {effects:?}");
     }
+}
+
+#[test]
+fn what_another_tab_deleted_goes_here_too_and_can_be_taken_back() {
+    let mut team = Team::begun("anna");
+    let document = team.entry().document.clone();
+    assert_eq!(team.does(Msg::OtherTabWrote { id: id(), text: None }), [], "nothing is erased once more");
+    assert!(team.model.library.entries.is_empty());
+    team.does(Msg::TakenBack);
+    assert_eq!(team.entry().document, document);
+}
+
+#[test]
+fn what_another_tab_deleted_while_something_was_unsaved_here_is_kept_and_saved() {
+    let mut team = Team::begun("anna");
+    team.does(Msg::Edited { id: id(), changes: vec![About::UNIT.set("", "Ortopeden".to_owned())] });
+    let effects = team.does(Msg::OtherTabWrote { id: id(), text: None });
+    assert!(matches!(effects.as_slice(), [Effect::Save { basis: None, .. }]), "{effects:?}");
 }

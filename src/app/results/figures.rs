@@ -34,9 +34,11 @@ pub fn per_dimension<'a>(checklist: &'a Checklist, assessment: &Assessment) -> V
     checklist.dimensions.iter().filter_map(part).collect()
 }
 
-/// The parts that have come furthest and least far, among those with a figure; several where they
-/// are equal. Where all are equal, or there is only one, nothing has come least far.
+/// The parts that have come furthest and least far, among those whose figure rests on at least half of
+/// their items: one answer of five says little. Several where they are equal. Where all are equal, or there is only one, nothing has come least far.
 pub fn extremes<'a>(parts: &[Part<'a>]) -> (Vec<Part<'a>>, Vec<Part<'a>>) {
+    let parts: Vec<Part<'a>> =
+        parts.iter().copied().filter(|part| part.score.rated * 2 >= part.score.applicable()).collect();
     let figures = || parts.iter().filter_map(|part| part.score.percent());
     let at = |figure: Option<u32>| -> Vec<Part<'a>> {
         let same = parts.iter().filter(|part| figure.is_some() && part.score.percent() == figure);

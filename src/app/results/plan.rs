@@ -35,7 +35,7 @@ impl Cause<'_> {
     /// The title that an action gets from it, in a language.
     pub fn action_title(&self, language: Language) -> String {
         match self {
-            Self::Gap(row, _) => words::gaps::action_title(language, row.title(language), &row.gap.gap),
+            Self::Gap(row, _) => words::gaps::action_title(language, row.title(language)),
             Self::Item(item, _) if item.next_step.get(language).is_empty() => item.title.get(language).to_owned(),
             Self::Item(item, _) => item.next_step.get(language).to_owned(),
         }

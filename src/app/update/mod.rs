@@ -33,7 +33,8 @@ impl Model {
             Msg::Edited { id, changes } => self.edit(&id, changes),
             Msg::RivalChosen { id, change } => {
                 self.say(Said::Chosen, None);
-                self.edit(&id, vec![change])
+                self.write(&id, vec![change]);
+                vec![Effect::SaveSoon { id }]
             }
             Msg::ActionAdded { id, action, origin, title, open } => self.add_action(&id, &action, origin, title, open),
             Msg::AreaAdded { id, area } => self.add_area(&id, &area),
@@ -70,7 +71,10 @@ impl Model {
     }
 
     pub(super) fn go(&mut self, route: Route) -> Vec<Effect> {
-        self.session.notice = None;
+        // A deletion can be taken back until the notice is closed or another takes its place.
+        if self.session.notice.as_ref().is_some_and(|notice| notice.undo.is_none()) {
+            self.session.notice = None;
+        }
         self.session.route = route;
         self.focus_heading()
     }

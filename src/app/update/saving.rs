@@ -1,7 +1,7 @@
 //! The store: what is read at start, what is written, and what is met there.
 
 use super::both;
-use crate::app::{Basis, Effect, Entry, Model, Saving, SetAside, StoreFault};
+use crate::app::{Basis, Effect, Entry, Model, Route, Saving, SetAside, StoreFault};
 use crate::format::{self, Read, ReadError};
 
 impl Model {
@@ -75,9 +75,36 @@ impl Model {
         }
     }
 
+    /// Deleted in another tab is deleted here too, unless something here is not saved yet: that is kept.
+    fn deleted_elsewhere(&mut self, id: &str) -> Vec<Effect> {
+        let Some(entry) = self.library.entries.get_mut(id) else { return Vec::new() };
+        entry.basis = None;
+        if entry.saving != Saving::Done {
+            return self.save(id);
+        }
+        let is_here = matches!(&self.session.route, Route::At { id: here, .. } if here == id);
+        let route = self.session.route.clone();
+        let mut effects = self.delete(id);
+        if !is_here {
+            self.session.route = route;
+        }
+        // It is gone already; by now the other tab may have taken it back.
+        effects.retain(|effect| !matches!(effect, Effect::Erase { .. }));
+        effects
+    }
+
     pub(super) fn other_tab_wrote(&mut self, id: &str, text: Option<String>) -> Vec<Effect> {
-        let Some(text) = text else { return Vec::new() };
-        let Ok(read) = read_under(id, &text) else { return Vec::new() };
+        let Some(text) = text else { return self.deleted_elsewhere(id) };
+        let read = match read_under(id, &text) {
+            Ok(read) => read,
+            Err(why) => {
+                if let Some(entry) = self.library.entries.get_mut(id) {
+                    entry.saving = Saving::Failed(StoreFault::Occupied);
+                }
+                self.set_aside(SetAside { id: id.to_owned(), text, why });
+                return Vec::new();
+            }
+        };
         let Some(entry) = self.library.entries.get_mut(id) else {
             self.library.entries.insert(id.to_owned(), Entry::new(read.document, read.kept, Some(Basis::of(&text))));
             return Vec::new();

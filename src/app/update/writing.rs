@@ -6,7 +6,10 @@ use crate::domain::{Action, ActionKind, Change, Gap, Kind, Place, between};
 
 impl Model {
     pub(super) fn edit(&mut self, id: &str, changes: Vec<Change>) -> Vec<Effect> {
-        self.write(id, changes);
+        if let Some(entry) = self.library.entries.get_mut(id) {
+            entry.wait();
+            entry.write_beside(&self.session.writer, self.session.now, changes);
+        }
         vec![Effect::SaveSoon { id: id.to_owned() }]
     }
 

@@ -151,7 +151,7 @@ pub fn finding(language: Language, found: Found) -> Vec<String> {
     }];
     if high_outside > 0 {
         let outside = word!(
-            "{0} av gapen med hög prioritet löses utanför enheten. Ta med dem till processledaren.",
+            "Gap med hög prioritet som behöver lösas utanför enheten: {0}. Ta med det till processledaren.",
             "Of the gaps of high priority, {0} must be solved outside the unit. Take them to the process leader.",
         );
         lines.push(figures(language, outside, &[high_outside]));
@@ -186,10 +186,6 @@ pub fn dot(language: Language, number: usize, area: &str) -> String {
 }
 
 /// The suggested title of an action that closes a gap.
-pub fn action_title(language: Language, area: &str, gap: &str) -> String {
-    let gap = gap.trim();
-    if !gap.is_empty() && gap.chars().count() <= 100 {
-        return gap.to_owned();
-    }
+pub fn action_title(language: Language, area: &str) -> String {
     fill(language, word!("Stäng gapet: {0}", "Close the gap: {0}"), &[area])
 }

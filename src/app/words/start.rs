@@ -1,6 +1,6 @@
 //! The words of *Mina självskattningar*.
 
-use super::{counted, dates, digits, fill, named, word, words};
+use super::{dates, digits, fill, named, word, words};
 use crate::domain::{Date, Language, Moment};
 
 words! {
@@ -57,14 +57,12 @@ pub fn changed(language: Language, at: Moment, today: Date) -> String {
 
 /// "Sparat som fil 3 november", with what has changed since.
 pub fn filed(language: Language, at: Moment, today: Date, changes: u64) -> String {
-    let changes = usize::try_from(changes).unwrap_or(usize::MAX);
     let sentence = if changes == 0 {
         word!("Sparat som fil {0}", "Saved as a file {0}")
     } else {
-        word!("Sparat som fil {0}, {1} sedan dess", "Saved as a file {0}, {1} since")
+        word!("Sparat som fil {0}, ändrat sedan dess", "Saved as a file {0}, changed since")
     };
-    let changes = counted(language, changes, word!("ändring", "change"), word!("ändringar", "changes"));
-    fill(language, sentence, &[&dates::moment(language, at, today), &changes])
+    fill(language, sentence, &[&dates::moment(language, at, today)])
 }
 
 /// "Arkiverade (2)".

@@ -7,7 +7,7 @@ use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 use crate::app::Msg;
 use crate::app::words::common as words;
-use crate::domain::{Change, Key, Value};
+use crate::domain::{Change, Date, Key, Value};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, On, Tag, button, classed, div, p, para, tag};
 
@@ -59,9 +59,20 @@ pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, error: Option<&str>) -> Tag {
     let field = tag("input").set("type", "date").set("min", "1900-01-01").set("max", "2999-12-31").put("id", &id);
     let field = field.value(&drawn.value).put_if("aria-describedby", described.as_deref());
     let field = field.put_if("aria-invalid", error.map(|_| "true"));
-    let field = field.on(On::Change, edited(ctx, &drawn, &or_nothing));
+    let field = field.on(On::Change, dated(ctx, &drawn));
     let error = error.map(|error| p("error small", error).put("id", &format!("{id}-error")));
     drawn.framed("field date", None).add(field).maybe(error).maybe(rivals(ctx, &drawn, &Clone::clone))
+}
+
+/// Tells which day a field holds. A browser tells half a year too, 0002 on the way to 2026: that is no day yet.
+fn dated(ctx: &Ctx, drawn: &Drawn) -> Act {
+    let tell = edited(ctx, drawn, &or_nothing);
+    Rc::new(move |event| {
+        let text = typed(&event);
+        if text.is_empty() || Date::parse(&text).is_some() {
+            tell(event);
+        }
+    })
 }
 
 /// Nothing for an empty text.

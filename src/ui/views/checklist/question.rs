@@ -38,9 +38,11 @@ pub(super) fn question(ctx: &Ctx, props: &PageProps, item: &Item, legend: Tag, s
     vec![
         answers,
         // One place each, whether there is something in it or not: the fields below keep theirs.
-        div("after").maybe(clear(ctx, props, item, &state)).maybe(next_step(ctx, props, item, &state)),
+        div("after").maybe(next_step(ctx, props, item, &state)),
         div("").maybe(reason.then(|| form.text(&ItemState::REASON, &item.id, words::REASON, None, 2))),
         words_of(ctx, &form, item, &state, size),
+        // Last, where a key that was meant for the comment does not press it.
+        div("").maybe(clear(ctx, props, item, &state)),
     ]
 }
 

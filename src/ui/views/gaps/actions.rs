@@ -32,7 +32,7 @@ pub(super) fn actions(ctx: &Ctx, entry: &Entry, row: &AreaRow) -> Tag {
 
 fn add(ctx: &Ctx, id: &str, row: &AreaRow, origin: Place) -> Act {
     let (send, id) = (ctx.send.clone(), id.to_owned());
-    let title = words::action_title(ctx.language, row.title(ctx.language), &row.gap.gap);
+    let title = words::action_title(ctx.language, row.title(ctx.language));
     Rc::new(move |_| {
         send.send(Msg::ActionAdded {
             id: id.clone(),

@@ -19,13 +19,16 @@ pub(super) fn judge(form: &Form, row: &AreaRow) -> Tag {
             (ctx.say(common::effort(effort)).to_owned(), None, Some(effort as u32 + 1))
         }))
         .add(priority(form, &row.id, &row.gap));
-    let section = classed("section", "card stack judge").add(heading(ctx, 1).say(ctx, words::JUDGE)).add(size);
-    if row.gap.size == Some(GapSize::None) {
+    let is_none = row.gap.size == Some(GapSize::None);
+    let (note, rest) = if is_none {
         let summary = tag("summary").say(ctx, words::JUDGED_BEFORE);
-        section.add(para(ctx, "note", words::NO_GAP)).add(tag("details").add(summary).add(rest))
+        (Some(para(ctx, "note", words::NO_GAP)), tag("details").add(summary).add(rest))
     } else {
-        section.add(rest)
-    }
+        (None, rest)
+    };
+    // As many places whatever was chosen: the radio button that has the focus stays the same one.
+    let section = classed("section", "card stack judge").add(heading(ctx, 1).say(ctx, words::JUDGE)).add(size);
+    section.maybe(note).each(vec![rest])
 }
 
 fn titled(form: &Form, word: Word) -> Tag {

@@ -1,0 +1,88 @@
+//! Where a field stands: which kind of record, which record, which field.
+
+use super::{About, Action, ChecklistUsed, Gap, ItemState, PhaseState, Shape, Spec, Value};
+
+/// The kinds of record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// What the assessment is about; exists once.
+    About,
+    /// Which checklist it uses; exists once.
+    Checklist,
+    /// Checklist items, by item id.
+    Items,
+    /// Phases, by phase id.
+    Phases,
+    /// Gap areas, by area id.
+    Areas,
+    /// Actions, by action id.
+    Actions,
+}
+
+impl Kind {
+    /// Every kind, in the order in which files hold them.
+    pub const ALL: [Self; 6] = [Self::About, Self::Checklist, Self::Items, Self::Phases, Self::Areas, Self::Actions];
+
+    /// The name in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::About => "about",
+            Self::Checklist => "checklist",
+            Self::Items => "items",
+            Self::Phases => "phases",
+            Self::Areas => "areas",
+            Self::Actions => "actions",
+        }
+    }
+
+    /// Whether there is one such record, without an id, in a document.
+    pub fn is_single(self) -> bool {
+        matches!(self, Self::About | Self::Checklist)
+    }
+
+    /// The fields that a record of this kind has.
+    pub fn fields(self) -> &'static [Spec] {
+        match self {
+            Self::About => About::FIELDS,
+            Self::Checklist => ChecklistUsed::FIELDS,
+            Self::Items => ItemState::FIELDS,
+            Self::Phases => PhaseState::FIELDS,
+            Self::Areas => Gap::FIELDS,
+            Self::Actions => Action::FIELDS,
+        }
+    }
+}
+
+/// Which record.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its id; empty for a kind that exists once.
+    pub id: String,
+}
+
+/// Which field of which record.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key {
+    /// The record.
+    pub place: Place,
+    /// The field's name in files.
+    pub field: &'static str,
+}
+
+impl Key {
+    fn shape(&self) -> Option<Shape> {
+        self.place.kind.fields().iter().find(|spec| spec.name == self.field).map(|spec| spec.shape)
+    }
+
+    /// Whether the field can hold the value.
+    pub fn accepts(&self, value: &Value) -> bool {
+        self.shape().is_some_and(|shape| shape.accepts(value))
+    }
+
+    /// Whether people choose between differing values: words, choices and dates, which have a field of their own.
+    pub fn has_choice(&self) -> bool {
+        matches!(self.shape(), Some(Shape::Prose | Shape::Code(_) | Shape::Date))
+    }
+}
