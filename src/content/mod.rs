@@ -3,7 +3,7 @@
 //! [`load`] is the only way in. What is wrong with a file comes back as [`Fault`]s, all of them
 //! at once, each with its place and cause; `app::words` says them with their cure.
 //!
-//! To add a checklist: one file in this folder, its name in `build.rs`, one line in [`built_in`].
+//! To add a checklist: one file in this folder, its name in `xtask/embed.rs`, one line in [`built_in`].
 
 #[cfg(not(target_arch = "wasm32"))]
 mod check;

@@ -15,7 +15,7 @@ use crate::domain::Language;
 use crate::ui::{Outer, Root, RootProps};
 use crate::web::{self, Browser, Listeners};
 
-/// Every sheet in `styles` that `build.rs` names.
+/// Every sheet in `styles` that `xtask/embed.rs` names.
 const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
 #[wasm_bindgen(module = "/src/element/element.js")]

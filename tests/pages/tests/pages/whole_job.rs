@@ -84,7 +84,7 @@ impl Team {
         user.press(areas()[0].1).await?;
         user.arrive(areas()[0].1).await?;
         user.press("Lägg till åtgärd").await?;
-        user.arrive("Inget snabbspår kvällar och helger").await?;
+        user.arrive("Stäng gapet: Ingång och upptäckt").await?;
         user.write("Vad ska göras?", "Snabbspår även kvällar").await?;
         user.write("Ansvarig (roll)", "Enhetschef akuten").await?;
         user.date("Startar", "2026-12-01").await?;
