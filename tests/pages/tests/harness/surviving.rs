@@ -44,7 +44,7 @@ fn a_panic_leaves_a_picture_and_no_process() -> Result<()> {
     assert!(outcome.join().is_err());
     let picture = std::fs::read(folder.path().join("a-planted-panic.png")).context("the picture")?;
     assert!(picture.starts_with(b"\x89PNG"));
-    assert_eq!(running(&profile.display().to_string())?, Vec::<String>::new());
+    assert_eq!(still_running(&profile.display().to_string())?, Vec::<String>::new());
     Ok(())
 }
 
@@ -54,6 +54,18 @@ async fn a_missing_bundle_or_file_says_what_to_do() -> Result<()> {
         assert!(error.to_string().contains("cargo xtask build"), "{error}");
     }
     Ok(())
+}
+
+/// Processes whose command line names this, once those that are just ending have ended: at most five seconds.
+fn still_running(name: &str) -> Result<Vec<String>> {
+    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(5);
+    loop {
+        let running = running(name)?;
+        if running.is_empty() || std::time::Instant::now() > deadline {
+            return Ok(running);
+        }
+        std::thread::yield_now();
+    }
 }
 
 /// Processes whose command line names this.
