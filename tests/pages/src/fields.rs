@@ -29,10 +29,11 @@ impl Element {
         let right = Key::Right.value();
         let orders =
             [format!("{year}{right}{month}{day}"), format!("{month}{day}{year}"), format!("{day}{month}{year}")];
-        for keys in orders {
+        // On a busy machine a click may land before the field is ready for keys: each order gets more than one try.
+        for keys in orders.iter().cycle().take(orders.len() * 3) {
             self.click().await?;
             self.page.press_times(3, Key::Left).await?;
-            self.page.type_text(&keys).await?;
+            self.page.type_text(keys).await?;
             if self.value().await? == date {
                 return Ok(());
             }

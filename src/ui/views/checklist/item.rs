@@ -29,18 +29,23 @@ pub fn item(ctx: &Ctx, props: &PageProps) -> Html {
     let article = classed("article", "stack question")
         // A new question is a new set of fields, not the old ones with other words in them.
         .key(&item.id)
-        .add(place(ctx, phase, number, score))
+        .add(place(ctx, (phase, item), number, score))
         .each(question(ctx, props, item, legend, Size::Large))
         .maybe(is_last_of_phase.then(|| done(ctx, props, phase)))
         .add(moves(ctx, props, &all, at));
     div("two").add(steps(ctx, props, phase)).each(vec![article]).into()
 }
 
-fn place(ctx: &Ctx, phase: &Phase, number: usize, score: Score) -> Tag {
+/// Where in the checklist one is, with the item's title: plan and result call it by that.
+fn place(ctx: &Ctx, (phase, item): (&Phase, &Item), number: usize, score: Score) -> Tag {
     let total = usize::try_from(score.total).unwrap_or_default();
     let progress = tag("progress").number("max", score.total.into()).number("value", score.answered.into());
     div("stack-s")
-        .add(p("soft small", &words::place(ctx.language, ctx.text(&phase.title), number, total)))
+        .add(
+            p("soft small", &words::place(ctx.language, ctx.text(&phase.title), number, total))
+                .text(" · ")
+                .text(ctx.text(&item.title)),
+        )
         .add(progress.put("aria-label", &common::answered(ctx.language, score.answered, score.total)))
 }
 
