@@ -31,11 +31,16 @@ impl Focus {
     pub fn keep(&self) {
         let before = self.before.take();
         let is_gone = before.first().is_some_and(|element| !element.is_connected());
-        if !is_gone || self.shadow().is_some_and(|shadow| shadow.active_element().is_some()) {
+        let has_focus = || self.shadow().is_some_and(|shadow| shadow.active_element().is_some());
+        if !is_gone {
             return;
         }
-        let left = before.into_iter().find(|element| element.is_connected());
-        if let Some(element) = left.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        for element in before.into_iter().filter(|element| element.is_connected()) {
+            if has_focus() {
+                return;
+            }
+            // What is hidden, for nothing is left in it, does not take it: then what that stands in does.
+            let Ok(element) = element.dyn_into::<HtmlElement>() else { continue };
             _ = element.set_attribute("tabindex", "-1");
             _ = element.focus();
         }

@@ -144,3 +144,18 @@ async fn the_short_version_shows_eighteen_questions_and_the_whole_one_forty() ->
     page.wait_for_text("0 av 40 besvarade").await?;
     stage.browser.assert_quiet().await
 }
+
+#[tokio::test]
+async fn the_focus_is_not_lost_when_the_button_that_was_pressed_goes_away() -> Result<()> {
+    let stage = stage(Options::laptop()).await?;
+    let page = &stage.page;
+    begin(page, "Höftfraktur").await?;
+    first_question(page).await?;
+    page.by(Role::Radio, "Påbörjat").click().await?;
+    for gone in ["Lägg till som åtgärd", "Ta bort svaret"] {
+        page.by(Role::Button, gone).click().await?;
+        page.by(Role::Button, gone).gone().await?;
+        page.wait_until("document.querySelector('implementum-widget').shadowRoot.activeElement !== null").await?;
+    }
+    stage.browser.assert_quiet().await
+}

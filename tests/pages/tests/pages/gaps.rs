@@ -1,7 +1,7 @@
 //! *Gapanalys*: the overview, one area, own areas, areas left out, and their order.
 
 use anyhow::Result;
-use implementum_pages::{Finds as _, Options, Page, Role};
+use implementum_pages::{Finds as _, Key, Options, Page, Role};
 
 use crate::content::areas;
 use crate::stage;
@@ -49,6 +49,22 @@ async fn a_priority_follows_from_size_and_consequence_and_can_be_overridden_with
     page.by(Role::Table, "Gap, högst prioritet först").await?.by(Role::Button, areas()[0].1).click().await?;
     choose(page, "Hur stort är gapet?", "Inget gap").await?;
     page.wait_for_text("Inget gap är ett bra svar: här arbetar ni redan så.").await?;
+    stage.browser.assert_quiet().await
+}
+
+#[tokio::test]
+async fn the_focus_stays_with_the_answer_when_no_gap_folds_the_rest_away() -> Result<()> {
+    let stage = stage(Options::laptop()).await?;
+    let page = &stage.page;
+    begin(page, "Höftfraktur").await?;
+    enter(page, "Gapanalys").await?;
+    page.by(Role::Button, "Börja med första området").click().await?;
+    choose(page, "Hur stort är gapet?", "Litet").await?;
+    page.press(Key::Left).await?;
+    page.wait_for_text("Inget gap är ett bra svar: här arbetar ni redan så.").await?;
+    page.wait_for_focus(Role::Radio, "Inget gap").await?;
+    page.press(Key::Right).await?;
+    page.wait_for_focus(Role::Radio, "Litet").await?;
     stage.browser.assert_quiet().await
 }
 
