@@ -7,7 +7,6 @@ words! {
     NEXT = "Nästa:" / "Next:";
     FROM_NOW_TO_PLAN = "Från nuläge till plan" / "From current state to plan";
     DONE = "Klar" / "Done";
-    ALL_ANSWERED = "Alla frågor besvarade" / "All questions answered";
     NOT_BEGUN = "Inte påbörjad" / "Not begun";
     NOT_SHARED = "Inte delat än" / "Not shared yet";
     NEXT_GAPS = "checklistan är besvarad. Jämför nu nuläget med målbilden." / "the checklist is answered. Now compare the current state with the target.";

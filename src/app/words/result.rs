@@ -8,7 +8,6 @@ words! {
     NO_GRADE = "Siffrorna är ett underlag för samtal, inget betyg. De räknas inte ihop till en summa och går inte att jämföra mellan enheter." / "The figures are a basis for conversation, not a grade. They are not added up and cannot be compared between units.";
     PER_DIMENSION = "Per område" / "Per dimension";
     DIMENSION = "Område" / "Dimension";
-    LEVEL = "Läge" / "Level";
     PERCENT = "Andel på plats" / "Share in place";
     BASIS = "Bygger på" / "Based on";
     UNKNOWN = "Vet inte" / "Don’t know";

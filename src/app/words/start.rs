@@ -28,7 +28,6 @@ words! {
     SET_ASIDE = "Något som är sparat här kunde inte läsas" / "Something saved here could not be read";
     SET_ASIDE_HELP = "Det ligger kvar orört. Spara det som det är och skicka det till den som sköter sidan." / "It is left untouched. Save it as it is and send it to whoever looks after the page.";
     SAVE_RAW = "Spara som det är" / "Save as it is";
-    BLOCKED = "Webbläsaren tillåter inte att något sparas här. Ni kan arbeta som vanligt, men spara som fil innan ni stänger sidan." / "The browser does not allow anything to be saved here. You can work as usual, but save as a file before you close the page.";
     KEPT_HERE = "När ni skapar en självskattning sparas den i den här webbläsaren, på den här datorn. Den som använder samma webbläsare kan läsa den. Webbläsaren kan rensas, så spara också som fil." / "When you create a self-assessment it is saved in this browser, on this computer. Anyone who uses the same browser can read it. The browser may be cleared, so save as a file too.";
 }
 
