@@ -1,6 +1,9 @@
 //! Scores: whole per cent, and honest about what they rest on.
 
-use implementum::domain::{Answer, Score};
+use implementum::app::results;
+use implementum::domain::{Answer, Language, Score};
+
+use crate::team::Team;
 
 use Answer::{InPlace, NotApplicable, NotStarted, Partly, Started, Unknown};
 
@@ -51,4 +54,20 @@ fn unknown_and_not_applicable_are_answers_but_no_basis() {
 fn a_group_is_complete_when_every_item_has_an_answer_and_never_when_it_is_empty() {
     assert!(score(&[Unknown, NotApplicable, InPlace]).is_complete());
     assert!(!score(&[]).is_complete());
+}
+
+#[test]
+fn the_sentence_over_a_chart_says_what_it_leaves_out_and_never_that_there_are_no_answers_when_there_are() {
+    let finding = |team: &Team| {
+        let checklist = team.checklist();
+        results::finding(Language::Swedish, &results::per_phase(&checklist, &team.entry().view))
+    };
+    let mut team = Team::begun("anna");
+    assert_eq!(finding(&team), "Inga svar på skalan än.");
+    team.answers(&[("F1-01", InPlace)]);
+    assert_eq!(finding(&team), "Än är för få frågor bedömda för att jämföra.");
+    let last_phase: Vec<(String, Answer)> = (1..=8).map(|item| (format!("F4-0{item}"), Partly)).collect();
+    team.answers(&last_phase.iter().map(|(item, answer)| (item.as_str(), *answer)).collect::<Vec<_>>());
+    let sentence = finding(&team);
+    assert!(sentence.contains("Vidmakthållande") && sentence.contains("inte med i jämförelsen"), "{sentence}");
 }

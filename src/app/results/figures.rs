@@ -35,10 +35,10 @@ pub fn per_dimension<'a>(checklist: &'a Checklist, assessment: &Assessment) -> V
 }
 
 /// The parts that have come furthest and least far, among those whose figure rests on at least half of
-/// their items: one answer of five says little. Several where they are equal. Where all are equal, or there is only one, nothing has come least far.
+/// their items: one answer of five says little. Several where they are equal.
+/// Where all are equal, or there is only one, nothing has come least far.
 pub fn extremes<'a>(parts: &[Part<'a>]) -> (Vec<Part<'a>>, Vec<Part<'a>>) {
-    let parts: Vec<Part<'a>> =
-        parts.iter().copied().filter(|part| part.score.rated * 2 >= part.score.applicable()).collect();
+    let parts: Vec<Part<'a>> = parts.iter().copied().filter(is_well_founded).collect();
     let figures = || parts.iter().filter_map(|part| part.score.percent());
     let at = |figure: Option<u32>| -> Vec<Part<'a>> {
         let same = parts.iter().filter(|part| figure.is_some() && part.score.percent() == figure);
@@ -48,10 +48,20 @@ pub fn extremes<'a>(parts: &[Part<'a>]) -> (Vec<Part<'a>>, Vec<Part<'a>>) {
     (at(most), if most == least { Vec::new() } else { at(least) })
 }
 
-/// What a chart of these parts shows, in a sentence.
+fn is_well_founded(part: &Part) -> bool {
+    part.score.rated * 2 >= part.score.applicable()
+}
+
+/// What a chart of these parts shows, in a sentence, and whether some were left out.
 pub fn finding(language: Language, parts: &[Part]) -> String {
     let (strongest, weakest) = extremes(parts);
-    words::result::finding(language, &names(&strongest, language), &names(&weakest, language))
+    let is_left_out = |part: &Part| part.score.percent().is_some() && !is_well_founded(part);
+    let has_thin = parts.iter().any(is_left_out);
+    if has_thin && strongest.is_empty() {
+        return words::result::TOO_FEW.say(language).to_owned();
+    }
+    let finding = words::result::finding(language, &names(&strongest, language), &names(&weakest, language));
+    if has_thin { finding + " " + words::result::THIN.say(language) } else { finding }
 }
 
 fn names<'a>(parts: &[Part<'a>], language: Language) -> Vec<&'a str> {
