@@ -1,10 +1,10 @@
-// What a page names: <script type="module" src="…/implementum.js"></script>. It loads the rest from beside itself.
+// What a page names. It loads the rest from beside itself.
 import start from "./implementum-app.js";
 
 try {
   await start({ module_or_path: new URL("./implementum-app_bg.wasm", import.meta.url) });
 } catch (error) {
-  // No blank box: the element says what happened, what is safe and what to do.
+  // No blank box.
   for (const element of document.querySelectorAll("implementum-widget")) {
     const english = (element.getAttribute("lang") ?? "").startsWith("en");
     const says = document.createElement("p");

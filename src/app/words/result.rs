@@ -13,7 +13,7 @@ words! {
     UNKNOWN = "Vet inte" / "Don’t know";
     FORMULA = "Andelen är poängen av möjliga poäng för de frågor som har fått ett svar på skalan: Inte påbörjat 0, Påbörjat 1, Delvis på plats 2, På plats 3. Vet inte och Inte aktuellt räknas inte." / "The share is points of possible points for the questions answered on the scale: Not started 0, Started 1, Partly in place 2, In place 3. Don’t know and Not applicable do not count.";
     TOO_FEW = "Än är för få frågor bedömda för att jämföra." / "Too few questions are rated as yet to compare.";
-    THIN = "Delar där färre än hälften av frågorna är bedömda är inte med i jämförelsen." / "Parts where fewer than half of the questions are rated are left out of the comparison.";
+    THIN = "Delar där få frågor är bedömda är inte med." / "Parts with few rated questions are left out.";
     FIRM = "Står stadigt" / "Stands firm";
     NO_FIRM = "Inget svar är ”På plats” än." / "No answer is “In place” yet.";
     OPEN = "Öppna frågor" / "Open questions";
