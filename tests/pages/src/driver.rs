@@ -15,6 +15,10 @@ use serde_json::Value;
 
 const GUARD: &str = r#""$0" "$@" & exec >&-; read -r _; kill -9 0"#;
 
+/// How often a driver is started until one finds its port free.
+const TRIES: u32 = 20;
+const PORT_TAKEN: &str = "port not available";
+
 /// A running driver. Dropping it ends it and its browser.
 pub(crate) struct Driver {
     guard: Child,
@@ -28,9 +32,25 @@ impl Driver {
     pub(crate) fn start(folder: &Path) -> Result<Self> {
         let program =
             std::env::var_os("CHROMEDRIVER").map_or_else(|| PathBuf::from("/usr/bin/chromedriver"), PathBuf::from);
+        Self::run(&program, folder)
+            .with_context(|| format!("starting {}; is it there? CHROMEDRIVER names another", program.display()))
+    }
+
+    /// The driver takes a port that is free for IPv6 and ends if somebody has just taken that one for IPv4: so again.
+    fn run(program: &Path, folder: &Path) -> Result<Self> {
+        for _ in 1..TRIES {
+            match Self::try_once(program, folder) {
+                Err(error) if error.to_string().contains(PORT_TAKEN) => {}
+                done => return done,
+            }
+        }
+        Self::try_once(program, folder)
+    }
+
+    fn try_once(program: &Path, folder: &Path) -> Result<Self> {
         let mut guard = Command::new("sh")
             .args(["-c", GUARD])
-            .arg(&program)
+            .arg(program)
             .arg("--port=0")
             .arg(format!("--log-path={}", folder.join("driver.log").display()))
             .env("TMPDIR", folder)
@@ -46,7 +66,7 @@ impl Driver {
             Err(error) => {
                 drop(guard.stdin.take());
                 let _ = guard.wait();
-                Err(error.context(format!("starting {}; is it there? CHROMEDRIVER names another", program.display())))
+                Err(error)
             }
         }
     }
@@ -90,5 +110,45 @@ fn port_in(output: &mut impl BufRead) -> Result<u16> {
             return port.trim().trim_end_matches('.').parse().with_context(|| format!("a port in “{line}”"));
         }
         said.push_str(&line);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    /// A driver that finds its port taken so often, and counts its starts in a file beside it.
+    fn unlucky(folder: &Path, times: usize) -> PathBuf {
+        let program = folder.join("driver");
+        let script = format!(
+            "#!/bin/sh\necho . >> {starts}\nif [ $(wc -l < {starts}) -le {times} ]; then\n\
+             echo 'IPv4 port not available. Exiting...'; exit 1\nfi\n\
+             echo 'ChromeDriver was started successfully on port 4321.'\n",
+            starts = folder.join("starts").display(),
+        );
+        std::fs::write(&program, script).expect("a script");
+        std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).expect("it can be run");
+        program
+    }
+
+    fn starts(folder: &Path) -> usize {
+        std::fs::read_to_string(folder.join("starts")).expect("starts").lines().count()
+    }
+
+    #[test]
+    fn a_driver_whose_port_was_taken_is_started_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let driver = Driver::run(&unlucky(folder.path(), 3), folder.path()).expect("a driver");
+        assert_eq!((driver.port, starts(folder.path())), (4321, 4));
+    }
+
+    #[test]
+    fn a_driver_that_never_finds_a_port_is_given_up_with_its_words() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let error = Driver::run(&unlucky(folder.path(), 999), folder.path()).err().expect("no driver");
+        assert!(error.to_string().contains("IPv4 port not available"), "{error}");
+        assert_eq!(starts(folder.path()), TRIES as usize);
     }
 }
