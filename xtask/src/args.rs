@@ -17,6 +17,9 @@ xflags::xflags! {
         /// Build the bundle into dist/ and print what each file weighs.
         cmd build {}
 
+        /// A step of the build, called by trunk.
+        cmd pack {}
+
         /// Build and serve the stand-alone page; builds again when a source changes.
         cmd serve {
             /// The port, 8080 if left out; another one if it is taken.

@@ -2,7 +2,6 @@
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
@@ -11,6 +10,15 @@ use crate::project::Project;
 use crate::run::run;
 use crate::setup::Toolbox;
 use crate::sizes::{sizes, table};
+
+/// The bundle's own standard library: built for size, and a panic is a plain trap. The words of panics and all that
+/// prints them would be a tenth of the bundle, and no user could read them. These are switches of cargo that are not
+/// stable yet; the compiler is pinned in `rust-toolchain.toml`, so they mean the same everywhere. Tests keep the words.
+const SMALL_STD: [(&str, &str); 3] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+];
 
 /// Builds into the dist folder and prints what each file weighs.
 ///
@@ -35,7 +43,8 @@ pub fn build(project: &Project, toolbox: &Toolbox) -> Result<()> {
 /// When the libraries that it builds from can't be fetched.
 pub fn trunk(project: &Project, toolbox: &Toolbox) -> Result<Command> {
     // Trunk builds offline, or it would look for tools of its own on the network.
-    run(toolbox.command(project, "cargo")?.args(["fetch", "--locked", "--quiet"]))?;
+    let target = ["--target", "wasm32-unknown-unknown"];
+    run(toolbox.command(project, "cargo")?.args(["fetch", "--locked", "--quiet"]).args(target).envs(SMALL_STD))?;
     // It copies whatever lies here, also what an earlier build left.
     let leftovers = project.target.join("wasm-bindgen/release");
     if leftovers.exists() {
@@ -47,26 +56,10 @@ pub fn trunk(project: &Project, toolbox: &Toolbox) -> Result<Command> {
         trunk.env_remove("NO_COLOR").envs([("TRUNK_COLOR", "never"), ("CARGO_TERM_COLOR", "never")]);
     }
     trunk.envs([("TRUNK_OFFLINE", "true"), ("TRUNK_SKIP_VERSION_CHECK", "true")]);
+    trunk.envs(SMALL_STD).env("IMPLEMENTUM_XTASK", env::current_exe().context("this program can't be found")?);
     // Added to the flags of .cargo/config.toml, where RUSTFLAGS would replace them.
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", short_names(&sources()));
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
     Ok(trunk)
-}
-
-/// The folders where cargo keeps the libraries' sources.
-fn sources() -> Vec<PathBuf> {
-    let below_home = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
-    let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(below_home).unwrap_or_default();
-    let folders = cargo.join("registry/src").read_dir().into_iter().flatten().flatten();
-    folders.map(|folder| folder.path()).collect()
-}
-
-/// Flags by which the words of a panic, which are shipped, name `crates/yew-0.23.0/src/…` and not a folder of whoever
-/// builds: the bundle tells nothing about the computer, and is the same from any.
-fn short_names(sources: &[PathBuf]) -> String {
-    let folders = sources.iter().map(|folder| folder.to_string_lossy());
-    // Cargo splits the flags at spaces, so a folder with one keeps its long name.
-    let plain = folders.filter(|folder| !folder.contains(char::is_whitespace));
-    plain.map(|folder| format!("--remap-path-prefix={folder}=crates")).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a page has a script that names no file.
@@ -84,11 +77,5 @@ mod tests {
         assert!(has_inline_script(r#"<script type="module">import "./a.js"</script>"#));
         assert!(has_inline_script(r#"<script src="a.js"></script><SCRIPT>1</SCRIPT>"#));
         assert!(!has_inline_script(r#"<p>Text</p><script type="module" src="implementum.js"></script>"#));
-    }
-
-    #[test]
-    fn a_folder_of_sources_gets_a_short_name() {
-        let folders = ["/home/a/.cargo/registry/src/b".into(), "/home/a b/src".into()];
-        assert_eq!(short_names(&folders), "--remap-path-prefix=/home/a/.cargo/registry/src/b=crates");
     }
 }

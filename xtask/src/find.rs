@@ -28,7 +28,7 @@ pub fn home(tools: &Path, tool: &Tool, wanted: &str) -> PathBuf {
     match tool.origin {
         Origin::Cargo { .. } => tools.join(format!("{}-{wanted}", tool.name)),
         Origin::Npm { .. } | Origin::NpmFile { .. } => tools.join("npm"),
-        Origin::Target | Origin::System { .. } | Origin::Font { .. } => tools.to_path_buf(),
+        Origin::Target | Origin::Component { .. } | Origin::System { .. } | Origin::Font { .. } => tools.to_path_buf(),
     }
 }
 
@@ -40,6 +40,7 @@ pub fn find(tools: &Path, tool: &Tool, wanted: &str) -> Result<Option<Found>> {
     let home = home(tools, tool, wanted);
     Ok(match tool.origin {
         Origin::Target => target(tool.name),
+        Origin::Component { file } => component(file),
         Origin::Cargo { programs, .. } => programs_in(programs, &home.join("bin"), wanted),
         Origin::Npm { program } => programs_in(&[program], &home.join("node_modules/.bin"), wanted),
         Origin::NpmFile { file, .. } => npm_file(&home, tool.name, file, wanted),
@@ -58,6 +59,14 @@ fn target(triple: &str) -> Option<Found> {
     let core = path.read_dir().ok()?.flatten().any(|file| file.file_name().to_string_lossy().starts_with("libcore"));
     let version = answer(Command::new("rustc").arg("--version")).as_deref().and_then(stated)?;
     core.then_some(Found { path, version, folder: None })
+}
+
+/// A part of the toolchain that is in use here.
+fn component(file: &str) -> Option<Found> {
+    let folder = answer(Command::new("rustc").args(["--print", "sysroot"]))?;
+    let path = PathBuf::from(folder.trim()).join(file);
+    let version = answer(Command::new("rustc").arg("--version")).as_deref().and_then(stated)?;
+    path.is_file().then_some(Found { path, version, folder: None })
 }
 
 /// The first of the programs, if all of them fit on PATH, or else all of them in the folder.

@@ -39,7 +39,7 @@ pub fn alone(tools: &Path) -> Result<File> {
 /// What is about to be done, for the person who waits.
 pub fn announcement(tool: &Tool) -> String {
     match tool.origin {
-        Origin::Target => "adding it with rustup".into(),
+        Origin::Target | Origin::Component { .. } => "adding it with rustup".into(),
         Origin::Cargo { takes, .. } => format!("building, {takes}"),
         Origin::Npm { .. } | Origin::NpmFile { .. } => "installing with npm, a few seconds".into(),
         Origin::System { .. } | Origin::Font { .. } => "installing with the system's packages, up to a minute".into(),
@@ -53,7 +53,8 @@ pub fn announcement(tool: &Tool) -> String {
 pub fn install(project: &Project, tool: &Tool, wanted: &str) -> Result<()> {
     let home = home(&project.tools, tool, wanted);
     match tool.origin {
-        Origin::Target => target(project, tool.name),
+        Origin::Target => rustup(project, "target", tool.name),
+        Origin::Component { .. } => rustup(project, "component", tool.name),
         Origin::Cargo { .. } => cargo(project, tool.name, wanted, &home),
         Origin::Npm { .. } | Origin::NpmFile { .. } => npm(&home),
         Origin::System { variable, debian, .. } => system(debian, &format!(", or set {variable} to the path of one")),
@@ -61,12 +62,13 @@ pub fn install(project: &Project, tool: &Tool, wanted: &str) -> Result<()> {
     }
 }
 
-fn target(project: &Project, triple: &str) -> Result<()> {
+/// Adds a target's standard library or a component to the toolchain that is in use here.
+fn rustup(project: &Project, kind: &str, name: &str) -> Result<()> {
     ensure!(
         which::which("rustup").is_ok(),
-        "the Rust compiler has no standard library for {triple}: install it from where the compiler came from"
+        "the Rust compiler lacks the {kind} {name}: install it from where the compiler came from"
     );
-    run(Command::new("rustup").args(["target", "add", triple]).current_dir(&project.root))
+    run(Command::new("rustup").args([kind, "add", name]).current_dir(&project.root))
 }
 
 /// Builds a tool without link-time optimisation, which costs minutes and gains nothing that anyone would notice.

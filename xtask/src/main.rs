@@ -4,7 +4,7 @@
 //! |---|---|
 //! | what may be typed | `args` |
 //! | `setup` | `setup`, over the list in `tools`; `find` and `install` do the work |
-//! | `build` | `build`, and `sizes` for the table |
+//! | `build` | `build`, and `sizes` for the table; trunk calls `pack` as its last step |
 //! | `serve` | `serve` |
 //! | `test` | `test`, whose list of steps is what has to pass before a change lands |
 //! | `shots` | `shots` |
@@ -18,6 +18,7 @@ mod args;
 mod build;
 mod find;
 mod install;
+mod pack;
 mod project;
 mod run;
 mod serve;
@@ -65,6 +66,7 @@ fn carry_out(command: XtaskCmd) -> Result<()> {
             }
             Ok(())
         }
+        XtaskCmd::Pack(_) => pack::pack(),
         XtaskCmd::Build(_) => build::build(&project, &setup(&project, Need::Build)?),
         XtaskCmd::Serve(flags) => serve::serve(&project, &setup(&project, Need::Build)?, flags.port),
         XtaskCmd::Test(flags) => test::test(&project, flags.only),

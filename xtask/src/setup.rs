@@ -103,7 +103,11 @@ impl Toolbox {
     pub fn variables(&self) -> impl Iterator<Item = (&'static str, PathBuf)> {
         self.tools.iter().filter_map(|(tool, found)| match tool.origin {
             Origin::NpmFile { variable, .. } | Origin::System { variable, .. } => Some((variable, found.path.clone())),
-            Origin::Target | Origin::Cargo { .. } | Origin::Npm { .. } | Origin::Font { .. } => None,
+            Origin::Target
+            | Origin::Component { .. }
+            | Origin::Cargo { .. }
+            | Origin::Npm { .. }
+            | Origin::Font { .. } => None,
         })
     }
 

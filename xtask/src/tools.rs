@@ -30,6 +30,11 @@ pub enum Wanted {
 pub enum Origin {
     /// The standard library for a compilation target.
     Target,
+    /// A part of the Rust toolchain, and a file of it below the toolchain's folder.
+    Component {
+        /// Shows that it is there.
+        file: &'static str,
+    },
     /// Programs that cargo builds.
     Cargo {
         /// Every one of them is needed.
@@ -80,6 +85,13 @@ pub enum Need {
 pub const TOOLS: &[Tool] = &[
     Tool { name: "wasm32-unknown-unknown", wanted: Wanted::Any, origin: Origin::Target, need: Need::Build },
     Tool {
+        // The bundle's standard library is built with it.
+        name: "rust-src",
+        wanted: Wanted::Any,
+        origin: Origin::Component { file: "lib/rustlib/src/rust/library/Cargo.lock" },
+        need: Need::Build,
+    },
+    Tool {
         name: "wasm-bindgen-cli",
         // It reads what the library of the same version wrote, and nothing else.
         wanted: Wanted::Locked("wasm-bindgen"),
@@ -97,6 +109,12 @@ pub const TOOLS: &[Tool] = &[
         name: "binaryen",
         wanted: Wanted::Exactly("132.0.0"),
         origin: Origin::Npm { program: "wasm-opt" },
+        need: Need::Build,
+    },
+    Tool {
+        name: "esbuild",
+        wanted: Wanted::Exactly("0.28.2"),
+        origin: Origin::Npm { program: "esbuild" },
         need: Need::Build,
     },
     Tool {

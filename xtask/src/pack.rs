@@ -1,0 +1,207 @@
+//! The last step of a build: one short script instead of several long ones.
+//!
+//! wasm-bindgen writes readable glue beside its snippets, and gives everything that passes between script and wasm a
+//! long name with a hash, once on each side. Nobody calls those names from outside, and hashes don't compress: short
+//! ones and a script without spaces save every page that embeds the widget some 6 KB.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs};
+
+use anyhow::{Context, Result, ensure};
+use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
+use wasm_encoder::{ExportSection, ImportSection, Module, RawSection};
+use wasmparser::{Parser, Payload};
+
+use crate::run::run;
+
+/// Names by what they were, in the order of the file.
+type Names = BTreeMap<String, String>;
+
+/// Packs the files that trunk has just made, in the folder that trunk tells its hooks.
+///
+/// # Errors
+/// When trunk hasn't started this, or the files aren't what wasm-bindgen writes.
+pub fn pack() -> Result<()> {
+    let folder = env::var_os("TRUNK_STAGING_DIR").context("`pack` is a step of `cargo xtask build`, not a command")?;
+    let folder = Path::new(&folder);
+    let (script, wasm) = (folder.join("implementum-app.js"), folder.join("implementum-app_bg.wasm"));
+    for file in [&script, &folder.join("implementum.js")] {
+        run(Command::new("esbuild").arg(file).arg(format!("--outfile={}", file.display())).args([
+            "--bundle",
+            "--external:./implementum-app.js",
+            "--minify",
+            "--format=esm",
+            "--charset=utf8",
+            "--allow-overwrite",
+            "--log-level=warning",
+        ]))?;
+    }
+    let snippets = folder.join("snippets");
+    if snippets.exists() {
+        fs::remove_dir_all(&snippets).with_context(|| format!("{} can't be removed", snippets.display()))?;
+    }
+    let bytes = fs::read(&wasm).with_context(|| format!("{} can't be read", wasm.display()))?;
+    let text = fs::read_to_string(&script).with_context(|| format!("{} can't be read", script.display()))?;
+    let (bytes, text) = rename(&bytes, &text)?;
+    fs::write(&wasm, bytes).with_context(|| format!("{} can't be written", wasm.display()))?;
+    fs::write(&script, text).with_context(|| format!("{} can't be written", script.display()))
+}
+
+/// Both files with short names for what passes between them.
+fn rename(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
+    let names = short_names(wasm)?;
+    for name in names.keys() {
+        ensure!(script.contains(name.as_str()), "the script doesn't know {name}, which the wasm names");
+    }
+    Ok((with_names(wasm, &names)?, replaced(script, &names)))
+}
+
+/// A short name for each import and export that wasm-bindgen made, and for the module that they come from.
+fn short_names(wasm: &[u8]) -> Result<Names> {
+    let mut long = Vec::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload? {
+            Payload::ImportSection(section) => {
+                for import in section.into_imports() {
+                    let import = import?;
+                    long.extend([import.module.to_owned(), import.name.to_owned()]);
+                }
+            }
+            Payload::ExportSection(section) => {
+                for export in section {
+                    long.push(export?.name.to_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+    let taken = long.clone();
+    let mut short = (0..).map(letters).filter(|name| !taken.contains(name));
+    let mut names = Names::new();
+    for name in long.into_iter().filter(|name| is_made(name)) {
+        names.entry(name).or_insert_with(|| short.next().unwrap_or_default());
+    }
+    Ok(names)
+}
+
+/// Whether wasm-bindgen made this name, so that it can stand for nothing else in the script.
+fn is_made(name: &str) -> bool {
+    name.starts_with("__wb") || name.starts_with("wasm_bindgen__") || name.starts_with("./")
+}
+
+/// a, b, … z, aa, ab, …
+fn letters(number: usize) -> String {
+    let last = char::from(b"abcdefghijklmnopqrstuvwxyz"[number % 26]);
+    if number < 26 { last.to_string() } else { letters(number / 26 - 1) + &last.to_string() }
+}
+
+/// The wasm with other names for imports and exports; everything else byte for byte.
+fn with_names(wasm: &[u8], names: &Names) -> Result<Vec<u8>> {
+    let new = |name: &str| names.get(name).cloned().unwrap_or_else(|| name.to_owned());
+    let mut module = Module::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        let payload = payload?;
+        match payload {
+            Payload::ImportSection(section) => {
+                let mut imports = ImportSection::new();
+                for import in section.into_imports() {
+                    let import = import?;
+                    imports.import(&new(import.module), &new(import.name), RoundtripReencoder.entity_type(import.ty)?);
+                }
+                module.section(&imports);
+            }
+            Payload::ExportSection(section) => {
+                let mut exports = ExportSection::new();
+                for export in section {
+                    let export = export?;
+                    exports.export(&new(export.name), RoundtripReencoder.export_kind(export.kind)?, export.index);
+                }
+                module.section(&exports);
+            }
+            other => {
+                if let Some((id, range)) = other.as_section() {
+                    module.section(&RawSection {
+                        id,
+                        data: &wasm[usize::try_from(range.start)?..usize::try_from(range.end)?],
+                    });
+                }
+            }
+        }
+    }
+    Ok(module.finish())
+}
+
+/// The script with other names. Each is a whole word, since wasm-bindgen's end in a hash or stand alone.
+fn replaced(script: &str, names: &Names) -> String {
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$';
+    let mut text = Cow::Borrowed(script);
+    // The longest first: one may begin as another does.
+    let mut pairs: Vec<_> = names.iter().collect();
+    pairs.sort_by_key(|(long, _)| std::cmp::Reverse(long.len()));
+    for (long, short) in pairs {
+        let mut out = String::new();
+        let mut rest = &*text;
+        while let Some(at) = rest.find(long.as_str()) {
+            let (before, after) = (&rest[..at], &rest[at + long.len()..]);
+            let whole = !before.ends_with(is_part) && !after.starts_with(is_part);
+            out.push_str(before);
+            out.push_str(if whole { short } else { long });
+            rest = after;
+        }
+        out.push_str(rest);
+        text = Cow::Owned(out);
+    }
+    text.into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_encoder::{EntityType, ExportKind, TypeSection};
+
+    use super::*;
+
+    fn module(import: &str, export: &str) -> Vec<u8> {
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        let mut imports = ImportSection::new();
+        imports.import("./app_bg.js", import, EntityType::Function(0));
+        let mut exports = ExportSection::new();
+        exports.export(export, ExportKind::Func, 0).export("main", ExportKind::Func, 0);
+        let mut module = Module::new();
+        module.section(&types).section(&imports).section(&exports);
+        module.finish()
+    }
+
+    #[test]
+    fn names_are_shortened_on_both_sides_alike() {
+        let wasm = module("__wbg_now_53f4a1", "__wbindgen_malloc");
+        let script = r#"x={"./app_bg.js":{__wbg_now_53f4a1:()=>1}};w.__wbindgen_malloc(w.__wbindgen_malloc_2,w.main)"#;
+        let (short, text) = rename(&wasm, script).expect("it is renamed");
+        assert_eq!(text, r#"x={"a":{b:()=>1}};w.c(w.__wbindgen_malloc_2,w.main)"#);
+        let mut expected = TypeSection::new();
+        expected.ty().function([], []);
+        assert_eq!(short, {
+            let mut imports = ImportSection::new();
+            imports.import("a", "b", EntityType::Function(0));
+            let mut exports = ExportSection::new();
+            exports.export("c", ExportKind::Func, 0).export("main", ExportKind::Func, 0);
+            let mut module = Module::new();
+            module.section(&expected).section(&imports).section(&exports);
+            module.finish()
+        });
+    }
+
+    #[test]
+    fn a_script_that_belongs_to_another_wasm_is_refused() {
+        let error = rename(&module("__wbg_now_53f4a1", "__wbindgen_malloc"), "nothing").expect_err("it is refused");
+        assert!(error.to_string().contains("doesn't know"), "{error}");
+    }
+
+    #[test]
+    fn there_are_names_enough() {
+        assert_eq!([letters(0), letters(25), letters(26), letters(27)], ["a", "z", "aa", "ab"]);
+    }
+}
