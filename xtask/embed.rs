@@ -1,42 +1,38 @@
-//! What the bundle embeds, without what only people read: checklists and sheets lose their indents
-//! and comments. The files in `src/content` and `styles` stay as they are.
+//! What the bundle embeds, without what only people and checks read: checklists lose their names and
+//! indents, sheets their indents and comments. The files in `src/content` and `styles` stay as they are.
 
 use std::path::Path;
 use std::{env, fs};
+
+#[path = "../src/content/lines.rs"]
+mod lines;
+#[path = "../src/content/shape.rs"]
+mod shape;
 
 const SHEETS: [&str; 9] = ["tokens", "base", "parts", "start", "checklist", "gaps", "plan", "result", "print"];
 const CHECKLISTS: [&str; 1] = ["fyra-faser"];
 
 fn main() {
-    println!("cargo::rerun-if-changed=xtask/embed.rs");
+    for source in ["xtask/embed.rs", "src/content/lines.rs", "src/content/shape.rs"] {
+        println!("cargo::rerun-if-changed={source}");
+    }
     let out = env::var("OUT_DIR").expect("cargo sets it");
     let out = Path::new(&out);
     let sheets: String = SHEETS.iter().map(|name| close_set_sheet(&read(&format!("styles/{name}.css")))).collect();
     fs::write(out.join("style.css"), sheets).expect("OUT_DIR can be written to");
     for name in CHECKLISTS {
-        let text = close_set_json(&read(&format!("src/content/{name}.json")));
-        fs::write(out.join(format!("{name}.json")), text).expect("OUT_DIR can be written to");
+        let file = serde_json::from_str(&read(&format!("src/content/{name}.json"))).expect("the file is JSON");
+        let lines = lines::lines(&file);
+        for (language, lines) in [("sv", lines.plain), ("en", lines.english)] {
+            assert!(!lines.iter().any(|line| line.contains('\n')), "{name}: a text of several lines");
+            fs::write(out.join(format!("{name}.{language}")), lines.join("\n")).expect("OUT_DIR can be written to");
+        }
     }
 }
 
 fn read(path: &str) -> String {
     println!("cargo::rerun-if-changed={path}");
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
-
-/// JSON without the spaces outside its texts.
-fn close_set_json(text: &str) -> String {
-    let (mut out, mut in_text, mut is_escaped) = (String::new(), false, false);
-    for letter in text.chars() {
-        if in_text || !letter.is_ascii_whitespace() {
-            out.push(letter);
-        }
-        if letter == '"' && !is_escaped {
-            in_text = !in_text;
-        }
-        is_escaped = in_text && letter == '\\' && !is_escaped;
-    }
-    out
 }
 
 /// A sheet without comments, and with no more space than its words need. Texts in quotation marks stay.

@@ -1,20 +1,15 @@
-//! A checklist file to a checklist.
+//! A checklist file to a checklist, with every check. The bundle holds only what ships, which a host
+//! test has loaded, and so none of this.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use serde_json::Value;
 
-#[cfg(not(target_arch = "wasm32"))]
-use super::LoadError;
-use sha2::{Digest, Sha256};
-
-use super::reader::At;
-use super::{Area, Cause, Checklist, Grade, Heading, Item, Line, PartName, Phase, Process, Source, Text};
+use super::lines::lines;
+use super::reader::Reader;
+use super::shape::{FILE, Field, Holds};
+use super::{Cause, Checklist, Fault, LoadError};
 use crate::domain::{Answer, Coded};
-#[cfg(not(target_arch = "wasm32"))]
-use crate::format::ReadError;
-use crate::format::{self, Json};
+use crate::format::{self, ReadError};
 
-#[cfg(not(target_arch = "wasm32"))]
 /// The version of the checklist format that this build reads.
 const VERSION: u64 = 1;
 
@@ -22,148 +17,112 @@ const VERSION: u64 = 1;
 ///
 /// # Errors
 /// What makes it unreadable, or everything that is wrong with it.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn load(text: &str) -> Result<Checklist, LoadError> {
-    let file = format::parse(text)?;
-    if file.get("format").and_then(Json::as_str) != Some("implementum-checklist") {
+    format::parse(text)?;
+    let file: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|_| ReadError::NotOurs)?;
+    if file["format"] != "implementum-checklist" {
         return Err(ReadError::NotOurs.into());
     }
-    if let Some(found) = file.get("formatVersion").and_then(Json::as_u64).filter(|version| *version > VERSION) {
+    if let Some(found) = file["formatVersion"].as_u64().filter(|version| *version > VERSION) {
         return Err(ReadError::TooNew { found }.into());
     }
-    let faults = RefCell::new(Vec::new());
-    let checklist = checklist(&At::top(&file, &faults), &file);
-    let mut faults = faults.into_inner();
+    let mut faults = Vec::new();
+    At { path: String::new(), faults: &mut faults }.check(&FILE, &file);
+    if let Some(scale) = file["scale"].as_array()
+        && !scale.iter().map(|grade| grade["code"].as_str()).eq(Answer::CODES.iter().copied().map(Some))
+    {
+        faults.push(Fault { place: "scale".to_owned(), cause: Cause::Scale });
+    }
+    let lines = lines(&file);
+    let [plain, english] = [&lines.plain, &lines.english].map(|lines| lines.iter().map(String::as_str));
+    let checklist = Reader { plain: &mut { plain }, english: &mut { english } }.checklist();
     faults.extend(super::check::faults(&checklist));
     if faults.is_empty() { Ok(checklist) } else { Err(LoadError::Faults(faults)) }
 }
 
-/// Reads a file that ships. A host test has loaded it with all checks; the bundle has none of them.
-pub(super) fn built_in(text: &str) -> Checklist {
-    let file = format::parse(text).unwrap_or_else(|_| panic!("a host test loads every file that ships"));
-    checklist(&At::top(&file, &RefCell::default()), &file)
+/// A place in the file. Checking goes on after a fault, so that all are found at once.
+struct At<'a> {
+    path: String,
+    faults: &'a mut Vec<Fault>,
 }
 
-fn checklist(at: &At, file: &Json) -> Checklist {
-    at.only(&[
-        "format",
-        "formatVersion",
-        "id",
-        "version",
-        "title",
-        "about",
-        "part",
-        "scale",
-        "dimensions",
-        "themes",
-        "phases",
-        "areas",
-        "sources",
-    ]);
-    at.needs_number("formatVersion");
-    let part = at.to("part");
-    part.only(&["one", "many", "this"]);
-    Checklist {
-        id: at.id(),
-        version: at.word("version"),
-        // Keys are sorted and there are no fractions: the text is the canonical one of RFC 8785.
-        fingerprint: format!("{:x}", Sha256::digest(file.to_text())),
-        title: at.text("title"),
-        about: at.text("about"),
-        part: PartName { one: part.text("one"), many: part.text("many"), this: part.text("this") },
-        scale: scale(at),
-        dimensions: at.list("dimensions", heading),
-        themes: at.list_or_none("themes", heading),
-        phases: at.list("phases", phase),
-        areas: at.list("areas", |at| Rc::new(area(at))),
-        sources: at.list_or_none("sources", source),
+impl At<'_> {
+    fn fault(&mut self, cause: Cause) {
+        self.faults.push(Fault { place: self.path.clone(), cause });
+    }
+
+    fn to(&mut self, name: &str) -> At<'_> {
+        let path = if self.path.is_empty() { name.to_owned() } else { format!("{}/{name}", self.path) };
+        At { path, faults: self.faults }
+    }
+
+    /// Holds what stands here, where something does, against its shape.
+    fn check(&mut self, holds: &Holds, value: &Value) {
+        match holds {
+            Holds::Id => self.id(value),
+            Holds::Word | Holds::UnreadWord => self.word(value),
+            Holds::Text | Holds::TextOr(_) => self.record(&TEXT, value),
+            Holds::Flag if !value.is_boolean() => self.fault(Cause::NotFlag),
+            Holds::Flag => {}
+            Holds::Number | Holds::UnreadNumber => self.number(value),
+            Holds::Record(fields) => self.record(fields, value),
+            Holds::List(each) => self.list(each, value),
+        }
+    }
+
+    fn word(&mut self, value: &Value) {
+        match value.as_str().map(str::trim) {
+            None => self.fault(if value.is_null() { Cause::Missing } else { Cause::NotText }),
+            Some("") => self.fault(Cause::Missing),
+            Some(_) => {}
+        }
+    }
+
+    fn number(&mut self, value: &Value) {
+        if value.as_u64().is_none_or(|number| u32::try_from(number).is_err()) {
+            self.fault(Cause::NotNumber);
+        }
+    }
+
+    fn id(&mut self, value: &Value) {
+        self.word(value);
+        let id = value.as_str().unwrap_or_default();
+        let is_fit = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.:".contains(&byte);
+        if !id.trim().is_empty() && (id.len() > 64 || !id.bytes().all(is_fit)) {
+            self.fault(Cause::BadId);
+        }
+    }
+
+    fn record(&mut self, fields: &[Field], value: &Value) {
+        let Some(object) = value.as_object() else {
+            return self.fault(if value.is_null() { Cause::Missing } else { Cause::NotObject });
+        };
+        for name in object.keys().filter(|name| fields.iter().all(|field| field.name != **name)) {
+            self.to(name).fault(Cause::UnknownName);
+        }
+        for field in fields {
+            let value = &value[field.name];
+            let mut at = self.to(field.name);
+            match (value.is_null(), field.is_needed) {
+                (false, _) => at.check(&field.holds, value),
+                (true, true) => at.fault(Cause::Missing),
+                (true, false) => {}
+            }
+        }
+    }
+
+    /// Each entry is called by its id in the path, else by its number from 1.
+    fn list(&mut self, each: &Holds, value: &Value) {
+        let Some(list) = value.as_array() else { return self.fault(Cause::NotList) };
+        for (number, value) in (1..).zip(list) {
+            let name = value["id"].as_str().map_or_else(|| number.to_string(), str::to_owned);
+            self.to(&name).check(each, value);
+        }
     }
 }
 
-fn scale(at: &At) -> Vec<Grade> {
-    let grades = at.list("scale", |at| {
-        at.only(&["code", "label", "meaning"]);
-        (at.word("code"), Grade { label: at.text("label"), meaning: at.text("meaning") })
-    });
-    let is_list = at.to("scale").is_list();
-    if is_list && !grades.iter().map(|(code, _)| code.as_str()).eq(Answer::CODES.iter().copied()) {
-        at.to("scale").fault(Cause::Scale);
-    }
-    grades.into_iter().map(|(_, grade)| grade).collect()
-}
-
-fn heading(at: &At) -> Heading {
-    at.only(&["id", "title", "short"]);
-    let title = at.text("title");
-    Heading { id: at.id(), short: at.text_or("short", &title), title }
-}
-
-fn phase(at: &At) -> Phase {
-    at.only(&["id", "title", "question", "alsoCalled", "process", "items"]);
-    Phase {
-        id: at.id(),
-        title: at.text("title"),
-        question: at.text("question"),
-        also_called: at.list_or_none("alsoCalled", text),
-        process: at.to("process").is_there().then(|| process(&at.to("process"))),
-        items: at.list("items", |at| Rc::new(item(at))),
-    }
-}
-
-fn process(at: &At) -> Process {
-    at.only(&["who", "activities", "deliverables", "decides", "length"]);
-    let length = at.to("length");
-    if length.is_there() {
-        length.only(&["id", "text", "weeks"]);
-    }
-    Process {
-        who: at.list_or_none("who", line),
-        activities: at.list_or_none("activities", line),
-        deliverables: at.list_or_none("deliverables", line),
-        decides: at.list_or_none("decides", line),
-        weeks: length.is_there().then(|| length.number_or_none("weeks")).flatten(),
-        length: length.is_there().then(|| Line { id: length.id(), text: length.text("text") }),
-    }
-}
-
-fn text(at: &At) -> Text {
-    at.as_text()
-}
-
-fn line(at: &At) -> Line {
-    at.only(&["id", "text"]);
-    Line { id: at.id(), text: at.text("text") }
-}
-
-fn item(at: &At) -> Item {
-    at.only(&["id", "title", "question", "help", "nextStep", "dimension", "themes", "short", "sources"]);
-    Item {
-        id: at.id(),
-        title: at.text("title"),
-        question: at.text("question"),
-        help: at.text("help"),
-        next_step: at.text("nextStep"),
-        dimension: at.word("dimension"),
-        themes: at.words("themes"),
-        short: at.flag("short"),
-        sources: at.words("sources"),
-    }
-}
-
-fn area(at: &At) -> Area {
-    at.only(&["id", "title", "nowQuestion", "targetQuestion", "prompts", "sources"]);
-    Area {
-        id: at.id(),
-        title: at.text("title"),
-        now_question: at.text("nowQuestion"),
-        target_question: at.text("targetQuestion"),
-        prompts: at.list_or_none("prompts", text),
-        sources: at.words("sources"),
-    }
-}
-
-fn source(at: &At) -> Source {
-    at.only(&["id", "title", "address"]);
-    let address = at.to("address").is_there().then(|| at.word("address"));
-    Source { id: at.id(), title: at.text("title"), address }
-}
+/// A text in every language.
+const TEXT: [Field; 2] = [
+    Field { name: "en", holds: Holds::Word, is_needed: false },
+    Field { name: "sv", holds: Holds::Word, is_needed: true },
+];

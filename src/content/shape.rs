@@ -1,0 +1,110 @@
+//! What a checklist file holds. The checks, the lines that the bundle embeds and so the order in
+//! which [`super::reader`] reads them all follow from this one table.
+
+/// What stands at a place.
+pub enum Holds {
+    /// An id.
+    Id,
+    /// A plain word: a version, an address, another's id.
+    Word,
+    /// A text in every language; Swedish must be there.
+    Text,
+    /// The same; where nothing stands, the text of this name beside it.
+    TextOr(&'static str),
+    /// Yes or no; no where nothing stands.
+    Flag,
+    /// A whole number from 0.
+    Number,
+    /// An object.
+    Record(&'static [Field]),
+    /// A list.
+    List(&'static Holds),
+    /// A word that is checked, but not read.
+    UnreadWord,
+    /// A number that is checked, but not read.
+    UnreadNumber,
+}
+
+/// A name in an object.
+pub struct Field {
+    /// The name.
+    pub name: &'static str,
+    /// What stands there.
+    pub holds: Holds,
+    /// Whether something must.
+    pub is_needed: bool,
+}
+
+const fn needs(name: &'static str, holds: Holds) -> Field {
+    Field { name, holds, is_needed: true }
+}
+
+const fn may(name: &'static str, holds: Holds) -> Field {
+    Field { name, holds, is_needed: false }
+}
+
+/// A whole file.
+pub const FILE: Holds = Holds::Record(&[
+    needs("format", Holds::UnreadWord),
+    needs("formatVersion", Holds::UnreadNumber),
+    needs("id", Holds::Id),
+    needs("version", Holds::Word),
+    needs("title", Holds::Text),
+    needs("about", Holds::Text),
+    needs("part", Holds::Record(&[needs("one", Holds::Text), needs("many", Holds::Text), needs("this", Holds::Text)])),
+    needs("scale", Holds::List(&GRADE)),
+    needs("dimensions", Holds::List(&HEADING)),
+    may("themes", Holds::List(&HEADING)),
+    needs("phases", Holds::List(&PHASE)),
+    needs("areas", Holds::List(&AREA)),
+    may("sources", Holds::List(&SOURCE)),
+]);
+
+const GRADE: Holds =
+    Holds::Record(&[needs("code", Holds::UnreadWord), needs("label", Holds::Text), needs("meaning", Holds::Text)]);
+
+const HEADING: Holds =
+    Holds::Record(&[needs("id", Holds::Id), needs("title", Holds::Text), may("short", Holds::TextOr("title"))]);
+
+const PHASE: Holds = Holds::Record(&[
+    needs("id", Holds::Id),
+    needs("title", Holds::Text),
+    needs("question", Holds::Text),
+    may("alsoCalled", Holds::List(&Holds::Text)),
+    may("process", PROCESS),
+    needs("items", Holds::List(&ITEM)),
+]);
+
+const PROCESS: Holds = Holds::Record(&[
+    may("who", Holds::List(&LINE)),
+    may("activities", Holds::List(&LINE)),
+    may("deliverables", Holds::List(&LINE)),
+    may("decides", Holds::List(&LINE)),
+    may("length", Holds::Record(&[needs("id", Holds::Id), needs("text", Holds::Text), may("weeks", Holds::Number)])),
+]);
+
+const LINE: Holds = Holds::Record(&[needs("id", Holds::Id), needs("text", Holds::Text)]);
+
+const ITEM: Holds = Holds::Record(&[
+    needs("id", Holds::Id),
+    needs("title", Holds::Text),
+    needs("question", Holds::Text),
+    needs("help", Holds::Text),
+    needs("nextStep", Holds::Text),
+    needs("dimension", Holds::Word),
+    may("themes", Holds::List(&Holds::Word)),
+    may("short", Holds::Flag),
+    may("sources", Holds::List(&Holds::Word)),
+]);
+
+const AREA: Holds = Holds::Record(&[
+    needs("id", Holds::Id),
+    needs("title", Holds::Text),
+    needs("nowQuestion", Holds::Text),
+    needs("targetQuestion", Holds::Text),
+    may("prompts", Holds::List(&Holds::Text)),
+    may("sources", Holds::List(&Holds::Word)),
+]);
+
+const SOURCE: Holds =
+    Holds::Record(&[needs("id", Holds::Id), needs("title", Holds::Text), may("address", Holds::Word)]);
