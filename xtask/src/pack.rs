@@ -4,6 +4,8 @@
 //! long name with a hash, once on each side. Nobody calls those names from outside, and hashes don't compress: short
 //! ones and a script without spaces save every page that embeds the widget some 6 KB.
 
+mod wasm;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,14 +13,12 @@ use std::process::Command;
 use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
-use wasm_encoder::reencode::{Reencode, RoundtripReencoder};
-use wasm_encoder::{ExportSection, ImportSection, Module, RawSection};
 use wasmparser::{Parser, Payload};
 
 use crate::run::run;
 
 /// Names by what they were, in the order of the file.
-type Names = BTreeMap<String, String>;
+pub(crate) type Names = BTreeMap<String, String>;
 
 /// Packs the files that trunk has just made, in the folder that trunk tells its hooks.
 ///
@@ -56,7 +56,7 @@ fn rename(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
     for name in names.keys() {
         ensure!(script.contains(name.as_str()), "the script doesn't know {name}, which the wasm names");
     }
-    Ok((with_names(wasm, &names)?, replaced(script, &names)))
+    Ok((wasm::packed(wasm, &names)?, replaced(script, &names)))
 }
 
 /// A short name for each import and export that wasm-bindgen made, and for the module that they come from.
@@ -98,42 +98,6 @@ fn letters(number: usize) -> String {
     if number < 26 { last.to_string() } else { letters(number / 26 - 1) + &last.to_string() }
 }
 
-/// The wasm with other names for imports and exports; everything else byte for byte.
-fn with_names(wasm: &[u8], names: &Names) -> Result<Vec<u8>> {
-    let new = |name: &str| names.get(name).cloned().unwrap_or_else(|| name.to_owned());
-    let mut module = Module::new();
-    for payload in Parser::new(0).parse_all(wasm) {
-        let payload = payload?;
-        match payload {
-            Payload::ImportSection(section) => {
-                let mut imports = ImportSection::new();
-                for import in section.into_imports() {
-                    let import = import?;
-                    imports.import(&new(import.module), &new(import.name), RoundtripReencoder.entity_type(import.ty)?);
-                }
-                module.section(&imports);
-            }
-            Payload::ExportSection(section) => {
-                let mut exports = ExportSection::new();
-                for export in section {
-                    let export = export?;
-                    exports.export(&new(export.name), RoundtripReencoder.export_kind(export.kind)?, export.index);
-                }
-                module.section(&exports);
-            }
-            other => {
-                if let Some((id, range)) = other.as_section() {
-                    module.section(&RawSection {
-                        id,
-                        data: &wasm[usize::try_from(range.start)?..usize::try_from(range.end)?],
-                    });
-                }
-            }
-        }
-    }
-    Ok(module.finish())
-}
-
 /// The script with other names. Each is a whole word, since wasm-bindgen's end in a hash or stand alone.
 fn replaced(script: &str, names: &Names) -> String {
     let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$';
@@ -159,7 +123,7 @@ fn replaced(script: &str, names: &Names) -> String {
 
 #[cfg(test)]
 mod tests {
-    use wasm_encoder::{EntityType, ExportKind, TypeSection};
+    use wasm_encoder::{EntityType, ExportKind, ExportSection, ImportSection, Module, TypeSection};
 
     use super::*;
 
