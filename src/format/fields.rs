@@ -2,11 +2,9 @@
 
 use std::sync::LazyLock;
 
-use litemap::LiteMap;
-
 use super::json::{Json, Map};
 use super::{Kept, Read, ReadError, history};
-use crate::domain::{self, Document, Key, Kind, Moment, Place, Shape, Spec};
+use crate::domain::{Document, Dot, Key, Kind, Moment, Place, Shape, Spec, Value, WriterId};
 
 pub(super) fn read(file: &Json) -> Result<Read, ReadError> {
     let Some(file) = file.as_object() else { return Err(ReadError::NotOurs) };
@@ -18,22 +16,18 @@ pub(super) fn read(file: &Json) -> Result<Read, ReadError> {
         return Err(ReadError::wrong("generator", expected(Shape::Name)));
     }
     let mut unknown = unknown_names(file);
-    let mut values = LiteMap::new();
-    for kind in Kind::ALL {
-        let records = object(file.get(kind.name()), kind.name())?;
-        if kind.is_single() {
-            record(kind, "", records, &mut values, &mut unknown)?;
-        } else {
-            for (id, fields) in records {
-                let path = format!("{}/{id}", kind.name());
-                if id.is_empty() || id.chars().count() > 100 || id.contains('/') {
-                    return Err(ReadError::wrong(path, "id"));
-                }
-                record(kind, id, object(Some(fields), &path)?, &mut values, &mut unknown)?;
-            }
-        }
-    }
-    let (seen, fields) = history::read(file.get("history"), values)?;
+    let mut fields = history::Fields::new();
+    let nobody: WriterId = "".into();
+    walk(file, "", &mut |found| {
+        let Some((key, spec)) = found.field else {
+            unknown.push(found.path);
+            return Ok(());
+        };
+        let value = value(spec, found.json, &found.path)?;
+        fields.insert(key, vec![(Dot { count: history::BY_HAND, writer: nobody.clone() }, value)]);
+        Ok(())
+    })?;
+    let seen = history::read(file.get("history"), &mut fields)?;
     Ok(Read {
         document: Document::from_parts(id, seen, fields),
         kept: kept(file.get("kept"))?,
@@ -52,34 +46,53 @@ fn unknown_names(file: &Map) -> Vec<String> {
     file.keys().filter(|name| !is_known(name)).cloned().collect()
 }
 
-fn record(
-    kind: Kind,
-    id: &str,
-    fields: &Map,
-    values: &mut LiteMap<Key, domain::Value>,
-    unknown: &mut Vec<String>,
-) -> Result<(), ReadError> {
-    for (name, json) in fields {
-        let path =
-            if id.is_empty() { format!("{}/{name}", kind.name()) } else { format!("{}/{id}/{name}", kind.name()) };
-        match kind.fields().iter().find(|spec| spec.name == name) {
-            Some(spec) => {
-                let place = Place { kind, id: id.to_owned() };
-                values.insert(Key { place, field: spec.name }, value(spec, json, &path)?);
+/// What stands for a field in a tree of the content's shape.
+pub(super) struct Found<'a> {
+    /// Which field, if it is one of ours.
+    pub field: Option<(Key, &'static Spec)>,
+    pub json: &'a Json,
+    pub path: String,
+}
+
+/// What is done with each field, in the order of their keys.
+type Each<'a> = &'a mut dyn FnMut(Found) -> Result<(), ReadError>;
+
+/// Goes through a tree of the content's shape: the file itself, where `top` is empty, or a part of its history.
+pub(super) fn walk(tree: &Map, top: &str, each: Each) -> Result<(), ReadError> {
+    for kind in Kind::ALL {
+        let path = format!("{top}{}", kind.name());
+        let records = object(tree.get(kind.name()), &path)?;
+        if kind.is_single() {
+            record(Place { kind, id: String::new() }, records, &path, each)?;
+            continue;
+        }
+        for (id, fields) in records {
+            let path = format!("{path}/{id}");
+            if top.is_empty() && (id.is_empty() || id.chars().count() > 100 || id.contains('/')) {
+                return Err(ReadError::wrong(path, "id"));
             }
-            None => unknown.push(path),
+            record(Place { kind, id: id.clone() }, object(Some(fields), &path)?, &path, each)?;
         }
     }
     Ok(())
 }
 
+fn record(place: Place, fields: &Map, path: &str, each: Each) -> Result<(), ReadError> {
+    for (name, json) in fields {
+        let spec = place.kind.fields().iter().find(|spec| spec.name == name);
+        let field = spec.map(|spec| (Key { place: place.clone(), field: spec.name }, spec));
+        each(Found { field, json, path: format!("{path}/{name}") })?;
+    }
+    Ok(())
+}
+
 /// The value of a field, if its record may hold it.
-pub(super) fn value(spec: &Spec, json: &Json, path: &str) -> Result<domain::Value, ReadError> {
+pub(super) fn value(spec: &Spec, json: &Json, path: &str) -> Result<Value, ReadError> {
     let value = match json {
-        Json::Null => Some(domain::Value::Nothing),
-        Json::Bool(flag) => Some(domain::Value::Flag(*flag)),
-        Json::Number(number) => Some(domain::Value::Number(*number)),
-        Json::String(text) => Some(domain::Value::Text(text.clone())),
+        Json::Null => Some(Value::Nothing),
+        Json::Bool(flag) => Some(Value::Flag(*flag)),
+        Json::Number(number) => Some(Value::Number(*number)),
+        Json::String(text) => Some(Value::Text(text.clone())),
         Json::Fraction | Json::Array(_) | Json::Object(_) => None,
     };
     value.filter(|value| spec.shape.accepts(value)).ok_or_else(|| ReadError::wrong(path, expected(spec.shape)))

@@ -6,34 +6,42 @@ use litemap::LiteMap;
 use sha2::{Digest, Sha256};
 
 use super::ReadError;
-use super::fields::{moment, object, value};
+use super::fields::{moment, object, value, walk};
 use super::json::{Json, Map};
-use crate::domain::{self, Date, Dot, Key, Kind, Moment, Register, Seen, Tick, WriterId};
+use super::writer::Writer;
+use crate::domain::{Date, Dot, Key, Moment, Register, Seen, Tick, WriterId};
 
-type Fields = LiteMap<Key, Register>;
+pub(super) type Fields = LiteMap<Key, Register>;
 
-/// Puts the dots to the values. A value without a dot was written by hand, outside the tool: it
-/// gets a writer whose name follows from what was written, so that the same file stays the same.
-pub(super) fn read(history: Option<&Json>, values: LiteMap<Key, domain::Value>) -> Result<(Seen, Fields), ReadError> {
+/// The count of a value that has no dot yet. One that stays so was written by hand, outside the tool.
+pub(super) const BY_HAND: u32 = 0;
+
+/// Puts the dots to the values, and their rivals beside them. A value without a dot gets a writer whose
+/// name follows from what was written, so that the same file stays the same.
+pub(super) fn read(history: Option<&Json>, fields: &mut Fields) -> Result<Seen, ReadError> {
     let history = object(history, "history")?;
     let mut seen = seen(object(history.get("seen"), "history/seen")?)?;
-    let dots = tree(history.get("dots"), "history/dots", "\"abc.1\"", is_dot)?;
-    let rivals = tree(history.get("rivals"), "history/rivals", "[[\"abc.1\", …]]", are_rivals)?;
-    let mut fields = Fields::new();
-    let mut by_hand = Vec::new();
-    for (key, value) in values {
-        match leaf(dots, &key).and_then(Json::as_str).and_then(dot) {
-            Some(dot) => {
-                let mut register = vec![(dot, value)];
-                register.extend(others(leaf(rivals, &key), &key)?);
-                fields.insert(key, register);
-            }
-            None => by_hand.push((key, value)),
+    walk(object(history.get("dots"), "history/dots")?, "history/dots/", &mut |found| {
+        let dot = dot(found.json).ok_or_else(|| ReadError::wrong(found.path, "\"abc.1\""))?;
+        if let Some(register) = found.field.and_then(|(key, _)| fields.get_mut(&key)) {
+            register[0].0 = dot;
         }
-    }
-    add_by_hand(by_hand, &mut seen, &mut fields);
-    cover(&mut seen, &fields);
-    Ok((seen, fields))
+        Ok(())
+    })?;
+    walk(object(history.get("rivals"), "history/rivals")?, "history/rivals/", &mut |found| {
+        let wrong = || ReadError::wrong(found.path.as_str(), "[[\"abc.1\", …]]");
+        for json in found.json.as_array().ok_or_else(wrong)? {
+            let (dot, json) = rival(json).ok_or_else(wrong)?;
+            let Some((key, spec)) = &found.field else { continue };
+            if let Some(register) = fields.get_mut(key).filter(|register| register[0].0.count != BY_HAND) {
+                register.push((dot, value(spec, json, &found.path)?));
+            }
+        }
+        Ok(())
+    })?;
+    name_by_hand(fields, &mut seen);
+    cover(&mut seen, fields);
+    Ok(seen)
 }
 
 fn seen(writers: &Map) -> Result<Seen, ReadError> {
@@ -50,73 +58,39 @@ fn seen(writers: &Map) -> Result<Seen, ReadError> {
     Ok(seen)
 }
 
-/// A tree of the content's shape, once every leaf in it has been found to fit.
-fn tree<'a>(json: Option<&'a Json>, path: &str, expected: &str, fits: fn(&Json) -> bool) -> Result<&'a Map, ReadError> {
-    let leaves = |fields: &Map, path: &str| match fields.iter().find(|(_, json)| !fits(json)) {
-        Some((name, _)) => Err(ReadError::wrong(format!("{path}/{name}"), expected)),
-        None => Ok(()),
-    };
-    let tree = object(json, path)?;
-    for kind in Kind::ALL {
-        let path = format!("{path}/{}", kind.name());
-        let records = object(tree.get(kind.name()), &path)?;
-        if kind.is_single() {
-            leaves(records, &path)?;
-        } else {
-            for (id, fields) in records {
-                let path = format!("{path}/{id}");
-                leaves(object(Some(fields), &path)?, &path)?;
-            }
-        }
-    }
-    Ok(tree)
-}
-
-fn leaf<'a>(tree: &'a Map, key: &Key) -> Option<&'a Json> {
-    let records = tree.get(key.place.kind.name())?;
-    if key.place.kind.is_single() { records.get(key.field) } else { records.get(&key.place.id)?.get(key.field) }
-}
-
-fn is_dot(json: &Json) -> bool {
-    json.as_str().and_then(dot).is_some()
-}
-
-fn are_rivals(json: &Json) -> bool {
-    json.as_array().is_some_and(|list| list.iter().all(|one| rival(one).is_some()))
-}
-
 /// `[dot, value]`; which field the value is for is not known here.
 fn rival(json: &Json) -> Option<(Dot, &Json)> {
     let [at, value] = json.as_array()?.as_slice() else { return None };
-    let dot = dot(at.as_str()?)?;
+    let dot = dot(at)?;
     (value.as_array().is_none() && value.as_object().is_none()).then_some((dot, value))
 }
 
-/// The values of a field that were not the one shown, held against what it may hold.
-fn others(json: Option<&Json>, key: &Key) -> Result<Register, ReadError> {
-    let mut register = Register::new();
-    let Some(spec) = key.place.kind.fields().iter().find(|spec| spec.name == key.field) else { return Ok(register) };
-    for (dot, json) in json.and_then(Json::as_array).into_iter().flatten().filter_map(rival) {
-        register.push((dot, value(spec, json, &format!("history/rivals/{}", path(key)))?));
-    }
-    Ok(register)
-}
-
-fn add_by_hand(values: Vec<(Key, domain::Value)>, seen: &mut Seen, fields: &mut Fields) {
-    if values.is_empty() {
-        return;
-    }
+fn name_by_hand(fields: &mut Fields, seen: &mut Seen) {
     let mut digest = Sha256::new();
-    for (key, value) in &values {
-        digest.update(path(key));
-        digest.update(super::write::json_of(value).to_text());
+    let mut by_hand = Vec::new();
+    for (key, register) in fields.iter_mut() {
+        let (dot, value) = &mut register[0];
+        if dot.count == BY_HAND {
+            digest.update(path(key));
+            digest.update(text_of(value));
+            by_hand.push(dot);
+        }
+    }
+    if by_hand.is_empty() {
+        return;
     }
     let name = format!("{:x}", digest.finalize());
     let writer: WriterId = format!("hand-{}", &name[..12]).into();
-    for (count, (key, value)) in (1..).zip(values) {
-        fields.insert(key, vec![(Dot { count, writer: writer.clone() }, value)]);
+    for (count, dot) in (1..).zip(by_hand) {
+        *dot = Dot { count, writer: writer.clone() };
         seen.insert(writer.clone(), Tick { count, at: LONG_AGO });
     }
+}
+
+fn text_of(value: &crate::domain::Value) -> String {
+    let mut out = Writer::default();
+    out.value(value);
+    out.finish()
 }
 
 /// When nobody knows when; never later than any real change.
@@ -133,15 +107,15 @@ fn cover(seen: &mut Seen, fields: &Fields) {
 /// The most changes that one writer makes: so far below what a `u32` holds that counting on never ends.
 pub(super) const MOST_CHANGES: u32 = 1 << 30;
 
-fn dot(text: &str) -> Option<Dot> {
-    let (writer, digits) = text.rsplit_once('.')?;
+fn dot(json: &Json) -> Option<Dot> {
+    let (writer, digits) = json.as_str()?.rsplit_once('.')?;
     let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0');
     let count = digits.parse().ok().filter(|count| is_plain && *count <= MOST_CHANGES)?;
     (!writer.is_empty()).then(|| Dot { count, writer: writer.into() })
 }
 
 fn path(key: &Key) -> String {
-    let kind: Kind = key.place.kind;
+    let kind = key.place.kind;
     if kind.is_single() {
         format!("{}/{}", kind.name(), key.field)
     } else {

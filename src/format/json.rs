@@ -1,13 +1,12 @@
 //! Strict JSON: a repeated key is refused, where a plain reader would silently keep the last; numbers
-//! are whole. Our own tree over `serde_json`'s reader and writer: its `Value` can hold fractions, and
-//! the printing of fractions and its maps would add 12 KB to the bundle.
+//! are whole. Our own tree over `serde_json`'s reader: its `Value` can hold fractions, and they and its
+//! maps would add several kilobytes to the bundle.
 
 use std::cell::RefCell;
 use std::fmt;
 
 use litemap::LiteMap;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 
 use super::ReadError;
@@ -68,32 +67,6 @@ impl Json {
     pub fn as_object(&self) -> Option<&Map> {
         if let Self::Object(map) = self { Some(map) } else { None }
     }
-
-    /// The text without any space: keys in order and whole numbers, so the canonical one of RFC 8785.
-    pub fn to_text(&self) -> String {
-        serde_json::to_string(self).unwrap_or_else(|_| panic!("trees have text keys and whole numbers"))
-    }
-}
-
-impl Serialize for Json {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null | Self::Fraction => serializer.serialize_unit(),
-            Self::Bool(flag) => serializer.serialize_bool(*flag),
-            Self::Number(number) => serializer.serialize_i64(*number),
-            Self::String(text) => serializer.serialize_str(text),
-            Self::Array(list) => {
-                let mut sequence = serializer.serialize_seq(Some(list.len()))?;
-                list.iter().try_for_each(|one| sequence.serialize_element(one))?;
-                sequence.end()
-            }
-            Self::Object(map) => {
-                let mut object = serializer.serialize_map(Some(map.len()))?;
-                map.iter().try_for_each(|(key, one)| object.serialize_entry(key, one))?;
-                object.end()
-            }
-        }
-    }
 }
 
 /// Reads a text as JSON. A byte order mark at the start, which Windows tools add, is passed over.
@@ -112,18 +85,20 @@ pub fn parse(text: &str) -> Result<Json, ReadError> {
     let mut reader = serde_json::Deserializer::from_str(text);
     let top = Strict { depth: 0, refused: &refused };
     let value = top.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
-    value.map_err(|error| match (refused.take(), error.classify()) {
-        (Some(why), _) => why,
-        (None, Category::Eof) => ReadError::CutOff,
-        (None, _) => ReadError::NotJson { line: error.line(), column: error.column() },
-    })
+    match (refused.take(), value) {
+        (Some(why), _) => Err(why),
+        (None, Ok(value)) => Ok(value),
+        (None, Err(error)) if error.classify() == Category::Eof => Err(ReadError::CutOff),
+        (None, Err(error)) => Err(ReadError::NotJson { line: error.line(), column: error.column() }),
+    }
 }
 
 /// How deep a text may be nested. `serde_json` has a limit of its own, a little deeper, but says it only in
-/// words, and they would add 3 KB to the bundle.
+/// words.
 const DEEPEST: u32 = 100;
 
-/// Builds a value and remembers why we refused it, where it was not the reader that did.
+/// Builds a value and remembers why we refused it. Reading goes on all the same, for an error of our own
+/// would bring along how `serde_json` words errors; what is remembered counts before what comes after it.
 #[derive(Clone, Copy)]
 struct Strict<'a> {
     depth: u32,
@@ -132,13 +107,15 @@ struct Strict<'a> {
 
 impl Strict<'_> {
     /// One level further in.
-    fn deeper<E: Error>(self) -> Result<Self, E> {
-        if self.depth < DEEPEST { Ok(Self { depth: self.depth + 1, ..self }) } else { self.refuse(ReadError::TooDeep) }
+    fn deeper(self) -> Self {
+        if self.depth >= DEEPEST {
+            self.refuse(ReadError::TooDeep);
+        }
+        Self { depth: self.depth + 1, ..self }
     }
 
-    fn refuse<T, E: Error>(self, why: ReadError) -> Result<T, E> {
-        self.refused.replace(Some(why));
-        Err(E::custom(""))
+    fn refuse(self, why: ReadError) {
+        self.refused.borrow_mut().get_or_insert(why);
     }
 }
 
@@ -175,7 +152,7 @@ impl<'de> Visitor<'de> for Strict<'_> {
         Ok(Json::String(text.to_owned()))
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Json, A::Error> {
-        let inside = self.deeper()?;
+        let inside = self.deeper();
         let mut list = Vec::new();
         while let Some(value) = sequence.next_element_seed(inside)? {
             list.push(value);
@@ -183,21 +160,16 @@ impl<'de> Visitor<'de> for Strict<'_> {
         Ok(Json::Array(list))
     }
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
-        let inside = self.deeper()?;
+        let inside = self.deeper();
         let mut list: Vec<(String, Json)> = Vec::new();
         while let Some(key) = entries.next_key::<String>()? {
             list.push((key, entries.next_value_seed(inside)?));
         }
         let order = places(list.len(), &|a, b| list[a].0.cmp(&list[b].0));
         if let Some(pair) = order.windows(2).find(|pair| list[pair[0]].0 == list[pair[1]].0) {
-            return self.refuse(ReadError::RepeatedKey { key: list[pair[0]].0.clone() });
+            self.refuse(ReadError::RepeatedKey { key: list[pair[0]].0.clone() });
         }
-        let mut map = Map::new();
-        for place in order {
-            let (key, value) = &mut list[place];
-            // In order and each once, so that every one goes last.
-            _ = map.try_append(std::mem::take(key), std::mem::replace(value, Json::Null));
-        }
-        Ok(Json::Object(map))
+        let sorted = order.into_iter().map(|place| std::mem::replace(&mut list[place], (String::new(), Json::Null)));
+        Ok(Json::Object(Map::from_sorted_store_unchecked(sorted.collect())))
     }
 }

@@ -11,10 +11,12 @@ mod migrations;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod write;
+mod writer;
 
 use crate::domain::{Document, Moment};
 pub use error::ReadError;
-pub use json::{Json, MAX_LENGTH, parse};
+use json::Json;
+pub use json::{MAX_LENGTH, parse};
 pub use migrations::CURRENT;
 pub use write::{write_file, write_kept};
 

@@ -1,132 +1,162 @@
 //! A document to text.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
-use super::json::{Json, Map};
+use super::writer::Writer;
 use super::{CURRENT, FORMAT, Kept};
-use crate::domain::{self, Document, Dot, Kind, Moment, Register};
-
-/// The file as it is written: what a person looks for first stands first.
-struct Written(Vec<(&'static str, Json)>);
-
-impl Serialize for Written {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(Some(self.0.len()))?;
-        self.0.iter().try_for_each(|(key, one)| object.serialize_entry(key, one))?;
-        object.end()
-    }
-}
+use crate::domain::{Document, Dot, Kind, Moment, Register, Value};
 
 /// The text of a saved file, for people and programs to read.
 pub fn write_file(document: &Document, exported_at: Moment) -> String {
-    let written = written(document, Some(exported_at), None);
-    serde_json::to_string_pretty(&written).unwrap_or_else(|_| panic!("maps have text keys and no fractions"))
+    written(document, Some(exported_at), None)
 }
 
 /// The text that this browser keeps: the same, closer set, with what this browser says of it.
 pub fn write_kept(document: &Document, kept: &Kept) -> String {
-    let kept = object([
-        ("archived", Json::Bool(kept.archived)),
-        ("filedAt", kept.filed_at.map_or(Json::Null, |at| Json::String(at.to_string()))),
-        ("filedChanges", Json::Number(i64::try_from(kept.filed_changes).unwrap_or(i64::MAX))),
-    ]);
-    let written = written(document, None, Some(kept));
-    serde_json::to_string(&written).unwrap_or_else(|_| panic!("maps have text keys and no fractions"))
+    written(document, None, Some(kept))
 }
 
-fn written(document: &Document, exported_at: Option<Moment>, kept: Option<Json>) -> Written {
-    let text = |text: &str| Json::String(text.to_owned());
-    let mut written = vec![
-        ("format", text(FORMAT)),
-        ("formatVersion", Json::Number(i64::try_from(CURRENT).unwrap_or(i64::MAX))),
-        ("generator", text(concat!("Implementum ", env!("CARGO_PKG_VERSION")))),
-    ];
+/// What a person looks for first stands first.
+fn written(document: &Document, exported_at: Option<Moment>, kept: Option<&Kept>) -> String {
+    let mut out = Writer::new(kept.is_none());
+    out.open('{');
+    out.text("format", FORMAT);
+    out.number("formatVersion", CURRENT);
+    out.text("generator", concat!("Implementum ", env!("CARGO_PKG_VERSION")));
     if let Some(at) = exported_at {
-        written.push(("exportedAt", Json::String(at.to_string())));
+        out.text("exportedAt", &at.to_string());
     }
-    written.push(("id", text(&document.id)));
+    out.text("id", &document.id);
     for kind in [Kind::Checklist, Kind::About, Kind::Phases, Kind::Items, Kind::Areas, Kind::Actions] {
-        written
-            .push((kind.name(), tree(document, kind, &|register| register.first().map(|(_, value)| json_of(value)))));
+        out.key(kind.name());
+        out.tree(document, kind, Part::Values);
     }
     if let Some(kept) = kept {
-        written.push(("kept", kept));
+        out.kept(kept);
     }
-    written.push(("history", history(document)));
-    Written(written)
+    out.history(document);
+    out.close('}');
+    out.finish()
 }
 
-fn history(document: &Document) -> Json {
-    let mut seen = Map::new();
-    for (writer, tick) in document.seen() {
-        seen.insert(
-            writer.to_string(),
-            Json::Array(vec![Json::Number(tick.count.into()), Json::String(tick.at.to_string())]),
-        );
-    }
-    let dots = forest(document, &|register| register.first().map(|(dot, _)| Json::String(text_of(dot))));
-    let rivals = forest(document, &|register| {
-        let others: Vec<Json> = register
-            .iter()
-            .skip(1)
-            .map(|(dot, value)| Json::Array(vec![Json::String(text_of(dot)), json_of(value)]))
-            .collect();
-        (!others.is_empty()).then_some(Json::Array(others))
-    });
-    object([("dots", dots), ("rivals", rivals), ("seen", Json::Object(seen))])
+/// What stands for each field in a tree.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    /// The value that is shown.
+    Values,
+    /// The dot of that value.
+    Dots,
+    /// The other values with their dots, for the fields that have such.
+    Rivals,
 }
 
-/// What a tree holds for a field; nothing leaves it out.
-type Leaf<'a> = &'a dyn Fn(&Register) -> Option<Json>;
+impl Part {
+    fn has(self, register: &Register) -> bool {
+        register.len() > usize::from(self == Self::Rivals)
+    }
+}
 
-/// One tree a kind; kinds without anything are left out.
-fn forest(document: &Document, leaf: Leaf) -> Json {
-    let mut trees = Map::new();
-    for kind in Kind::ALL {
-        let tree = tree(document, kind, leaf);
-        if tree.as_object().is_some_and(|map| !map.is_empty()) {
-            trees.insert(kind.name().to_owned(), tree);
+impl Writer {
+    fn text(&mut self, name: &str, text: &str) {
+        self.key(name);
+        self.string(text);
+    }
+
+    fn number(&mut self, name: &str, number: u64) {
+        self.key(name);
+        self.plain(&number.to_string());
+    }
+
+    fn kept(&mut self, kept: &Kept) {
+        self.key("kept");
+        self.open('{');
+        self.key("archived");
+        self.value(&Value::Flag(kept.archived));
+        self.key("filedAt");
+        self.value(&kept.filed_at.map_or(Value::Nothing, |at| Value::Text(at.to_string())));
+        self.number("filedChanges", kept.filed_changes);
+        self.close('}');
+    }
+
+    fn history(&mut self, document: &Document) {
+        self.key("history");
+        self.open('{');
+        for (name, part) in [("dots", Part::Dots), ("rivals", Part::Rivals)] {
+            self.key(name);
+            self.forest(document, part);
+        }
+        self.key("seen");
+        self.open('{');
+        for (writer, tick) in document.seen() {
+            self.key(writer);
+            self.open('[');
+            self.entry();
+            self.plain(&tick.count.to_string());
+            self.entry();
+            self.string(&tick.at.to_string());
+            self.close(']');
+        }
+        self.close('}');
+        self.close('}');
+    }
+
+    /// One tree a kind, by name; kinds without anything are left out.
+    fn forest(&mut self, document: &Document, part: Part) {
+        self.open('{');
+        for kind in [Kind::About, Kind::Actions, Kind::Areas, Kind::Checklist, Kind::Items, Kind::Phases] {
+            if document.fields().iter().any(|(key, register)| key.place.kind == kind && part.has(register)) {
+                self.key(kind.name());
+                self.tree(document, kind, part);
+            }
+        }
+        self.close('}');
+    }
+
+    /// The records of a kind, which stand together in the document; the fields of each do too.
+    fn tree(&mut self, document: &Document, kind: Kind, part: Part) {
+        self.open('{');
+        let mut record = "";
+        for (key, register) in document.fields() {
+            if key.place.kind != kind || !part.has(register) {
+                continue;
+            }
+            if key.place.id != record {
+                if !record.is_empty() {
+                    self.close('}');
+                }
+                record = &key.place.id;
+                self.key(record);
+                self.open('{');
+            }
+            self.key(key.field);
+            self.leaf(register, part);
+        }
+        if !record.is_empty() {
+            self.close('}');
+        }
+        self.close('}');
+    }
+
+    fn leaf(&mut self, register: &Register, part: Part) {
+        let Some(((dot, value), others)) = register.split_first() else { return };
+        match part {
+            Part::Values => self.value(value),
+            Part::Dots => self.dot(dot),
+            Part::Rivals => {
+                self.open('[');
+                for (dot, value) in others {
+                    self.entry();
+                    self.open('[');
+                    self.entry();
+                    self.dot(dot);
+                    self.entry();
+                    self.value(value);
+                    self.close(']');
+                }
+                self.close(']');
+            }
         }
     }
-    Json::Object(trees)
-}
 
-fn tree(document: &Document, kind: Kind, leaf: Leaf) -> Json {
-    let mut records = Map::new();
-    for (key, register) in document.fields().iter().filter(|(key, _)| key.place.kind == kind) {
-        let Some(value) = leaf(register) else { continue };
-        if kind.is_single() {
-            records.insert(key.field.to_owned(), value);
-        } else {
-            if records.get(key.place.id.as_str()).is_none() {
-                records.insert(key.place.id.clone(), Json::Object(Map::new()));
-            }
-            if let Some(Json::Object(fields)) = records.get_mut(key.place.id.as_str()) {
-                fields.insert(key.field.to_owned(), value);
-            }
-        }
-    }
-    Json::Object(records)
-}
-
-/// An object of a few known keys, given in order.
-fn object<const N: usize>(entries: [(&str, Json); N]) -> Json {
-    let mut map = Map::new();
-    for (key, value) in entries {
-        map.insert(key.to_owned(), value);
-    }
-    Json::Object(map)
-}
-
-fn text_of(dot: &Dot) -> String {
-    format!("{}.{}", dot.writer, dot.count)
-}
-
-pub(super) fn json_of(value: &domain::Value) -> Json {
-    match value {
-        domain::Value::Nothing => Json::Null,
-        domain::Value::Text(text) => Json::String(text.clone()),
-        domain::Value::Number(number) => Json::Number(*number),
-        domain::Value::Flag(flag) => Json::Bool(*flag),
+    fn dot(&mut self, dot: &Dot) {
+        self.string(&format!("{}.{}", dot.writer, dot.count));
     }
 }

@@ -21,8 +21,27 @@ fn documents() -> impl Strategy<Value = Document> {
     })
 }
 
+/// The lines of a text, whatever order its keys stand in.
+fn lines(text: &str) -> Vec<&str> {
+    let mut lines: Vec<&str> = text.lines().map(|line| line.trim_end_matches(',')).collect();
+    lines.sort_unstable();
+    lines
+}
+
 proptest! {
     #![proptest_config(config())]
+
+    #[test]
+    fn it_is_written_as_every_writer_of_json_writes_it(document in documents(), odd in "[\\x00-\\x7f]{0,40}") {
+        let mut document = document;
+        document.write(&"eva".into(), moment(9), vec![About::SUBJECT.set("", odd)]);
+        let text = write_file(&document, moment(10));
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        prop_assert_eq!(lines(&text), lines(&serde_json::to_string_pretty(&value).unwrap()));
+        let kept = write_kept(&document, &Kept::default());
+        let value: serde_json::Value = serde_json::from_str(&kept).unwrap();
+        prop_assert_eq!(kept.len(), value.to_string().len());
+    }
 
     #[test]
     fn a_saved_file_reads_back_the_same(document in documents(), hour in any::<u8>()) {
