@@ -37,7 +37,8 @@ proptest! {
         document.write(&"eva".into(), moment(9), vec![About::SUBJECT.set("", odd)]);
         let text = write_file(&document, moment(10));
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
-        prop_assert_eq!(lines(&text), lines(&serde_json::to_string_pretty(&value).unwrap()));
+        let theirs = serde_json::to_string_pretty(&value).unwrap();
+        prop_assert_eq!(lines(&text), lines(&theirs));
         let kept = write_kept(&document, &Kept::default());
         let value: serde_json::Value = serde_json::from_str(&kept).unwrap();
         prop_assert_eq!(kept.len(), value.to_string().len());
