@@ -10,28 +10,50 @@
 
 use std::rc::Rc;
 
-use web_sys::Event;
-use yew::virtual_dom::{Key, Listener, ListenerKind, VList, VNode, VTag};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, Listeners, VList, VNode, VTag, VText};
 use yew::{AttrValue, Html, NodeRef};
 
+pub use super::attributes::At;
+use super::attributes::NAMES;
 use super::ctx::Ctx;
+use super::event::Heard;
+pub use super::event::{Act, On};
 use crate::app::words::Word;
 
-/// What happens at an event. Our own type for every event: one listener type in the bundle.
-pub type Act = Rc<dyn Fn(Event)>;
+/// An element in the making; without a name its children stand side by side.
+pub struct Tag(Box<Made>);
 
-/// An element in the making.
-pub struct Tag(Box<VTag>);
+struct Made {
+    name: &'static str,
+    attributes: Box<[Option<AttributeOrProperty>]>,
+    children: Vec<VNode>,
+    listener: Option<Rc<dyn Listener>>,
+    value: Option<AttrValue>,
+    checked: Option<bool>,
+    key: Option<Key>,
+    held: NodeRef,
+}
 
 /// An element.
+#[inline(never)]
 pub fn tag(name: &'static str) -> Tag {
-    Tag(Box::new(VTag::new(AttrValue::Static(name))))
+    Tag(Box::new(Made {
+        name,
+        attributes: Box::new([const { None }; NAMES.len()]),
+        children: Vec::new(),
+        listener: None,
+        value: None,
+        checked: None,
+        key: None,
+        held: NodeRef::default(),
+    }))
 }
 
 /// An element with a class.
+#[inline(never)]
 pub fn classed(name: &'static str, class: &'static str) -> Tag {
     let tag = tag(name);
-    if class.is_empty() { tag } else { tag.set("class", class) }
+    if class.is_empty() { tag } else { tag.set(At::Class, class) }
 }
 
 /// A `div` with a class.
@@ -51,7 +73,7 @@ pub fn span(class: &'static str, text: &str) -> Tag {
 
 /// A button.
 pub fn button(class: &'static str, label: &str, act: Act) -> Tag {
-    classed("button", class).set("type", "button").on(On::Click, act).text(label)
+    classed("button", class).set(At::Type, "button").on(On::Click, act).text(label)
 }
 
 /// A paragraph with a word of the interface.
@@ -67,29 +89,32 @@ pub fn press(ctx: &Ctx, class: &'static str, word: Word, act: Act) -> Tag {
 }
 
 impl Tag {
+    fn give(mut self, name: At, value: AttributeOrProperty) -> Self {
+        self.0.attributes[name as usize] = Some(value);
+        self
+    }
+
     /// An attribute that never changes.
     #[inline(never)]
-    pub fn set(mut self, name: &'static str, value: &'static str) -> Self {
-        self.0.add_attribute(name, AttrValue::Static(value));
-        self
+    pub fn set(self, name: At, value: &'static str) -> Self {
+        self.give(name, AttributeOrProperty::Static(value))
     }
 
     /// An attribute.
     #[inline(never)]
-    pub fn put(mut self, name: &'static str, value: &str) -> Self {
-        self.0.add_attribute(name, AttrValue::from(value.to_owned()));
-        self
+    pub fn put(self, name: At, value: &str) -> Self {
+        self.give(name, AttributeOrProperty::Attribute(kept(value)))
     }
 
     /// An attribute that is there only sometimes.
     #[inline(never)]
-    pub fn put_if(self, name: &'static str, value: Option<&str>) -> Self {
+    pub fn put_if(self, name: At, value: Option<&str>) -> Self {
         if let Some(value) = value { self.put(name, value) } else { self }
     }
 
     /// An attribute with a number.
     #[inline(never)]
-    pub fn number(self, name: &'static str, value: i64) -> Self {
+    pub fn number(self, name: At, value: i64) -> Self {
         self.put(name, &value.to_string())
     }
 
@@ -103,43 +128,41 @@ impl Tag {
     /// A handle on the element once it is drawn.
     #[inline(never)]
     pub fn held(mut self, by: &NodeRef) -> Self {
-        self.0.node_ref = by.clone();
+        self.0.held = by.clone();
         self
     }
 
     /// What a field for words or a list of choices holds.
     #[inline(never)]
     pub fn value(mut self, value: &str) -> Self {
-        self.0.set_value(Some(AttrValue::from(value.to_owned())));
+        self.0.value = Some(kept(value));
         self
     }
 
     /// Whether a box or a radio button is chosen.
     #[inline(never)]
     pub fn checked(mut self, checked: bool) -> Self {
-        self.0.set_checked(checked);
+        self.0.checked = Some(checked);
         self
     }
 
     /// Whether an option is the chosen one.
     #[inline(never)]
-    pub fn selected(mut self, selected: bool) -> Self {
-        self.0.add_property("selected", selected);
-        self
+    pub fn selected(self, selected: bool) -> Self {
+        self.give(At::Selected, AttributeOrProperty::Property(selected.into()))
     }
 
     /// What happens at an event.
     #[inline(never)]
     pub fn on(mut self, on: On, act: Act) -> Self {
-        self.0.add_listener(Rc::new(Heard { on, act }));
+        self.0.listener = Some(Rc::new(Heard { on, act }));
         self
     }
 
     /// Words.
     #[inline(never)]
-    pub fn text(mut self, text: &str) -> Self {
-        self.0.add_child(VNode::from(text.to_owned()));
-        self
+    pub fn text(self, text: &str) -> Self {
+        self.html(VNode::VText(VText::new(kept(text))))
     }
 
     /// A word of the interface.
@@ -150,31 +173,33 @@ impl Tag {
 
     /// An element.
     #[inline(never)]
-    pub fn add(mut self, child: Tag) -> Self {
-        self.0.add_child(child.into());
-        self
+    pub fn add(self, child: Tag) -> Self {
+        self.html(child.into())
     }
 
     /// An element, or an empty place.
     #[inline(never)]
-    pub fn maybe(mut self, child: Option<Tag>) -> Self {
-        self.0.add_child(child.map_or_else(Html::default, Html::from));
-        self
+    pub fn maybe(self, child: Option<Tag>) -> Self {
+        self.html(child.map_or_else(Html::default, Html::from))
     }
 
     /// Any number of elements, in one place.
     #[inline(never)]
-    pub fn each(mut self, children: Vec<Tag>) -> Self {
-        self.0.add_child(all(children));
-        self
+    pub fn each(self, children: Vec<Tag>) -> Self {
+        self.html(all(children))
     }
 
     /// Anything that Yew can draw, in one place.
     #[inline(never)]
     pub fn html(mut self, child: Html) -> Self {
-        self.0.add_child(child);
+        self.0.children.push(child);
         self
     }
+}
+
+/// A copy of a text that Yew can keep.
+fn kept(text: &str) -> AttrValue {
+    AttrValue::Rc(text.into())
 }
 
 /// Several elements side by side.
@@ -187,41 +212,16 @@ pub fn all(children: Vec<Tag>) -> Html {
 impl From<Tag> for Html {
     #[inline(never)]
     fn from(tag: Tag) -> Self {
-        VNode::from(*tag.0)
-    }
-}
-
-/// What is listened for. Fewer kinds than Yew has: copying one of those would weigh a kilobyte.
-#[derive(Clone, Copy)]
-pub enum On {
-    /// A button was pressed.
-    Click,
-    /// A choice or a date was changed.
-    Change,
-    /// Something was typed.
-    Input,
-    /// A form was sent.
-    Submit,
-}
-
-struct Heard {
-    on: On,
-    act: Act,
-}
-
-impl Listener for Heard {
-    fn kind(&self) -> ListenerKind {
-        match self.on {
-            On::Click => ListenerKind::onclick,
-            On::Change => ListenerKind::onchange,
-            On::Input => ListenerKind::oninput,
-            On::Submit => ListenerKind::onsubmit,
-        }
-    }
-    fn handle(&self, event: Event) {
-        (self.act)(event);
-    }
-    fn passive(&self) -> bool {
-        false
+        let made = *tag.0;
+        let children = VNode::from(VList::with_children(made.children, None));
+        let attributes = Attributes::Dynamic { keys: NAMES, values: made.attributes };
+        let listeners = made.listener.map_or(Listeners::None, |one| Listeners::Pending([Some(one)].into()));
+        let (held, key) = (made.held, made.key);
+        VNode::from(match made.name {
+            "" => return children,
+            "input" => VTag::__new_input(made.value, made.checked, held, key, attributes, listeners),
+            "textarea" => VTag::__new_textarea(made.value, None, held, key, attributes, listeners),
+            name => VTag::__new_other(AttrValue::Static(name), held, key, attributes, listeners, children),
+        })
     }
 }

@@ -3,9 +3,11 @@
 //! A view is a function of [`views::PageProps`]; what it shows it asks `app::results` for, what it
 //! says it takes from `app::words`, and what happens it tells through [`ctx::Ctx`].
 
+mod attributes;
 mod charts;
 mod ctx;
 mod dom;
+mod event;
 mod focus;
 mod parts;
 mod root;

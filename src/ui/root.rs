@@ -11,7 +11,7 @@ use crate::app::words::common as words;
 use crate::app::{Entry, Model, Msg, Page, Route, Saving, Shell, StoreFault, results};
 use crate::content::Checklist;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, On, Tag, all, div, para, press, tag};
+use crate::ui::dom::{Act, At, On, Tag, all, div, para, press, tag};
 use crate::ui::focus::Focus;
 use crate::ui::parts::{bar, nav, not_kept, said, view_heading};
 use crate::ui::views::{self, NewForm, PageProps};
@@ -86,10 +86,12 @@ impl Component for Root {
             redraw: Rc::new(move |_| link.send_message(())),
             pressed: self.pressed.clone(),
         };
-        let frame =
-            div("root").set("role", "region").set("aria-label", ctx.say(words::TOOL)).set("lang", ctx.language.tag());
+        let frame = div("root")
+            .set(At::Role, "region")
+            .set(At::AriaLabel, ctx.say(words::TOOL))
+            .set(At::Lang, ctx.language.tag());
         frame
-            .put("data-theme", &props.theme)
+            .put(At::DataTheme, &props.theme)
             .held(self.focus.frame())
             .add(bar(&ctx, model.current()))
             .add(file_field(&self.picker, &props.outer))
@@ -160,8 +162,8 @@ fn file_field(picker: &NodeRef, outer: &Outer) -> Tag {
         // The same file can be picked again.
         input.set_value("");
     });
-    let field = tag("input").set("type", "file").set("accept", ".json,application/json").set("hidden", "");
-    field.set("tabindex", "-1").set("aria-hidden", "true").held(picker).on(On::Change, act)
+    let field = tag("input").set(At::Type, "file").set(At::Accept, ".json,application/json").set(At::Hidden, "");
+    field.set(At::Tabindex, "-1").set(At::AriaHidden, "true").held(picker).on(On::Change, act)
 }
 
 /// What could not be kept: the open assessment's fault before the others'.

@@ -1,7 +1,7 @@
 //! Horizontal bars, one a figure, with the name above and the figure at the end of the line.
 
 use super::{Chart, lines};
-use crate::ui::dom::{Tag, classed};
+use crate::ui::dom::{At, Tag, classed};
 
 const WIDTH: i64 = 320;
 /// From one line of a name to the next.
@@ -22,9 +22,9 @@ pub fn bars(chart: &Chart) -> Tag {
         let mut base = top;
         for name in lines(figure.label, LONGEST) {
             base += LINE;
-            rows.push(classed("text", "").number("x", 0).number("y", base - 4).text(&name));
+            rows.push(classed("text", "").number(At::X, 0).number(At::Y, base - 4).text(&name));
         }
-        let value = classed("text", "value").set("text-anchor", "end").number("x", WIDTH).number("y", base - 4);
+        let value = classed("text", "value").set(At::TextAnchor, "end").number(At::X, WIDTH).number(At::Y, base - 4);
         rows.push(value.text(&figure.value));
         rows.push(bar(if figure.percent.is_none() { "track missing" } else { "track" }, base, WIDTH - 2));
         let filled = i64::from(figure.percent.unwrap_or_default()) * (WIDTH - 2) / 100;
@@ -38,6 +38,6 @@ pub fn bars(chart: &Chart) -> Tag {
 }
 
 fn bar(class: &'static str, base: i64, width: i64) -> Tag {
-    let bar = classed("rect", class).number("x", 1).number("y", base + GAP - 1);
-    bar.number("width", width).number("height", BAR).set("rx", "3")
+    let bar = classed("rect", class).number(At::X, 1).number(At::Y, base + GAP - 1);
+    bar.number(At::Width, width).number(At::Height, BAR).set(At::Rx, "3")
 }

@@ -9,7 +9,7 @@ mod radar;
 pub use bars::bars;
 pub use radar::radar;
 
-use crate::ui::dom::{Tag, classed, tag};
+use crate::ui::dom::{At, Tag, classed, tag};
 
 /// What one bar or one axis shows.
 pub struct Figure<'a> {
@@ -34,8 +34,9 @@ pub struct Chart<'a> {
 impl Chart<'_> {
     /// The picture with its title, which is its name; it holds nothing yet.
     fn frame(&self, class: &'static str, view_box: &str) -> Tag {
-        let svg = classed("svg", class).put("viewBox", view_box).set("role", "img").set("aria-labelledby", self.id);
-        svg.add(tag("title").set("id", self.id).text(self.finding))
+        let svg =
+            classed("svg", class).put(At::ViewBox, view_box).set(At::Role, "img").set(At::AriaLabelledby, self.id);
+        svg.add(tag("title").set(At::Id, self.id).text(self.finding))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::circle::{Point, direction};
 use super::{Chart, Figure, lines};
-use crate::ui::dom::{Tag, classed, tag};
+use crate::ui::dom::{At, Tag, classed, tag};
 
 /// The radius, in the units that names are written in. The shape is drawn ten times finer.
 const RADIUS: i32 = 92;
@@ -28,19 +28,19 @@ pub fn radar(chart: &Chart) -> Tag {
     let tips: Vec<Option<Point>> = chart.figures.iter().zip(&directions).map(|(figure, at)| tip(figure, *at)).collect();
     let (fill, outline) = shape(&tips);
     let mut drawn: Vec<Tag> =
-        (1..=3).map(|third| classed("polygon", "grid-line").put("points", &ring(third))).collect();
+        (1..=3).map(|third| classed("polygon", "grid-line").put(At::Points, &ring(third))).collect();
     for (at, tip) in directions.iter().zip(&tips) {
         let class = if tip.is_none() { "grid-line missing" } else { "grid-line" };
-        drawn.push(classed("path", class).put("d", &format!("M0,0L{}", at.scaled(RADIUS, 100).text())));
+        drawn.push(classed("path", class).put(At::D, &format!("M0,0L{}", at.scaled(RADIUS, 100).text())));
     }
-    drawn.push(classed("path", "area").put("d", &fill));
-    drawn.push(classed("path", "outline").put("d", &outline));
+    drawn.push(classed("path", "area").put(At::D, &fill));
+    drawn.push(classed("path", "outline").put(At::D, &outline));
     for tip in tips.iter().flatten() {
-        drawn.push(classed("circle", "tip").number("cx", tip.x.into()).number("cy", tip.y.into()).set("r", "35"));
+        drawn.push(classed("circle", "tip").number(At::Cx, tip.x.into()).number(At::Cy, tip.y.into()).set(At::R, "35"));
     }
     chart
         .frame("chart radar", &frame(&labels))
-        .add(tag("g").set("transform", "scale(.1)").each(drawn))
+        .add(tag("g").set(At::Transform, "scale(.1)").each(drawn))
         .each(labels.iter().map(Label::draw).collect())
 }
 
@@ -113,11 +113,12 @@ impl Label {
     }
 
     fn draw(&self) -> Tag {
-        let mut text = classed("text", if self.is_missing { "soft" } else { "" }).set("text-anchor", self.anchor);
+        let mut text = classed("text", if self.is_missing { "soft" } else { "" }).set(At::TextAnchor, self.anchor);
         let mut below = self.at.y;
         for (place, line) in (1..).zip(&self.lines) {
             let class = if place == self.lines.len() { "value" } else { "" };
-            text = text.add(classed("tspan", class).number("x", self.at.x.into()).number("y", below.into()).text(line));
+            text = text
+                .add(classed("tspan", class).number(At::X, self.at.x.into()).number(At::Y, below.into()).text(line));
             below += LINE;
         }
         text

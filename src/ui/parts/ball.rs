@@ -1,6 +1,6 @@
 //! The level of something as a shape: empty, quarter, three quarters, full. Drawn in ink, never colour alone.
 
-use crate::ui::dom::{Tag, classed, tag};
+use crate::ui::dom::{At, Tag, classed, tag};
 
 /// A Harvey ball of level 0–3. The word stands beside it, so that it says nothing by itself to a screen reader.
 pub fn ball(level: u32) -> Tag {
@@ -10,23 +10,23 @@ pub fn ball(level: u32) -> Tag {
         2 => Some("M10 1.5A8.5 8.5 0 1 1 1.5 10H10Z"),
         _ => Some("M10 1.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17Z"),
     };
-    icon("ball").add(circle()).maybe(filled.map(|path| tag("path").set("d", path)))
+    icon("ball").add(circle()).maybe(filled.map(|path| tag("path").set(At::D, path)))
 }
 
 /// The sign of Implementum: a ball that is being filled.
 pub fn logo() -> Tag {
-    icon("logo").add(circle()).add(tag("path").set("d", "M10 4.5A5.5 5.5 0 1 1 4.5 10H10Z"))
+    icon("logo").add(circle()).add(tag("path").set(At::D, "M10 4.5A5.5 5.5 0 1 1 4.5 10H10Z"))
 }
 
 /// A tick.
 pub fn tick() -> Tag {
-    icon("tick").add(tag("path").set("d", "m4 10.5 4 4 8-9"))
+    icon("tick").add(tag("path").set(At::D, "m4 10.5 4 4 8-9"))
 }
 
 fn icon(class: &'static str) -> Tag {
-    classed("svg", class).set("viewBox", "0 0 20 20").set("aria-hidden", "true")
+    classed("svg", class).set(At::ViewBox, "0 0 20 20").set(At::AriaHidden, "true")
 }
 
 fn circle() -> Tag {
-    tag("circle").set("cx", "10").set("cy", "10").set("r", "8.5")
+    tag("circle").set(At::Cx, "10").set(At::Cy, "10").set(At::R, "8.5")
 }

@@ -5,7 +5,7 @@ use crate::app::words::{common, start};
 use crate::app::{Entry, Msg, Page, Route, Saving};
 use crate::domain::Language;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, button, div, press, span};
+use crate::ui::dom::{At, Tag, button, div, press, span};
 
 /// The bar; `entry` is the assessment that one is in, if any.
 pub fn bar(ctx: &Ctx, entry: Option<&Entry>) -> Tag {
@@ -16,9 +16,9 @@ pub fn bar(ctx: &Ctx, entry: Option<&Entry>) -> Tag {
     let brand = button("brand", "", ctx.go(Route::Start)).add(logo()).add(span("", "Implementum"));
     let language = press(ctx, "btn quiet language", common::OTHER_LANGUAGE, ctx.tell(Msg::LanguageChosen(other)));
     div("bar")
-        .add(brand.put("aria-label", &format!("Implementum: {}", ctx.say(common::MY_ASSESSMENTS))))
+        .add(brand.put(At::AriaLabel, &format!("Implementum: {}", ctx.say(common::MY_ASSESSMENTS))))
         .maybe(entry.map(|entry| saved(ctx, entry)))
-        .add(language.set("lang", other.tag()))
+        .add(language.set(At::Lang, other.tag()))
 }
 
 fn saved(ctx: &Ctx, entry: &Entry) -> Tag {

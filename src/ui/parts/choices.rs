@@ -5,7 +5,7 @@ use super::field::{Drawn, edited, or_nothing, rivals};
 use crate::app::words::common;
 use crate::domain::Value;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, On, Tag, classed, div, p, span, tag};
+use crate::ui::dom::{Act, At, On, Tag, classed, div, p, span, tag};
 
 /// One choice.
 pub struct Choice {
@@ -39,9 +39,9 @@ pub(super) fn choices(
         radio(&id, choice.code, choice, drawn.value == choice.code, act)
     });
     classed("fieldset", "stack")
-        .put_if("aria-describedby", help.is_some().then(|| format!("{id}-help")).as_deref())
+        .put_if(At::AriaDescribedby, help.is_some().then(|| format!("{id}-help")).as_deref())
         .add(tag("legend").add(legend))
-        .maybe(help.map(|help| p("soft help", help).put("id", &format!("{id}-help"))))
+        .maybe(help.map(|help| p("soft help", help).put(At::Id, &format!("{id}-help"))))
         .add(div(layout).each(buttons.collect()))
         .maybe(rivals(ctx, drawn, &label_of))
 }
@@ -50,16 +50,16 @@ pub(super) fn choices(
 pub fn radio(group: &str, code: &str, choice: &Choice, is_chosen: bool, act: Act) -> Tag {
     let label = format!("{group}-{code}");
     let meaning = format!("{label}-meaning");
-    let mark = choice.level.map_or_else(|| span("mark", "").set("aria-hidden", "true"), ball);
+    let mark = choice.level.map_or_else(|| span("mark", "").set(At::AriaHidden, "true"), ball);
     let described = choice.meaning.is_some().then_some(meaning.as_str());
-    let input = tag("input").set("type", "radio").put("name", group).checked(is_chosen).put("value", code);
-    let input = input.put("aria-labelledby", &label).put_if("aria-describedby", described);
-    let text = choice.meaning.as_ref().map(|text| span("meaning", text).put("id", &meaning));
+    let input = tag("input").set(At::Type, "radio").put(At::Name, group).checked(is_chosen).put(At::Value, code);
+    let input = input.put(At::AriaLabelledby, &label).put_if(At::AriaDescribedby, described);
+    let text = choice.meaning.as_ref().map(|text| span("meaning", text).put(At::Id, &meaning));
     classed("label", if choice.level.is_none() { "answer apart" } else { "answer" })
         .key(code)
         .add(input.on(On::Change, act))
         .add(mark)
-        .add(tag("span").add(tag("strong").put("id", &label).text(&choice.label)).maybe(text))
+        .add(tag("span").add(tag("strong").put(At::Id, &label).text(&choice.label)).maybe(text))
 }
 
 /// A list to choose from, with an entry for nothing chosen.
@@ -68,16 +68,16 @@ pub(super) fn select(ctx: &Ctx, drawn: &Drawn, names: &[(&'static str, &'static 
     let name_of = |code: &String| {
         names.iter().find(|(one, _)| one == code).map_or_else(|| code.clone(), |(_, name)| (*name).to_owned())
     };
-    let list = options(ctx, names, &drawn.value).put("id", &id);
+    let list = options(ctx, names, &drawn.value).put(At::Id, &id);
     div("field")
-        .add(tag("label").put("for", &id).text(drawn.label))
+        .add(tag("label").put(At::For, &id).text(drawn.label))
         .add(list.on(On::Change, edited(ctx, drawn, &or_nothing)))
         .maybe(rivals(ctx, drawn, &name_of))
 }
 
 /// A `select` with its options: code and name, and first an entry for nothing chosen.
 pub fn options(ctx: &Ctx, names: &[(&'static str, &'static str)], chosen: &str) -> Tag {
-    let option = |code: &'static str, name| tag("option").set("value", code).selected(chosen == code).text(name);
+    let option = |code: &'static str, name| tag("option").set(At::Value, code).selected(chosen == code).text(name);
     let rest = names.iter().map(|(code, name)| option(code, *name)).collect();
     tag("select").add(option("", ctx.say(common::NOT_CHOSEN))).each(rest)
 }

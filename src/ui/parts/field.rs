@@ -9,7 +9,7 @@ use crate::app::Msg;
 use crate::app::words::common as words;
 use crate::domain::{Change, Date, Key, Value};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, On, Tag, button, classed, div, p, para, tag};
+use crate::ui::dom::{Act, At, On, Tag, button, classed, div, p, para, tag};
 
 /// A field as it is drawn: where it stands, what it is called, what it holds.
 pub(super) struct Drawn<'a> {
@@ -33,8 +33,8 @@ impl Drawn<'_> {
 
     fn framed(&self, class: &'static str, help: Option<&str>) -> Tag {
         let id = self.id();
-        let help = help.map(|help| p("soft small", help).put("id", &format!("{id}-help")));
-        classed("div", class).add(tag("label").put("for", &id).text(self.label)).maybe(help)
+        let help = help.map(|help| p("soft small", help).put(At::Id, &format!("{id}-help")));
+        classed("div", class).add(tag("label").put(At::For, &id).text(self.label)).maybe(help)
     }
 }
 
@@ -42,12 +42,12 @@ impl Drawn<'_> {
 pub(super) fn text_field(ctx: &Ctx, drawn: Drawn, help: Option<&str>, rows: u32) -> Tag {
     let id = drawn.id();
     let field = if rows == 0 {
-        tag("input").set("type", "text").set("autocomplete", "off")
+        tag("input").set(At::Type, "text").set(At::Autocomplete, "off")
     } else {
-        tag("textarea").number("rows", rows.into())
+        tag("textarea").number(At::Rows, rows.into())
     };
     let described = help.is_some().then(|| format!("{id}-help"));
-    let field = field.put("id", &id).value(&drawn.value).put_if("aria-describedby", described.as_deref());
+    let field = field.put(At::Id, &id).value(&drawn.value).put_if(At::AriaDescribedby, described.as_deref());
     let field = field.on(On::Input, edited(ctx, &drawn, &|text| Value::Text(text)));
     drawn.framed("field", help).add(field).maybe(rivals(ctx, &drawn, &Clone::clone))
 }
@@ -56,11 +56,12 @@ pub(super) fn text_field(ctx: &Ctx, drawn: Drawn, help: Option<&str>, rows: u32)
 pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, error: Option<&str>) -> Tag {
     let id = drawn.id();
     let described = error.is_some().then(|| format!("{id}-error"));
-    let field = tag("input").set("type", "date").set("min", "1900-01-01").set("max", "2999-12-31").put("id", &id);
-    let field = field.value(&drawn.value).put_if("aria-describedby", described.as_deref());
-    let field = field.put_if("aria-invalid", error.map(|_| "true"));
+    let field =
+        tag("input").set(At::Type, "date").set(At::Min, "1900-01-01").set(At::Max, "2999-12-31").put(At::Id, &id);
+    let field = field.value(&drawn.value).put_if(At::AriaDescribedby, described.as_deref());
+    let field = field.put_if(At::AriaInvalid, error.map(|_| "true"));
     let field = field.on(On::Change, dated(ctx, &drawn));
-    let error = error.map(|error| p("error small", error).put("id", &format!("{id}-error")));
+    let error = error.map(|error| p("error small", error).put(At::Id, &format!("{id}-error")));
     drawn.framed("field date", None).add(field).maybe(error).maybe(rivals(ctx, &drawn, &Clone::clone))
 }
 

@@ -1,7 +1,7 @@
 //! Headings whose level fits the page around us.
 
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, classed};
+use crate::ui::dom::{At, Tag, classed};
 
 const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 const CLASSES: [&str; 3] = ["h1", "h2", "h3"];
@@ -15,5 +15,5 @@ pub fn heading(ctx: &Ctx, below: u8) -> Tag {
 /// The heading of a view: takes the focus when the view is entered.
 pub fn view_heading(ctx: &Ctx, text: &str) -> Tag {
     let level = usize::from(ctx.heading.clamp(1, 6));
-    classed(LEVELS[level - 1], "h1").set("id", "view-heading").set("tabindex", "-1").text(text)
+    classed(LEVELS[level - 1], "h1").set(At::Id, "view-heading").set(At::Tabindex, "-1").text(text)
 }

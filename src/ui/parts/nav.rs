@@ -3,7 +3,7 @@
 use crate::app::words::common as words;
 use crate::app::{Page, Route};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, classed, press, tag};
+use crate::ui::dom::{At, Tag, classed, press, tag};
 
 /// The pages of one assessment, as a list of steps that can be taken in any order.
 /// `checklist` is where the checklist is taken up: the first open item, or the first phase.
@@ -29,7 +29,7 @@ pub fn nav(ctx: &Ctx, id: &str, current: &Page, checklist: Option<Page>) -> Tag 
     for (place, (word, page)) in pages.into_iter().enumerate() {
         let Some(page) = page else { continue };
         let link = press(ctx, "", word, ctx.to(id, page));
-        list = list.add(tag("li").add(link.put_if("aria-current", (at == place).then_some("page"))));
+        list = list.add(tag("li").add(link.put_if(At::AriaCurrent, (at == place).then_some("page"))));
     }
-    classed("nav", "pages").set("aria-label", ctx.say(words::PAGES)).add(list)
+    classed("nav", "pages").set(At::AriaLabel, ctx.say(words::PAGES)).add(list)
 }

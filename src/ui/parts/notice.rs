@@ -3,7 +3,7 @@
 use crate::app::words::{common, notices};
 use crate::app::{Msg, Said, Session, StoreFault};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, div, p, press};
+use crate::ui::dom::{At, Tag, div, p, press};
 
 /// What was said last.
 pub fn said(ctx: &Ctx, session: &Session) -> Tag {
@@ -21,7 +21,7 @@ pub fn said(ctx: &Ctx, session: &Session) -> Tag {
         let close = press(ctx, "btn quiet", common::CLOSE, ctx.tell(Msg::NoticeClosed));
         div("row").maybe(undo).add(close)
     });
-    div(class).add(div("").set("role", "status").maybe(words)).maybe(buttons)
+    div(class).add(div("").set(At::Role, "status").maybe(words)).maybe(buttons)
 }
 
 /// What could not be kept, with the id of its assessment; it stays until it could.
@@ -31,7 +31,7 @@ pub fn not_kept(ctx: &Ctx, failed: Option<(String, StoreFault)>) -> Tag {
         let save = (!id.is_empty()).then(|| press(ctx, "btn", common::SAVE_AS_FILE, ctx.tell(save)));
         div("notice shown alarm").add(p("", notices::not_kept(ctx.language, why))).maybe(save)
     });
-    div("").set("role", "alert").maybe(notice)
+    div("").set(At::Role, "alert").maybe(notice)
 }
 
 fn is_warning(said: &Said) -> bool {

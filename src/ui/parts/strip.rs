@@ -2,7 +2,7 @@
 
 use crate::app::words::start;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, classed};
+use crate::ui::dom::{At, Tag, classed};
 
 /// The width of the whole strip, in its own units.
 const WIDTH: i64 = 200;
@@ -11,10 +11,15 @@ const WIDTH: i64 = 200;
 pub fn phase_strip(ctx: &Ctx, phases: &[(String, u32, u32)]) -> Tag {
     let each = WIDTH / i64::try_from(phases.len().max(1)).unwrap_or(1);
     let bar = |class, x, width| {
-        classed("rect", class).number("x", x).set("y", "1").number("width", width).set("height", "10").set("rx", "3")
+        classed("rect", class)
+            .number(At::X, x)
+            .set(At::Y, "1")
+            .number(At::Width, width)
+            .set(At::Height, "10")
+            .set(At::Rx, "3")
     };
-    let mut svg = classed("svg", "chart strip").put("viewBox", &format!("0 0 {WIDTH} 12")).set("role", "img");
-    svg = svg.put("aria-label", &start::chart(ctx.language, phases));
+    let mut svg = classed("svg", "chart strip").put(At::ViewBox, &format!("0 0 {WIDTH} 12")).set(At::Role, "img");
+    svg = svg.put(At::AriaLabel, &start::chart(ctx.language, phases));
     for (place, (_, answered, total)) in (0..).zip(phases) {
         let track = each - 4;
         svg = svg.add(bar("track", place * each + 1, track));

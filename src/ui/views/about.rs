@@ -8,7 +8,7 @@ use crate::app::words::{Word, common, new as words};
 use crate::content::Source;
 use crate::domain::{About, Scope};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, classed, div, p, para, press, span, tag};
+use crate::ui::dom::{At, Tag, classed, div, p, para, press, span, tag};
 use crate::ui::parts::{Form, heading, view_heading};
 
 /// *Om självskattningen*.
@@ -54,7 +54,7 @@ fn source_of(ctx: &Ctx, source: &Source) -> Tag {
     let title = ctx.text(&source.title);
     match &source.address {
         Some(address) => {
-            tag("a").put("href", address).set("target", "_blank").set("rel", "noopener noreferrer").text(title)
+            tag("a").put(At::Href, address).set(At::Target, "_blank").set(At::Rel, "noopener noreferrer").text(title)
         }
         None => span("", title),
     }

@@ -11,7 +11,7 @@ use crate::app::{Msg, NewAssessment, Route, Send};
 use crate::content::Checklist;
 use crate::domain::{Coded, Date, GroupKind, Scope};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, On, Tag, classed, div, para, press, tag};
+use crate::ui::dom::{Act, At, On, Tag, classed, div, para, press, tag};
 use crate::ui::parts::{Choice, options, radio, typed, view_heading};
 
 /// *Ny självskattning*. What is typed here is nobody else's before it is created: it is kept as long as
@@ -56,10 +56,10 @@ impl NewForm {
             form.sent(&send);
             redraw(event);
         });
-        let create = classed("button", "btn lead").set("type", "submit").say(ctx, words::CREATE);
+        let create = classed("button", "btn lead").set(At::Type, "submit").say(ctx, words::CREATE);
         let warning = tag("strong").say(ctx, common::NO_PATIENTS);
         classed("form", "stack new")
-            .set("novalidate", "")
+            .set(At::Novalidate, "")
             .on(On::Submit, submit)
             .add(div("stack-s").add(view_heading(ctx, ctx.say(common::NEW_ASSESSMENT))).add(para(
                 ctx,
@@ -89,14 +89,14 @@ impl NewForm {
 
     fn subject(self: &Rc<Self>, ctx: &Ctx) -> Tag {
         let described = if self.is_missing.get() { "new-subject-error new-subject-help" } else { "new-subject-help" };
-        let field = tag("input").set("type", "text").set("id", "new-subject").set("autocomplete", "off");
-        let field = field.set("aria-required", "true").set("aria-describedby", described);
-        let field = field.put_if("aria-invalid", self.is_missing.get().then_some("true")).held(&self.subject);
+        let field = tag("input").set(At::Type, "text").set(At::Id, "new-subject").set(At::Autocomplete, "off");
+        let field = field.set(At::AriaRequired, "true").set(At::AriaDescribedby, described);
+        let field = field.put_if(At::AriaInvalid, self.is_missing.get().then_some("true")).held(&self.subject);
         let error =
-            self.is_missing.get().then(|| para(ctx, "error", words::SUBJECT_MISSING).set("id", "new-subject-error"));
+            self.is_missing.get().then(|| para(ctx, "error", words::SUBJECT_MISSING).set(At::Id, "new-subject-error"));
         div("field first")
-            .add(tag("label").set("for", "new-subject").say(ctx, words::SUBJECT))
-            .add(para(ctx, "soft small", words::SUBJECT_HELP).set("id", "new-subject-help"))
+            .add(tag("label").set(At::For, "new-subject").say(ctx, words::SUBJECT))
+            .add(para(ctx, "soft small", words::SUBJECT_HELP).set(At::Id, "new-subject-help"))
             .maybe(error)
             .add(field.on(On::Input, self.typed(|new, text| new.subject = text)))
     }
@@ -104,30 +104,33 @@ impl NewForm {
     fn details(self: &Rc<Self>, ctx: &Ctx) -> Tag {
         let line = |id: &'static str, label: Word, help: Word, act: Act| {
             let described = format!("{id}-help");
-            let field = tag("input").set("type", "text").set("id", id).set("autocomplete", "off");
+            let field = tag("input").set(At::Type, "text").set(At::Id, id).set(At::Autocomplete, "off");
             div("field")
-                .add(tag("label").set("for", id).say(ctx, label))
-                .add(para(ctx, "soft small", help).put("id", &described))
-                .add(field.put("aria-describedby", &described).on(On::Input, act))
+                .add(tag("label").set(At::For, id).say(ctx, label))
+                .add(para(ctx, "soft small", help).put(At::Id, &described))
+                .add(field.put(At::AriaDescribedby, &described).on(On::Input, act))
         };
         let groups: Vec<_> = GroupKind::ALL.iter().map(|kind| (kind.code(), ctx.say(common::group(*kind)))).collect();
         let group = options(ctx, &groups, self.filled.borrow().group.map(GroupKind::code).unwrap_or_default());
-        let date =
-            tag("input").set("type", "date").set("id", "new-date").set("min", "1900-01-01").set("max", "2999-12-31");
+        let date = tag("input")
+            .set(At::Type, "date")
+            .set(At::Id, "new-date")
+            .set(At::Min, "1900-01-01")
+            .set(At::Max, "2999-12-31");
         let date = date.value(&self.filled.borrow().date.map(|date| date.to_string()).unwrap_or_default());
         div("pair")
             .add(line("new-unit", words::UNIT, words::UNIT_HELP, self.typed(|new, text| new.unit = text)))
             .add(
-                div("field").add(tag("label").set("for", "new-group").say(ctx, words::GROUP)).add(
+                div("field").add(tag("label").set(At::For, "new-group").say(ctx, words::GROUP)).add(
                     group
-                        .set("id", "new-group")
+                        .set(At::Id, "new-group")
                         .on(On::Change, self.typed(|new, code| new.group = GroupKind::from_code(&code))),
                 ),
             )
             .add(line("new-roles", words::ROLES, words::ROLES_HELP, self.typed(|new, text| new.roles = text)))
             .add(
                 div("field date")
-                    .add(tag("label").set("for", "new-date").say(ctx, words::DATE))
+                    .add(tag("label").set(At::For, "new-date").say(ctx, words::DATE))
                     .add(date.on(On::Change, self.typed(|new, text| new.date = Date::parse(&text)))),
             )
     }

@@ -9,7 +9,7 @@ use crate::app::words::{common, dates, new, overview as words, start};
 use crate::content::Phase;
 use crate::domain::{Priority, Rank};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, all, button, classed, div, p, press, span, tag};
+use crate::ui::dom::{At, Tag, all, button, classed, div, p, press, span, tag};
 use crate::ui::parts::{heading, view_heading};
 
 /// *Översikt*.
@@ -96,7 +96,7 @@ fn facts(ctx: &Ctx, props: &PageProps) -> Tag {
         div("").add(tag("dt").say(ctx, name)).add(text)
     };
     let change = press(ctx, "btn quiet", common::CHANGE, ctx.to(&props.entry.document.id, Page::About));
-    let change = change.put("aria-label", &format!("{}: {}", ctx.say(common::CHANGE), ctx.say(common::ABOUT)));
+    let change = change.put(At::AriaLabel, &format!("{}: {}", ctx.say(common::CHANGE), ctx.say(common::ABOUT)));
     classed("section", "card stack")
         .add(div("row between").add(heading(ctx, 1).say(ctx, common::ABOUT)).add(change))
         .add(

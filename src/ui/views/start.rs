@@ -7,7 +7,7 @@ use yew::Html;
 use crate::app::words::{common, faults, start as words};
 use crate::app::{Entry, Library, Msg, Page, Route, results};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, all, button, classed, div, p, para, press, span, tag};
+use crate::ui::dom::{At, Tag, all, button, classed, div, p, para, press, span, tag};
 use crate::ui::parts::{heading, phase_strip, view_heading};
 
 /// *Mina självskattningar*.
@@ -77,7 +77,7 @@ fn set_aside(ctx: &Ctx, library: &Library) -> Option<Tag> {
     let section = classed("section", "note warn stack-s");
     Some(
         section
-            .add(heading(ctx, 1).set("class", "h3").say(ctx, words::SET_ASIDE))
+            .add(heading(ctx, 1).set(At::Class, "h3").say(ctx, words::SET_ASIDE))
             .add(para(ctx, "", words::SET_ASIDE_HELP))
             .add(classed("ul", "stack-s").each(rows.collect())),
     )
@@ -106,7 +106,7 @@ fn card(ctx: &Ctx, library: &Library, entry: &Entry) -> Tag {
         .add(filed(ctx, entry))
         .add(
             div("row between")
-                .add(go_on.put("aria-label", &words::continue_with(ctx.language, entry.name())))
+                .add(go_on.put(At::AriaLabel, &words::continue_with(ctx.language, entry.name())))
                 .add(more(ctx, entry)),
         )
 }
@@ -126,7 +126,7 @@ fn more(ctx: &Ctx, entry: &Entry) -> Tag {
         send.send(Msg::AssessmentDuplicated { id: of.clone(), copy: send.fresh_id() });
     });
     let away = if archived { words::UNARCHIVE } else { words::ARCHIVE };
-    let title = tag("summary").put("aria-label", &words::more_about(ctx.language, entry.name())).say(ctx, words::MORE);
+    let title = tag("summary").put(At::AriaLabel, &words::more_about(ctx.language, entry.name())).say(ctx, words::MORE);
     let quiet = |word, act| press(ctx, "btn quiet", word, act);
     classed("details", "more").add(title).add(
         div("more-list")

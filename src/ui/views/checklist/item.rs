@@ -11,7 +11,7 @@ use crate::app::{Page, results};
 use crate::content::{Item, Phase};
 use crate::domain::Score;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, button, classed, div, p, press, span, tag};
+use crate::ui::dom::{At, Tag, button, classed, div, p, press, span, tag};
 use crate::ui::parts::view_heading;
 use crate::ui::views::PageProps;
 
@@ -39,14 +39,14 @@ pub fn item(ctx: &Ctx, props: &PageProps) -> Html {
 /// Where in the checklist one is, with the item's title: plan and result call it by that.
 fn place(ctx: &Ctx, (phase, item): (&Phase, &Item), number: usize, score: Score) -> Tag {
     let total = usize::try_from(score.total).unwrap_or_default();
-    let progress = tag("progress").number("max", score.total.into()).number("value", score.answered.into());
+    let progress = tag("progress").number(At::Max, score.total.into()).number(At::Value, score.answered.into());
     div("stack-s")
         .add(
             p("soft small", &words::place(ctx.language, ctx.text(&phase.title), number, total))
                 .text(" · ")
                 .text(ctx.text(&item.title)),
         )
-        .add(progress.put("aria-label", &common::answered(ctx.language, score.answered, score.total)))
+        .add(progress.put(At::AriaLabel, &common::answered(ctx.language, score.answered, score.total)))
 }
 
 fn moves(ctx: &Ctx, props: &PageProps, all: &[(&Phase, &Rc<Item>)], at: usize) -> Tag {

@@ -10,7 +10,7 @@ use crate::app::words::{checklist as words, common};
 use crate::app::{Page, results};
 use crate::content::{Item, Phase};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, button, classed, div, p, press};
+use crate::ui::dom::{At, Tag, button, classed, div, p, press};
 use crate::ui::parts::{heading, view_heading};
 use crate::ui::views::PageProps;
 
@@ -27,7 +27,7 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Html {
         div("").add(press(ctx, "btn lead", words::ONE_AT_A_TIME, ctx.to(&props.entry.document.id, page)))
     });
     let card = |item: &Rc<Item>| {
-        let legend = heading(ctx, 1).set("class", "h3").text(ctx.text(&item.question));
+        let legend = heading(ctx, 1).set(At::Class, "h3").text(ctx.text(&item.question));
         classed("li", "card stack-s").key(&item.id).each(question(ctx, props, item, legend, Size::Close))
     };
     let head = div("stack-s")

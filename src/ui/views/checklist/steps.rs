@@ -10,7 +10,7 @@ use crate::app::{Msg, Page, results};
 use crate::content::Phase;
 use crate::domain::PhaseState;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, On, Tag, button, classed, div, para, span, tag};
+use crate::ui::dom::{Act, At, On, Tag, button, classed, div, para, span, tag};
 use crate::ui::views::PageProps;
 
 /// The list of phases; the current one is marked.
@@ -23,11 +23,11 @@ pub(super) fn steps(ctx: &Ctx, props: &PageProps, current: &Phase) -> Tag {
             .add(span("", ctx.text(&phase.title)))
             .text(" ")
             .add(span("soft small", &format!("{}/{}", score.answered, score.total)));
-        tag("li").add(step.put_if("aria-current", (phase.id == current.id).then_some("step")))
+        tag("li").add(step.put_if(At::AriaCurrent, (phase.id == current.id).then_some("step")))
     };
     let steps = props.checklist.phases.iter().map(step).collect();
     classed("nav", "steps-nav")
-        .put("aria-label", &words::parts(ctx.language, many))
+        .put(At::AriaLabel, &words::parts(ctx.language, many))
         .add(classed("ol", "steps").each(steps))
 }
 
@@ -41,10 +41,10 @@ pub(super) fn done(ctx: &Ctx, props: &PageProps, phase: &Phase) -> Tag {
     });
     let field = format!("done-{}", phase.id);
     let help = format!("{field}-help");
-    let input = tag("input").set("type", "checkbox").put("id", &field).put("aria-describedby", &help);
+    let input = tag("input").set(At::Type, "checkbox").put(At::Id, &field).put(At::AriaDescribedby, &help);
     let input = input.checked(props.entry.view.is_done(&phase.id)).on(On::Change, act);
     let label = span("", &words::we_are_done(ctx.language, ctx.text(&phase.title)));
     div("done")
-        .add(classed("label", "check").put("for", &field).add(input).add(label))
-        .add(para(ctx, "soft small", words::DONE_HELP).put("id", &help))
+        .add(classed("label", "check").put(At::For, &field).add(input).add(label))
+        .add(para(ctx, "soft small", words::DONE_HELP).put(At::Id, &help))
 }

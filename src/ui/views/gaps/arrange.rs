@@ -9,7 +9,7 @@ use crate::app::words::gaps as words;
 use crate::app::{Msg, Page};
 use crate::domain::Gap;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, button, classed, div, para, press, span, tag};
+use crate::ui::dom::{Act, At, Tag, button, classed, div, para, press, span, tag};
 use crate::ui::parts::heading;
 
 const UP: &str = "M10 16V4M4.5 9.5 10 4l5.5 5.5";
@@ -38,19 +38,19 @@ fn line(ctx: &Ctx, assessment: &str, rows: &[AreaRow], row: &AreaRow, number: us
         };
         // At the ends the button stays, so that the focus does: it only does nothing.
         button("btn step", "", act)
-            .put_if("aria-disabled", order.is_none().then_some("true"))
-            .put("aria-label", &words::moved(ctx.language, up, title))
-            .put("aria-describedby", &place)
-            .add(tag("svg").set("viewBox", "0 0 20 20").set("aria-hidden", "true").add(tag("path").set("d", sign)))
+            .put_if(At::AriaDisabled, order.is_none().then_some("true"))
+            .put(At::AriaLabel, &words::moved(ctx.language, up, title))
+            .put(At::AriaDescribedby, &place)
+            .add(tag("svg").set(At::ViewBox, "0 0 20 20").set(At::AriaHidden, "true").add(tag("path").set(At::D, sign)))
     };
     let hidden = ctx.tell(Msg::AreaHidden { id: assessment.to_owned(), area: row.id.clone() });
     let hide = press(ctx, "btn quiet", words::HIDE_SHORT, hidden);
-    let hide = hide.put("aria-label", &words::hide(ctx.language, title));
+    let hide = hide.put(At::AriaLabel, &words::hide(ctx.language, title));
     tag("li")
         .key(&row.id)
-        .add(span("soft place", &number.to_string()).set("aria-hidden", "true"))
+        .add(span("soft place", &number.to_string()).set(At::AriaHidden, "true"))
         .add(classed("span", "name").add(link(ctx, assessment, row)))
-        .add(span("visually-hidden", &words::position(ctx.language, number, total)).put("id", &place))
+        .add(span("visually-hidden", &words::position(ctx.language, number, total)).put(At::Id, &place))
         .add(classed("span", "moving").add(step(true, UP)).add(step(false, DOWN)).add(hide))
 }
 
@@ -60,7 +60,7 @@ fn out(ctx: &Ctx, assessment: &str, row: &AreaRow) -> Tag {
     tag("li")
         .key(&row.id)
         .add(classed("span", "name").add(link(ctx, assessment, row)))
-        .add(again.put("aria-label", &words::include(ctx.language, row.title(ctx.language))))
+        .add(again.put(At::AriaLabel, &words::include(ctx.language, row.title(ctx.language))))
 }
 
 fn edited(assessment: &str, change: crate::domain::Change) -> Msg {

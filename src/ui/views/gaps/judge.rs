@@ -3,7 +3,7 @@
 use crate::app::results::AreaRow;
 use crate::app::words::{Word, common, gaps as words};
 use crate::domain::{Coded, Consequence, Effort, Field, Gap, GapSize, Rank};
-use crate::ui::dom::{Tag, classed, div, para, tag};
+use crate::ui::dom::{At, Tag, classed, div, para, tag};
 use crate::ui::parts::{Form, ball, heading};
 
 pub(super) fn judge(form: &Form, row: &AreaRow) -> Tag {
@@ -51,7 +51,7 @@ fn consequences(form: &Form, id: &str) -> Tag {
         tag("div").add(term).add(meaning)
     };
     grouped("consequence")
-        .add(titled(form, words::CONSEQUENCE).set("id", "consequence"))
+        .add(titled(form, words::CONSEQUENCE).set(At::Id, "consequence"))
         .add(classed("dl", "meanings small").each(Consequence::ALL.iter().map(meaning).collect()))
         .add(group(&Gap::PATIENTS, words::PATIENTS))
         .add(group(&Gap::STAFF, words::STAFF))
@@ -65,12 +65,12 @@ fn priority(form: &Form, id: &str, gap: &Gap) -> Tag {
     let has_reason = gap.chosen.is_some() || !gap.reason.is_empty();
     let reason = has_reason.then(|| form.text(&Gap::REASON, id, words::PRIORITY_REASON, None, 2));
     grouped("priority")
-        .add(titled(form, words::PRIORITY).set("id", "priority"))
+        .add(titled(form, words::PRIORITY).set(At::Id, "priority"))
         .add(div("note").add(tag("p").add(suggested)).maybe(follows))
         .add(para(ctx, "soft small", words::CHOSEN_HELP))
         .add(div("compare").add(form.select(&Gap::CHOSEN, id, words::CHOSEN, common::priority)).maybe(reason))
 }
 
 fn grouped(heading: &'static str) -> Tag {
-    div("stack").set("role", "group").set("aria-labelledby", heading)
+    div("stack").set(At::Role, "group").set(At::AriaLabelledby, heading)
 }

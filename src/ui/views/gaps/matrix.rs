@@ -5,7 +5,7 @@ use crate::app::results::{self, AreaRow, Cell};
 use crate::app::words::{Word, common, gaps as words};
 use crate::domain::{Consequence, Priority, Rank};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, button, classed, p, para, span, tag};
+use crate::ui::dom::{At, Tag, button, classed, p, para, span, tag};
 
 /// The matrix in its card; none as long as no gap stands in it.
 pub(super) fn matrix(ctx: &Ctx, assessment: &str, described: &[AreaRow]) -> Option<Tag> {
@@ -19,31 +19,31 @@ pub(super) fn matrix(ctx: &Ctx, assessment: &str, described: &[AreaRow]) -> Opti
     for (consequence, cells) in &lines {
         // The name of the axis stands once, beside all rows.
         let axis = rows.is_empty().then(|| {
-            let axis = head("rowgroup", "").set("class", "axis").put("rowspan", &lines.len().to_string());
+            let axis = head("rowgroup", "").set(At::Class, "axis").put(At::Rowspan, &lines.len().to_string());
             axis.add(span("", ctx.say(words::MATRIX_ROWS)))
         });
         rows.push(line(ctx, assessment, described, axis, *consequence, cells));
     }
     let table = classed("table", "matrix")
-        .set("aria-describedby", "matrix-help")
+        .set(At::AriaDescribedby, "matrix-help")
         .add(classed("caption", "h2").say(ctx, words::MATRIX))
         .add(heads(ctx, &lines[0].1))
         .add(tag("tbody").each(rows));
-    let help = para(ctx, "soft small", words::MATRIX_HELP).set("id", "matrix-help");
+    let help = para(ctx, "soft small", words::MATRIX_HELP).set(At::Id, "matrix-help");
     Some(classed("section", "card stack in-matrix").add(table).add(help).maybe(outside))
 }
 
 fn head(scope: &'static str, text: &str) -> Tag {
-    let head = tag("th").set("scope", scope);
+    let head = tag("th").set(At::Scope, scope);
     if text.is_empty() { head } else { head.text(text) }
 }
 
 fn heads(ctx: &Ctx, cells: &[Cell]) -> Tag {
-    let axis = head("colgroup", ctx.say(words::MATRIX_COLUMNS)).set("class", "axis");
-    let corner = tag("td").set("colspan", "2").set("rowspan", "2");
+    let axis = head("colgroup", ctx.say(words::MATRIX_COLUMNS)).set(At::Class, "axis");
+    let corner = tag("td").set(At::Colspan, "2").set(At::Rowspan, "2");
     let sizes = cells.iter().map(|cell| head("col", ctx.say(common::size(cell.size))));
     tag("thead")
-        .add(tag("tr").add(corner).add(axis.put("colspan", &cells.len().to_string())))
+        .add(tag("tr").add(corner).add(axis.put(At::Colspan, &cells.len().to_string())))
         .add(tag("tr").each(sizes.collect()))
 }
 
@@ -66,7 +66,7 @@ fn line(
 fn dot(ctx: &Ctx, assessment: &str, number: usize, row: &AreaRow) -> Tag {
     let name = words::dot(ctx.language, number, row.title(ctx.language));
     let dot = button("dot", &number.to_string(), to_area(ctx, assessment, &row.id));
-    dot.key(&row.id).put("aria-label", &name).put("title", &name)
+    dot.key(&row.id).put(At::AriaLabel, &name).put(At::Title, &name)
 }
 
 /// The priority that a cell suggests, as a tint; the word stands in the cell.

@@ -5,14 +5,14 @@ use crate::app::results::{self, AreaRow};
 use crate::app::words::{Word, common, gaps as words};
 use crate::domain::{Gap, Priority, Rank};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, classed, div, span, tag};
+use crate::ui::dom::{At, Tag, classed, div, span, tag};
 use crate::ui::parts::ball;
 
 const HEADS: [Word; 7] =
     [words::NUMBER, words::AREA, words::NOW, words::TARGET, words::GAP, words::PRIORITY, words::SOLVER];
 
 pub(super) fn table(ctx: &Ctx, assessment: &str, described: &[AreaRow]) -> Tag {
-    let heads = HEADS.map(|head| tag("th").set("scope", "col").say(ctx, head));
+    let heads = HEADS.map(|head| tag("th").set(At::Scope, "col").say(ctx, head));
     let lines = (1..).zip(described).map(|(number, row)| line(ctx, assessment, number, row));
     let table = classed("table", "stacking gap-table")
         .add(tag("caption").say(ctx, words::TABLE))
@@ -23,13 +23,13 @@ pub(super) fn table(ctx: &Ctx, assessment: &str, described: &[AreaRow]) -> Tag {
 
 fn line(ctx: &Ctx, assessment: &str, number: usize, row: &AreaRow) -> Tag {
     let gap = &row.gap;
-    let cell = |head: Word| tag("td").set("data-head", ctx.say(head));
+    let cell = |head: Word| tag("td").set(At::DataHead, ctx.say(head));
     let solver = gap.solver.filter(|_| gap.rank() != Rank::NoGap);
     let own = results::is_overridden(gap).then(|| words::own_choice(ctx.language, &gap.reason));
     tag("tr")
         .key(&row.id)
         .add(classed("td", "number").add(span("", &number.to_string())))
-        .add(tag("th").set("scope", "row").add(link(ctx, assessment, row)))
+        .add(tag("th").set(At::Scope, "row").add(link(ctx, assessment, row)))
         .add(cell(words::NOW).maybe(cut(&gap.now)))
         .add(cell(words::TARGET).maybe(cut(&gap.target)))
         .add(cell(words::GAP).add(size(ctx, gap)))

@@ -10,7 +10,7 @@ use crate::app::Page;
 use crate::app::results::{self, Cause};
 use crate::app::words::{checklist as checklist_words, plan as words};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, button, classed, div, para, press, span, tag};
+use crate::ui::dom::{Act, At, Tag, button, classed, div, para, press, span, tag};
 use crate::ui::parts::{ball, heading};
 
 /// Rows that are shown at once; the rest are folded in, for a whole checklist may have forty.
@@ -37,7 +37,7 @@ pub(super) fn suggestions(ctx: &Ctx, props: &PageProps) -> Tag {
     });
     // The head takes the focus when the last row has gone.
     let head = div("suggestions-head stack-s")
-        .set("tabindex", "-1")
+        .set(At::Tabindex, "-1")
         .add(heading(ctx, 1).say(ctx, words::SUGGESTIONS))
         .add(para(ctx, "soft", help));
     classed("section", "stack suggestions").key("suggestions").add(head).maybe(shown).maybe(more)
@@ -62,9 +62,9 @@ fn row(ctx: &Ctx, props: &PageProps, cause: &Cause) -> Tag {
     let add = press(ctx, "btn", checklist_words::ADD_AS_ACTION, focus_moved_before(add));
     classed("li", "cause")
         .key(&key)
-        .set("tabindex", "-1")
+        .set(At::Tabindex, "-1")
         .add(div("cause-text").add(button("link", title, ctx.to(id, page))).add(why))
-        .add(add.put("aria-label", &words::add_for(ctx.language, title)))
+        .add(add.put(At::AriaLabel, &words::add_for(ctx.language, title)))
 }
 
 /// The row of the click will go: the next one takes the focus, else the one before, else the head.

@@ -6,13 +6,13 @@ use crate::app::words::{Word, common, plan as words};
 use crate::app::{Page, results};
 use crate::domain::{Action, ActionStatus};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, button, classed, p, span, tag};
+use crate::ui::dom::{At, Tag, button, classed, p, span, tag};
 
 /// The plan in the team's order.
 pub(super) fn table(ctx: &Ctx, props: &PageProps) -> Tag {
     let heads =
         [words::NUMBER, words::ACTION, words::KIND_SHORT, words::ROLE, words::DUE, words::STATUS, words::ORIGIN];
-    let heads = heads.iter().map(|head| tag("th").set("scope", "col").say(ctx, *head)).collect();
+    let heads = heads.iter().map(|head| tag("th").set(At::Scope, "col").say(ctx, *head)).collect();
     let mut body = Vec::new();
     for (number, (id, action)) in (1usize..).zip(results::plan(&props.entry.view)) {
         body.push(row(ctx, props, number, id, action));
@@ -25,11 +25,11 @@ pub(super) fn table(ctx: &Ctx, props: &PageProps) -> Tag {
 
 fn row(ctx: &Ctx, props: &PageProps, number: usize, id: &str, action: &Action) -> Tag {
     let open = ctx.to(&props.entry.view.id, Page::Action { action: id.to_owned() });
-    let cell = |head: Word| tag("td").set("data-head", ctx.say(head));
+    let cell = |head: Word| tag("td").set(At::DataHead, ctx.say(head));
     classed("tr", if action.is_closed() { "closed" } else { "" })
         .key(id)
-        .add(cell(words::NUMBER).set("class", "number").text(&number.to_string()))
-        .add(tag("th").set("scope", "row").add(button("link", title(ctx, action), open)))
+        .add(cell(words::NUMBER).set(At::Class, "number").text(&number.to_string()))
+        .add(tag("th").set(At::Scope, "row").add(button("link", title(ctx, action), open)))
         .add(kind(ctx, action, cell(words::KIND_SHORT)))
         .add(role(ctx, action, cell(words::ROLE)))
         .add(due(ctx, action, cell(words::DUE)))

@@ -5,7 +5,7 @@ use crate::app::results::{self, Part};
 use crate::app::words::result as words;
 use crate::ui::charts::{Chart, Figure, bars, radar};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, classed, div, p, para, tag};
+use crate::ui::dom::{At, Tag, classed, div, p, para, tag};
 use crate::ui::parts::heading;
 
 /// Both, and how the share is counted.
@@ -55,14 +55,14 @@ impl Group<'_> {
         }
         let chart = (self.chart)(&Chart { id: self.id, finding: &finding, figures: &figures });
         // The chart's own title says the same.
-        let finding = p("", &finding).set("aria-hidden", "true");
+        let finding = p("", &finding).set(At::AriaHidden, "true");
         classed("section", "stack scores")
             .add(div("stack-s").add(heading(ctx, 1).text(&self.title)).add(finding))
             .add(div("scores-two").add(tag("figure").add(chart)).add(self.table(ctx)))
     }
 
     fn table(&self, ctx: &Ctx) -> Tag {
-        let head = |class, text: &str| classed("th", class).set("scope", "col").text(text);
+        let head = |class, text: &str| classed("th", class).set(At::Scope, "col").text(text);
         let heads = tag("tr")
             .add(head("", &self.head))
             .add(head("num", ctx.say(words::PERCENT)))
@@ -72,7 +72,7 @@ impl Group<'_> {
         let mut rows = Vec::new();
         for part in &self.parts {
             let row = tag("tr")
-                .add(tag("th").set("scope", "row").text(ctx.text(part.title)))
+                .add(tag("th").set(At::Scope, "row").text(ctx.text(part.title)))
                 .add(cell("num figure", &words::percent(ctx.language, part.score.percent())))
                 .add(cell("num", &words::basis(ctx.language, part.score)))
                 .add(cell("num", &part.score.unknown.to_string()));
