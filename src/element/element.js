@@ -20,7 +20,13 @@ export function defineElement(name, css, mount) {
       root.adoptedStyleSheets = [sheet];
     }
 
-    connectedCallback() { this.#mounted ??= mount(this); }
+    connectedCallback() {
+      if (this.#mounted) return;
+      const root = document.createElement("div");
+      root.className = "mount";
+      this.shadowRoot.append(root);
+      this.#mounted = mount(this, root);
+    }
 
     adoptedCallback() { this.shadowRoot.adoptedStyleSheets = [sheetOf(this.ownerDocument)]; }
 
@@ -30,18 +36,41 @@ export function defineElement(name, css, mount) {
         if (this.isConnected || !this.#mounted) return;
         this.#mounted.unmount();
         this.#mounted = null;
+        this.shadowRoot.replaceChildren();
       });
     }
 
-    attributeChangedCallback(attribute, _old, value) { this.#mounted?.setAttribute(attribute, value); }
+    attributeChangedCallback(attribute, _old, value) { this.#mounted?.setAttribute(attribute, value ?? ""); }
 
-    async listAssessments() { return this.#live().listAssessments(); }
-    async exportAssessment(id) { return this.#live().exportAssessment(String(id)); }
-    async importFile(text) { return this.#live().importFile(String(text)); }
+    listAssessments() {
+      const list = [];
+      return this.#ask((mounted, resolve) => mounted.listAssessments({
+        entry(id, name, unit, checklist, changedAt = null) { list.push({ id, name, unit, checklist, changedAt }); },
+        done() { resolve(list); },
+      }));
+    }
 
-    #live() {
-      if (!this.#mounted) throw new Error("implementum: the element does not stand in the document");
-      return this.#mounted;
+    exportAssessment(id) {
+      return this.#ask((mounted, resolve, reject) => mounted.exportAssessment(String(id), {
+        done(text) {
+          if (text !== undefined) resolve(text);
+          else reject(new Error(`implementum: no assessment has the id ${id}`));
+        },
+      }));
+    }
+
+    importFile(text) {
+      return this.#ask((mounted, resolve) => mounted.importFile(String(text), {
+        done(id, code, message) { resolve(code ? { ok: false, code, message } : { ok: true, imported: [id] }); },
+      }));
+    }
+
+    // The answer comes once everything that is kept has been read.
+    #ask(ask) {
+      return new Promise((resolve, reject) => {
+        if (!this.#mounted) throw new Error("implementum: the element does not stand in the document");
+        ask(this.#mounted, resolve, reject);
+      });
     }
   });
 }

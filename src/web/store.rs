@@ -1,30 +1,49 @@
 //! Local storage. Our keys are `implementum/<instance>/<id>`; no other key is ever touched.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::JsValue;
-use web_sys::{DomException, Storage};
+use wasm_bindgen::prelude::*;
 
 use crate::app::{Basis, Msg, StoreFault};
 
+/// Named where they are called, for a page may be forbidden to name the storage at all.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = localStorage)]
+    fn key(place: u32) -> Result<Option<String>, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = localStorage, js_name = getItem)]
+    fn get(key: &str) -> Result<Option<String>, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = localStorage, js_name = setItem)]
+    fn set(key: &str, text: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = localStorage, js_name = removeItem)]
+    fn remove(key: &str) -> Result<(), JsValue>;
+}
+
+#[wasm_bindgen(module = "/src/web/browser.js")]
+extern "C" {
+    /// Browsers agree on the name or the number of a full store, never on the class.
+    #[wasm_bindgen(js_name = isFull)]
+    fn is_full(error: &JsValue) -> bool;
+}
+
 /// The part of the origin's local storage that is ours.
 pub(super) struct Store {
-    prefix: String,
+    /// What our keys begin with.
+    pub(super) prefix: String,
 }
 
 impl Store {
     pub(super) fn new(instance: &str) -> Self {
-        Self { prefix: prefix(instance) }
+        let instance = if instance.is_empty() { "default" } else { instance };
+        Self { prefix: ["implementum/", &instance.replace('/', "-"), "/"].concat() }
     }
 
     /// Every text of ours, by id. There is no index that could fall out of step.
     pub(super) fn read_all(&self) -> Result<Vec<(String, String)>, StoreFault> {
-        let storage = storage()?;
-        let length = storage.length().map_err(blocked)?;
         let mut texts = Vec::new();
-        for place in 0..length {
-            let Some(key) = storage.key(place).map_err(blocked)? else { continue };
+        let mut place = 0;
+        while let Some(key) = key(place).map_err(fault)? {
+            place += 1;
             let Some(id) = key.strip_prefix(&self.prefix) else { continue };
-            if let Some(text) = storage.get_item(&key).map_err(blocked)? {
+            if let Some(text) = get(&key).map_err(fault)? {
                 texts.push((id.to_owned(), text));
             }
         }
@@ -41,48 +60,31 @@ impl Store {
     }
 
     fn try_save(&self, id: &str, text: &str, basis: Option<Basis>) -> Result<Result<(), Option<String>>, StoreFault> {
-        let storage = storage()?;
-        let key = format!("{}{id}", self.prefix);
-        let found = storage.get_item(&key).map_err(blocked)?;
+        let key = self.key(id);
+        let found = get(&key).map_err(fault)?;
         if found.as_deref().map(Basis::of) != basis {
             return Ok(Err(found));
         }
         if found.as_deref() == Some(text) {
             return Ok(Ok(()));
         }
-        storage.set_item(&key, text).map_err(|error| fault(&error))?;
-        match storage.get_item(&key) {
+        set(&key, text).map_err(fault)?;
+        match get(&key) {
             Ok(Some(back)) if back == text => Ok(Ok(())),
             Ok(_) | Err(_) => Err(StoreFault::ReadBack),
         }
     }
 
     pub(super) fn erase(&self, id: &str) -> Result<(), StoreFault> {
-        storage()?.remove_item(&format!("{}{id}", self.prefix)).map_err(blocked)
+        remove(&self.key(id)).map_err(fault)
+    }
+
+    fn key(&self, id: &str) -> String {
+        [&self.prefix, id].concat()
     }
 }
 
-/// What the keys of an instance begin with.
-pub(super) fn prefix(instance: &str) -> String {
-    let instance = if instance.is_empty() { "default" } else { instance };
-    format!("implementum/{}/", instance.replace('/', "-"))
-}
-
-fn storage() -> Result<Storage, StoreFault> {
-    gloo::utils::window().local_storage().ok().flatten().ok_or(StoreFault::Blocked)
-}
-
-fn blocked(_: JsValue) -> StoreFault {
-    StoreFault::Blocked
-}
-
-/// Browsers agree on the name or the number of a full store, never on the class.
-fn fault(error: &JsValue) -> StoreFault {
-    let name = js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string());
-    let code = error.dyn_ref::<DomException>().map(DomException::code);
-    if name.as_deref() == Some("QuotaExceededError") || code == Some(DomException::QUOTA_EXCEEDED_ERR) {
-        StoreFault::Full
-    } else {
-        StoreFault::Blocked
-    }
+#[inline(never)]
+fn fault(error: JsValue) -> StoreFault {
+    if is_full(&error) { StoreFault::Full } else { StoreFault::Blocked }
 }
