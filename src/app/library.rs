@@ -53,26 +53,23 @@ impl Entry {
         self.document.changes().saturating_sub(self.kept.filed_changes)
     }
 
-    /// Writes changes and reads the records they touch again. Gives the changes that take it back.
-    pub(super) fn write(&mut self, writer: &WriterId, now: Moment, changes: Vec<Change>) -> Vec<Change> {
+    /// Writes changes and reads the records they touch again. Gives the changes that take it back, but for those
+    /// that are written beside what nobody has chosen between yet.
+    pub(super) fn write(&mut self, writer: &WriterId, now: Moment, changes: Vec<Change>, beside: bool) -> Vec<Change> {
         let places = places_of(&changes);
-        let back = Rc::make_mut(&mut self.document).write(writer, now, changes);
-        self.refresh(places);
-        back
-    }
-
-    /// Writes changes beside what nobody has chosen between yet.
-    pub(super) fn write_beside(&mut self, writer: &WriterId, now: Moment, changes: Vec<Change>) {
-        let places = places_of(&changes);
-        Rc::make_mut(&mut self.document).write_beside(writer, now, changes);
-        self.refresh(places);
-    }
-
-    fn refresh(&mut self, places: Vec<Place>) {
+        let document = Rc::make_mut(&mut self.document);
+        let mut back = Vec::new();
+        if beside {
+            document.write_beside(writer, now, changes);
+        } else {
+            back = document.write(writer, now, changes);
+        }
         let view = Rc::make_mut(&mut self.view);
         for place in places {
             view.refresh(&self.document, &place);
         }
+        self.wait();
+        back
     }
 
     /// What is shown does not stand in the store yet. A refused write stays told until one has succeeded.
@@ -92,6 +89,7 @@ impl Entry {
     }
 
     /// Takes in another version of it. Whether anything was new.
+    #[inline(never)]
     pub(super) fn absorb(&mut self, other: &Document) -> bool {
         if self.document.knows(other) {
             return false;
@@ -113,8 +111,12 @@ impl Entry {
 
 /// The records that changes touch.
 fn places_of(changes: &[Change]) -> Vec<Place> {
-    let mut places: Vec<_> = changes.iter().map(|change| change.key.place.clone()).collect();
-    places.dedup();
+    let mut places: Vec<Place> = Vec::new();
+    for Change { key, .. } in changes {
+        if places.last() != Some(&key.place) {
+            places.push(key.place.clone());
+        }
+    }
     places
 }
 

@@ -24,23 +24,26 @@ pub struct NewAssessment {
 
 impl NewAssessment {
     /// The changes that write it into an empty document. Fields that were left empty are not written.
-    pub(super) fn changes(self, checklist: &Checklist, now: Moment) -> Vec<Change> {
-        let mut changes = vec![
-            ChecklistUsed::ID.set("", Name(checklist.id.clone())),
-            ChecklistUsed::VERSION.set("", Name(checklist.version.clone())),
-            ChecklistUsed::FINGERPRINT.set("", Name(checklist.fingerprint.clone())),
-            About::CREATED.set("", Some(now)),
-            About::SUBJECT.set("", self.subject.trim().to_owned()),
-            About::DATE.set("", self.date),
-            About::SCOPE.set("", Some(self.scope.unwrap_or(Scope::Full))),
+    pub(super) fn changes(&self, checklist: &Checklist, now: Moment) -> Vec<Change> {
+        let mut changes = Vec::new();
+        let names = [
+            (ChecklistUsed::ID, &checklist.id),
+            (ChecklistUsed::VERSION, &checklist.version),
+            (ChecklistUsed::FINGERPRINT, &checklist.fingerprint),
         ];
-        for (field, text) in [(About::UNIT, self.unit), (About::ROLES, self.roles)] {
+        for (field, name) in names {
+            changes.push(field.set("", Name(name.clone())));
+        }
+        changes.push(About::CREATED.set("", Some(now)));
+        changes.push(About::DATE.set("", self.date));
+        changes.push(About::SCOPE.set("", Some(self.scope.unwrap_or(Scope::Full))));
+        if self.group.is_some() {
+            changes.push(About::GROUP.set("", self.group));
+        }
+        for (field, text) in [(About::SUBJECT, &self.subject), (About::UNIT, &self.unit), (About::ROLES, &self.roles)] {
             if !text.trim().is_empty() {
                 changes.push(field.set("", text.trim().to_owned()));
             }
-        }
-        if self.group.is_some() {
-            changes.push(About::GROUP.set("", self.group));
         }
         changes
     }

@@ -1,20 +1,19 @@
 //! Carries messages to the model and effects to the outside, one at a time.
 
-use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
+use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
 
 use super::{Model, Msg, Outside};
 use crate::format::ReadError;
 
-type Listener = Rc<dyn Fn(&Rc<Model>)>;
+type Listener = Rc<dyn Fn(&Model)>;
 type Waiter = Box<dyn FnOnce(&Rc<Shell>)>;
 
 /// The model, the outside, and who listens.
 pub struct Shell {
-    model: RefCell<Rc<Model>>,
+    model: RefCell<Model>,
     outside: Rc<dyn Outside>,
-    queue: RefCell<VecDeque<Msg>>,
+    queue: RefCell<Vec<Rc<Msg>>>,
     is_busy: Cell<bool>,
     listener: RefCell<Option<Listener>>,
     waiting: RefCell<Vec<Waiter>>,
@@ -33,6 +32,12 @@ impl PartialEq for Send {
 impl Send {
     /// Tells what happened. After the shell is gone, nobody listens.
     pub fn send(&self, msg: Msg) {
+        self.tell(Rc::new(msg));
+    }
+
+    /// The same, for a message that may be told again.
+    #[inline(never)]
+    pub fn tell(&self, msg: Rc<Msg>) {
         if let Some(shell) = self.0.upgrade() {
             shell.take(msg);
         }
@@ -48,7 +53,7 @@ impl Shell {
     /// A shell around a model.
     pub fn new(model: Model, outside: Rc<dyn Outside>) -> Rc<Self> {
         Rc::new(Self {
-            model: RefCell::new(Rc::new(model)),
+            model: RefCell::new(model),
             outside,
             queue: RefCell::default(),
             is_busy: Cell::new(false),
@@ -58,8 +63,8 @@ impl Shell {
     }
 
     /// The model as it is now.
-    pub fn model(&self) -> Rc<Model> {
-        self.model.borrow().clone()
+    pub fn model(&self) -> Ref<'_, Model> {
+        self.model.borrow()
     }
 
     /// A way to tell this shell what happened.
@@ -93,40 +98,34 @@ impl Shell {
     /// # Errors
     /// Why the text was refused; nothing has changed then.
     pub fn import(self: &Rc<Self>, text: &str) -> Result<String, ReadError> {
-        let mut changed = (*self.model()).clone();
-        let (id, _) = changed.import(text)?;
-        let before = self.model.replace(Rc::new(changed));
-        self.tell_if_changed(&before);
-        self.take(Msg::SaveDue { id: id.clone() });
+        let (id, _) = self.model.borrow_mut().import(text)?;
+        self.take(Rc::new(Msg::SaveDue { id: id.clone() }));
         Ok(id)
     }
 
     /// Takes a message. Messages that come while one is at work wait for their turn.
-    fn take(self: &Rc<Self>, msg: Msg) {
-        self.queue.borrow_mut().push_back(msg);
+    fn take(self: &Rc<Self>, msg: Rc<Msg>) {
+        self.queue.borrow_mut().push(msg);
         if self.is_busy.replace(true) {
             return;
         }
-        let before = self.model();
-        loop {
-            let next = self.queue.borrow_mut().pop_front();
-            let Some(msg) = next else { break };
-            let effects = Rc::make_mut(&mut self.model.borrow_mut()).update(self.outside.now(), msg);
+        while let Some(msg) = self.next() {
+            let effects = self.model.borrow_mut().update(self.outside.now(), &msg);
             for effect in effects {
                 self.outside.perform(effect, self.sender());
             }
         }
         self.is_busy.set(false);
-        self.tell_if_changed(&before);
+        let listener = self.listener.borrow().clone();
+        if let Some(listener) = listener {
+            listener(&self.model());
+        }
         self.wake();
     }
 
-    fn tell_if_changed(&self, before: &Rc<Model>) {
-        let after = self.model();
-        let listener = self.listener.borrow().clone();
-        if let Some(listener) = listener.filter(|_| !Rc::ptr_eq(before, &after)) {
-            listener(&after);
-        }
+    fn next(&self) -> Option<Rc<Msg>> {
+        let mut queue = self.queue.borrow_mut();
+        if queue.is_empty() { None } else { Some(queue.remove(0)) }
     }
 
     fn wake(self: &Rc<Self>) {

@@ -44,8 +44,8 @@ impl Ctx {
     /// A click that tells what happened.
     #[inline(never)]
     pub fn tell(&self, msg: Msg) -> Act {
-        let send = self.send.clone();
-        Rc::new(move |_| send.send(msg.clone()))
+        let (send, msg) = (self.send.clone(), Rc::new(msg));
+        Rc::new(move |_| send.tell(msg.clone()))
     }
 
     /// A click that goes somewhere.

@@ -44,7 +44,7 @@ impl Team {
         let minutes = u32::from(self.now.hour) * 60 + u32::from(self.now.minute) + 1;
         self.now.hour = u8::try_from(minutes / 60 % 24).unwrap();
         self.now.minute = u8::try_from(minutes % 60).unwrap();
-        self.model.update(self.now, msg)
+        self.model.update(self.now, &msg)
     }
 
     /// Changes fields of the assessment.

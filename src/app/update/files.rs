@@ -1,6 +1,6 @@
 //! Files: in through the gate, and out once they have been read back.
 
-use super::both;
+use super::Effects;
 use crate::app::{Effect, Entry, Model, Page, Route, Said, file_name};
 use crate::domain::Moment;
 use crate::format::{self, Kept, ReadError};
@@ -38,38 +38,37 @@ impl Model {
         self.library.entries.get(id).map(|entry| format::write_file(&entry.document, now))
     }
 
-    pub(super) fn open_file(&mut self, text: &str) -> Vec<Effect> {
+    pub(super) fn open_file(&mut self, text: &str, effects: &mut Effects) {
         match self.import(text) {
             Ok((id, said)) => {
-                let mut effects = self.go(Route::at(&id, Page::Overview));
+                self.go(Route::at(&id, Page::Overview));
                 self.say(said, None);
-                effects = both(effects, self.save(&id));
-                effects
+                self.save(&id, effects);
             }
             Err(why) => self.say(Said::FileRefused(why), None),
         }
     }
 
     /// Nobody is told that a file is saved before its text has been read back and found the same.
-    pub(super) fn save_as_file(&mut self, id: &str) -> Vec<Effect> {
-        let Some(entry) = self.library.entries.get_mut(id) else { return Vec::new() };
+    pub(super) fn save_as_file(&mut self, id: &str, effects: &mut Effects) {
+        let Some(entry) = self.library.entries.get_mut(id) else { return };
         let text = format::write_file(&entry.document, self.session.now);
         if format::read(&text).is_ok_and(|read| read.document == *entry.document) {
             entry.kept.filed_at = Some(self.session.now);
             entry.kept.filed_changes = entry.document.changes();
             let name = file_name(&entry.view.about, self.session.now.date);
             self.say(Said::FileSaved { name: name.clone() }, None);
-            let mut effects = vec![Effect::Download { name, text }];
-            effects = both(effects, self.save(id));
-            effects
+            effects.push(Effect::Download { name, text });
+            self.save(id, effects);
         } else {
-            self.say(Said::FileBroken, None)
+            self.say(Said::FileBroken, None);
         }
     }
 
-    pub(super) fn hand_out_raw(&mut self, id: &str) -> Vec<Effect> {
-        let Some(aside) = self.library.set_aside.iter().find(|aside| aside.id == id) else { return Vec::new() };
-        let name = format!("implementum-{id}.txt");
-        vec![Effect::Download { name, text: aside.text.clone() }]
+    pub(super) fn hand_out_raw(&mut self, id: &str, effects: &mut Effects) {
+        if let Some(aside) = self.library.set_aside.iter().find(|aside| aside.id == id) {
+            let name = ["implementum-", id, ".txt"].concat();
+            effects.push(Effect::Download { name, text: aside.text.clone() });
+        }
     }
 }

@@ -1,122 +1,114 @@
 //! The store: what is read at start, what is written, and what is met there.
 
-use super::both;
+use super::Effects;
 use crate::app::{Basis, Effect, Entry, Model, Route, Saving, SetAside, StoreFault};
 use crate::format::{self, Read, ReadError};
 
 impl Model {
     /// What was begun or opened before this is merged with what is kept, and saved now.
-    pub(super) fn library_read(&mut self, texts: Vec<(String, String)>) -> Vec<Effect> {
+    pub(super) fn library_read(&mut self, texts: &[(String, String)], effects: &mut Effects) {
         for (id, text) in texts {
-            match read_under(&id, &text) {
+            match read_under(id, text) {
                 Ok(read) => {
-                    let mut entry = Entry::new(read.document, read.kept, Some(Basis::of(&text)));
-                    if let Some(here) = self.library.entries.get(&id) {
+                    let mut entry = Entry::new(read.document, read.kept, Some(Basis::of(text)));
+                    if let Some(here) = self.library.entries.get(id) {
                         entry.take_in(&here.document);
                         entry.kept.archived &= here.kept.archived;
                     }
-                    self.library.entries.insert(id, entry);
+                    self.library.entries.insert(id.clone(), entry);
                 }
-                Err(why) => self.set_aside(SetAside { id, text, why }),
+                Err(why) => self.set_aside(id, text, why),
             }
         }
         self.library.is_read = true;
-        self.save_all()
+        self.save_all(effects);
     }
 
-    pub(super) fn set_aside(&mut self, aside: SetAside) {
-        self.library.set_aside.retain(|known| known.id != aside.id);
-        self.library.set_aside.push(aside);
+    /// What stands under an id and cannot be read is left alone there, and nothing else is written in its place.
+    fn set_aside(&mut self, id: &str, text: &str, why: ReadError) {
+        if let Some(entry) = self.library.entries.get_mut(id) {
+            entry.saving = Saving::Failed(StoreFault::Occupied);
+        }
+        self.library.set_aside.retain(|known| known.id != id);
+        self.library.set_aside.push(SetAside { id: id.to_owned(), text: text.to_owned(), why });
     }
 
     /// Nothing is written before everything has been read.
-    pub(super) fn save(&mut self, id: &str) -> Vec<Effect> {
-        let Some(entry) = self.library.entries.get_mut(id) else { return Vec::new() };
+    #[inline(never)]
+    pub(super) fn save(&mut self, id: &str, effects: &mut Effects) {
+        let Some(entry) = self.library.entries.get_mut(id) else { return };
         entry.wait();
-        if !self.library.is_read {
-            return Vec::new();
+        if self.library.is_read {
+            effects.push(Effect::Save { id: id.to_owned(), text: entry.text(), basis: entry.basis });
         }
-        vec![Effect::Save { id: id.to_owned(), text: entry.text(), basis: entry.basis }]
     }
 
-    pub(super) fn save_all(&mut self) -> Vec<Effect> {
-        let unsaved = self.library.entries.iter().filter(|(_, entry)| entry.saving != Saving::Done);
-        let ids: Vec<String> = unsaved.map(|(id, _)| id.clone()).collect();
-        ids.iter().fold(Vec::new(), |effects, id| both(effects, self.save(id)))
+    #[inline(never)]
+    pub(super) fn save_all(&mut self, effects: &mut Effects) {
+        let ids: Vec<String> = self.library.entries.keys().cloned().collect();
+        for id in ids {
+            if self.library.entries.get(&id).is_some_and(|entry| entry.saving != Saving::Done) {
+                self.save(&id, effects);
+            }
+        }
     }
 
-    pub(super) fn saved(&mut self, id: &str, text: &str) -> Vec<Effect> {
+    pub(super) fn saved(&mut self, id: &str, text: &str) {
         if let Some(entry) = self.library.entries.get_mut(id) {
             entry.basis = Some(Basis::of(text));
             entry.saving = if entry.text() == text { Saving::Done } else { Saving::Waiting };
             self.library.blocked = None;
         }
-        Vec::new()
     }
 
     /// Someone else wrote first: theirs and ours become one, and that is written.
-    pub(super) fn save_met(&mut self, id: &str, text: Option<String>) -> Vec<Effect> {
-        let Some(entry) = self.library.entries.get_mut(id) else { return Vec::new() };
-        let Some(text) = text else {
-            entry.basis = None;
-            return self.save(id);
-        };
-        match read_under(id, &text) {
-            Ok(read) => {
-                entry.absorb(&read.document);
-                entry.basis = Some(Basis::of(&text));
-                self.save(id)
-            }
-            Err(why) => {
-                entry.saving = Saving::Failed(StoreFault::Occupied);
-                self.set_aside(SetAside { id: id.to_owned(), text, why });
-                Vec::new()
+    pub(super) fn save_met(&mut self, id: &str, text: Option<&str>, effects: &mut Effects) {
+        let Some(entry) = self.library.entries.get_mut(id) else { return };
+        if let Some(text) = text {
+            match read_under(id, text) {
+                Ok(read) => _ = entry.absorb(&read.document),
+                Err(why) => return self.set_aside(id, text, why),
             }
         }
+        entry.basis = text.map(Basis::of);
+        self.save(id, effects);
     }
 
     /// Deleted in another tab is deleted here too, unless something here is not saved yet: that is kept.
-    fn deleted_elsewhere(&mut self, id: &str) -> Vec<Effect> {
-        let Some(entry) = self.library.entries.get_mut(id) else { return Vec::new() };
+    fn deleted_elsewhere(&mut self, id: &str, effects: &mut Effects) {
+        let Some(entry) = self.library.entries.get_mut(id) else { return };
         entry.basis = None;
         if entry.saving != Saving::Done {
-            return self.save(id);
+            return self.save(id, effects);
         }
         let is_here = matches!(&self.session.route, Route::At { id: here, .. } if here == id);
         let route = self.session.route.clone();
-        let mut effects = self.delete(id);
+        // Nothing is erased: it is gone already, and by now the other tab may have taken it back.
+        self.delete(id, &mut Vec::new());
         if !is_here {
             self.session.route = route;
         }
-        // It is gone already; by now the other tab may have taken it back.
-        effects.retain(|effect| !matches!(effect, Effect::Erase { .. }));
-        effects
     }
 
-    pub(super) fn other_tab_wrote(&mut self, id: &str, text: Option<String>) -> Vec<Effect> {
-        let Some(text) = text else { return self.deleted_elsewhere(id) };
-        let read = match read_under(id, &text) {
+    pub(super) fn other_tab_wrote(&mut self, id: &str, text: Option<&str>, effects: &mut Effects) {
+        let Some(text) = text else { return self.deleted_elsewhere(id, effects) };
+        let read = match read_under(id, text) {
             Ok(read) => read,
-            Err(why) => {
-                if let Some(entry) = self.library.entries.get_mut(id) {
-                    entry.saving = Saving::Failed(StoreFault::Occupied);
-                }
-                self.set_aside(SetAside { id: id.to_owned(), text, why });
-                return Vec::new();
-            }
+            Err(why) => return self.set_aside(id, text, why),
         };
+        let basis = Some(Basis::of(text));
         let Some(entry) = self.library.entries.get_mut(id) else {
-            self.library.entries.insert(id.to_owned(), Entry::new(read.document, read.kept, Some(Basis::of(&text))));
-            return Vec::new();
+            self.library.entries.insert(id.to_owned(), Entry::new(read.document, read.kept, basis));
+            return;
         };
         entry.absorb(&read.document);
-        entry.basis = Some(Basis::of(&text));
+        entry.basis = basis;
         if read.document.knows(&entry.document) {
             entry.kept = read.kept;
             entry.saving = Saving::Done;
-            return Vec::new();
+        } else {
+            self.save(id, effects);
         }
-        self.save(id)
     }
 }
 
