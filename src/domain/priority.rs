@@ -26,19 +26,26 @@ pub enum Rank {
     Judged(Priority),
 }
 
-impl Gap {
+impl Rank {
     /// The priority that size and worst consequence give: their product (each 0–3, the product at
     /// least 1), 6–9 high, 3–4 medium, 1–2 low. Our own proposal; the team may override it.
-    pub fn computed(&self) -> Rank {
-        match (self.size, self.worst()) {
-            (Some(GapSize::None), _) => Rank::NoGap,
-            (None, _) | (_, None) => Rank::NotJudged,
-            (Some(size), Some(worst)) => Rank::Judged(match size_level(size) * consequence_level(worst) {
+    pub fn of(size: Option<GapSize>, worst: Option<Consequence>) -> Self {
+        match (size, worst) {
+            (Some(GapSize::None), _) => Self::NoGap,
+            (None, _) | (_, None) => Self::NotJudged,
+            (Some(size), Some(worst)) => Self::Judged(match size_level(size) * consequence_level(worst) {
                 6.. => Priority::High,
                 3..=5 => Priority::Medium,
                 0..=2 => Priority::Low,
             }),
         }
+    }
+}
+
+impl Gap {
+    /// What its size and its worst consequence give.
+    pub fn computed(&self) -> Rank {
+        Rank::of(self.size, self.worst())
     }
 
     /// The team's own priority if it chose one, else the computed one. "No gap" cannot be overridden.

@@ -9,7 +9,7 @@ use crate::team::{ID, Team};
 
 fn rows(team: &Team) -> Vec<String> {
     let checklist = team.checklist();
-    results::areas(Some(&checklist), &team.entry().view).into_iter().map(|row| row.id).collect()
+    results::areas(Some(&checklist), &team.entry().view).into_iter().map(|row| row.id.clone()).collect()
 }
 
 #[test]

@@ -85,13 +85,13 @@ fn gaps_stand_most_urgent_first_then_the_begun_then_no_gap_then_the_untouched() 
     team.does(Msg::AreaHidden { id: ID.into(), area: "utredning".into() });
     let checklist = team.checklist();
     let rows = results::areas(Some(&checklist), &team.entry().view);
-    let order: Vec<String> = results::by_priority(&rows).into_iter().map(|row| row.id).collect();
+    let order: Vec<String> = results::by_priority(&rows).into_iter().map(|row| row.id.clone()).collect();
     assert_eq!(
         order[..8],
         ["it", "rutiner", "rehab", "jamlik", "vantetid", "ingang", "behandling", "uppfoljning_utgang"]
     );
     assert_eq!((order.len(), rows.len()), (15, 16));
-    let biggest: Vec<String> = results::biggest(&rows).into_iter().map(|row| row.id).collect();
+    let biggest: Vec<String> = results::biggest(&rows).into_iter().map(|row| row.id.clone()).collect();
     assert_eq!(biggest, ["it", "rutiner", "rehab", "jamlik"]);
 }
 

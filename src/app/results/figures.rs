@@ -2,7 +2,7 @@
 
 use super::{areas, biggest, dimension_score, phase_score, progress};
 use crate::app::words;
-use crate::content::{Checklist, Heading, Phase, Text};
+use crate::content::{Checklist, Text};
 use crate::domain::{Assessment, Language, Priority, Rank, Score};
 
 /// A phase or a dimension with its figures.
@@ -18,33 +18,40 @@ pub struct Part<'a> {
 
 /// Every phase that this assessment asks something in.
 pub fn per_phase<'a>(checklist: &'a Checklist, assessment: &Assessment) -> Vec<Part<'a>> {
-    let part = |phase: &'a Phase| {
-        let score = phase_score(phase, assessment);
-        (score.total > 0).then_some(Part { title: &phase.title, short: &phase.title, score })
-    };
-    checklist.phases.iter().filter_map(part).collect()
+    let mut parts = Vec::new();
+    for phase in &checklist.phases {
+        add(&mut parts, &phase.title, &phase.title, phase_score(phase, assessment));
+    }
+    parts
 }
 
 /// Every dimension that this assessment asks something in.
 pub fn per_dimension<'a>(checklist: &'a Checklist, assessment: &Assessment) -> Vec<Part<'a>> {
-    let part = |dimension: &'a Heading| {
-        let score = dimension_score(checklist, dimension, assessment);
-        (score.total > 0).then_some(Part { title: &dimension.title, short: &dimension.short, score })
-    };
-    checklist.dimensions.iter().filter_map(part).collect()
+    let mut parts = Vec::new();
+    for dimension in &checklist.dimensions {
+        add(&mut parts, &dimension.title, &dimension.short, dimension_score(checklist, dimension, assessment));
+    }
+    parts
+}
+
+fn add<'a>(parts: &mut Vec<Part<'a>>, title: &'a Text, short: &'a Text, score: Score) {
+    if score.total > 0 {
+        parts.push(Part { title, short, score });
+    }
 }
 
 /// The parts that have come furthest and least far, among those whose figure rests on at least half of
 /// their items: one answer of five says little. Several where they are equal.
 /// Where all are equal, or there is only one, nothing has come least far.
 pub fn extremes<'a>(parts: &[Part<'a>]) -> (Vec<Part<'a>>, Vec<Part<'a>>) {
-    let parts: Vec<Part<'a>> = parts.iter().copied().filter(is_well_founded).collect();
-    let figures = || parts.iter().filter_map(|part| part.score.percent());
-    let at = |figure: Option<u32>| -> Vec<Part<'a>> {
-        let same = parts.iter().filter(|part| figure.is_some() && part.score.percent() == figure);
-        same.copied().collect()
-    };
-    let (most, least) = (figures().max(), figures().min());
+    let (mut most, mut least) = (0, u32::MAX);
+    let figure = |part: &Part| part.score.percent().filter(|_| is_well_founded(part));
+    for figure in parts.iter().filter_map(figure) {
+        most = most.max(figure);
+        least = least.min(figure);
+    }
+    let at =
+        |wanted: u32| -> Vec<Part<'a>> { parts.iter().filter(|part| figure(part) == Some(wanted)).copied().collect() };
     (at(most), if most == least { Vec::new() } else { at(least) })
 }
 
@@ -70,14 +77,18 @@ fn names<'a>(parts: &[Part<'a>], language: Language) -> Vec<&'a str> {
 
 /// The areas that matter most, by title: gaps of high priority; else the dimensions that have come least far.
 pub fn key_areas(checklist: &Checklist, assessment: &Assessment, language: Language) -> Vec<String> {
-    let rows = biggest(&areas(Some(checklist), assessment));
-    let high = rows.iter().filter(|row| row.gap.rank() == Rank::Judged(Priority::High));
-    let high: Vec<String> = high.map(|row| row.title(language).to_owned()).collect();
-    if !high.is_empty() {
-        return high;
+    let mut titles = Vec::new();
+    for row in biggest(&areas(Some(checklist), assessment)) {
+        if row.gap.rank() == Rank::Judged(Priority::High) {
+            titles.push(row.title(language).to_owned());
+        }
     }
-    let (_, weakest) = extremes(&per_dimension(checklist, assessment));
-    weakest.into_iter().map(|part| part.title.get(language).to_owned()).collect()
+    if titles.is_empty() {
+        for part in extremes(&per_dimension(checklist, assessment)).1 {
+            titles.push(part.title.get(language).to_owned());
+        }
+    }
+    titles
 }
 
 /// Gaps in a draft.

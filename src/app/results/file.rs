@@ -27,8 +27,16 @@ impl Contents {
 
 /// What a file of this assessment holds.
 pub fn contents(assessment: &Assessment) -> Contents {
-    let items = || assessment.items.values();
-    let texts = items().flat_map(|item| [&item.comment, &item.evidence, &item.reason]);
+    let mut contents = Contents { actions: assessment.actions.len(), ..Contents::default() };
+    for item in assessment.items.values() {
+        contents.answers += usize::from(item.answer.is_some());
+        for text in [&item.comment, &item.evidence, &item.reason] {
+            contents.comments += usize::from(!text.trim().is_empty());
+        }
+    }
+    for gap in assessment.areas.values() {
+        contents.areas += usize::from(gap.is_begun());
+    }
     let mut roles: Vec<String> = Vec::new();
     for action in assessment.actions.values() {
         let role = lower(action.role.trim());
@@ -36,13 +44,8 @@ pub fn contents(assessment: &Assessment) -> Contents {
             roles.push(role);
         }
     }
-    Contents {
-        answers: items().filter(|item| item.answer.is_some()).count(),
-        comments: texts.filter(|text| !text.trim().is_empty()).count(),
-        areas: assessment.areas.values().filter(|gap| gap.is_begun()).count(),
-        actions: assessment.actions.len(),
-        roles: roles.len(),
-    }
+    contents.roles = roles.len();
+    contents
 }
 
 /// In small letters. Those of Western European languages: the tables of all others weigh 10 KB in the bundle.

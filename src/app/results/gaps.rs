@@ -1,6 +1,8 @@
 //! The gap analysis as its views show it: what is described, where it stands, what it adds up to.
 
-use super::{AreaRow, by_priority};
+use std::rc::Rc;
+
+use super::{AreaRow, urgent};
 use crate::app::words::gaps::{self as words, Found};
 use crate::domain::{Coded, Consequence, Gap, GapSize, Language, Priority, Rank, Solver, between};
 
@@ -21,17 +23,17 @@ impl AreaRow {
 }
 
 /// The described areas, most urgent first. Their places are their numbers in table and matrix.
-pub fn described(rows: &[AreaRow]) -> Vec<AreaRow> {
-    by_priority(rows).into_iter().filter(AreaRow::is_described).collect()
+pub fn described(rows: &[Rc<AreaRow>]) -> Vec<Rc<AreaRow>> {
+    urgent(rows, AreaRow::is_described)
 }
 
 /// The areas in use that nothing is said of yet, in the team's order.
-pub fn untouched(rows: &[AreaRow]) -> impl Iterator<Item = &AreaRow> {
+pub fn untouched(rows: &[Rc<AreaRow>]) -> impl Iterator<Item = &Rc<AreaRow>> {
     rows.iter().filter(|row| !row.gap.hidden && !row.is_described())
 }
 
 /// What the analysis shows, in figures.
-pub fn found(rows: &[AreaRow]) -> Found {
+pub fn found(rows: &[Rc<AreaRow>]) -> Found {
     let mut found = Found::default();
     for row in rows.iter().filter(|row| !row.gap.hidden) {
         let is_high = row.gap.rank() == Rank::Judged(Priority::High);
@@ -63,23 +65,27 @@ pub struct Cell {
 }
 
 /// The matrix: worst consequence first, smallest gap first. Only real gaps with a consequence stand in it.
-pub fn matrix(described: &[AreaRow]) -> Vec<(Consequence, Vec<Cell>)> {
-    let sizes = GapSize::ALL.iter().filter(|size| **size != GapSize::None);
-    let consequences = Consequence::ALL.iter().rev().filter(|consequence| **consequence != Consequence::None);
-    let cell = |size: GapSize, consequence: Consequence| Cell {
-        size,
-        rank: Gap { size: Some(size), patients: Some(consequence), ..Gap::default() }.computed(),
-        numbers: (1..)
-            .zip(described)
-            .filter(|(_, row)| row.gap.size == Some(size) && row.gap.worst() == Some(consequence))
-            .map(|(number, _)| number)
-            .collect(),
-    };
-    consequences.map(|worst| (*worst, sizes.clone().map(|size| cell(*size, *worst)).collect())).collect()
+pub fn matrix(described: &[Rc<AreaRow>]) -> Vec<(Consequence, Vec<Cell>)> {
+    let mut lines = Vec::new();
+    for worst in Consequence::ALL.iter().rev().filter(|one| **one != Consequence::None) {
+        let mut cells = Vec::new();
+        for size in GapSize::ALL.iter().filter(|one| **one != GapSize::None) {
+            let (mut numbers, mut number) = (Vec::new(), 0);
+            for row in described {
+                number += 1;
+                if row.gap.size == Some(*size) && row.gap.worst() == Some(*worst) {
+                    numbers.push(number);
+                }
+            }
+            cells.push(Cell { size: *size, rank: Rank::of(Some(*size), Some(*worst)), numbers });
+        }
+        lines.push((*worst, cells));
+    }
+    lines
 }
 
 /// How many described areas, "no gap" aside, have no place in the matrix.
-pub fn outside_matrix(described: &[AreaRow]) -> usize {
+pub fn outside_matrix(described: &[Rc<AreaRow>]) -> usize {
     let is_outside = |gap: &Gap| gap.size.is_none() || gap.worst().is_none_or(|worst| worst == Consequence::None);
     described.iter().filter(|row| row.gap.size != Some(GapSize::None) && is_outside(&row.gap)).count()
 }
@@ -98,8 +104,8 @@ pub struct AreaPlace {
 }
 
 /// Where an area stands among those in use; none if it is left out.
-pub fn area_place(rows: &[AreaRow], id: &str) -> Option<AreaPlace> {
-    let used: Vec<&AreaRow> = rows.iter().filter(|row| !row.gap.hidden).collect();
+pub fn area_place(rows: &[Rc<AreaRow>], id: &str) -> Option<AreaPlace> {
+    let used: Vec<&Rc<AreaRow>> = rows.iter().filter(|row| !row.gap.hidden).collect();
     let at = used.iter().position(|row| row.id == id)?;
     let id_at = |place: usize| used.get(place).map(|row| row.id.clone());
     Some(AreaPlace {
@@ -112,24 +118,30 @@ pub fn area_place(rows: &[AreaRow], id: &str) -> Option<AreaPlace> {
 
 /// The order key that moves an area one step among those in use; none at the end of the list.
 /// Only this row is written: neighbours that share a key, and leave no room, are passed together.
-pub fn moved(rows: &[AreaRow], id: &str, up: bool) -> Option<i64> {
-    let used = || rows.iter().filter(|row| !row.gap.hidden);
-    let at = used().position(|row| row.id == id)?;
-    let others: Vec<&AreaRow> = used().filter(|row| row.id != id).collect();
-    let key_at = |slot: usize| {
-        let before = slot.checked_sub(1).and_then(|place| others.get(place));
-        key_between(id, before.copied(), others.get(slot).copied())
-    };
-    if up { (0..at).rev().find_map(key_at) } else { (at + 1..=others.len()).find_map(key_at) }
+pub fn moved(rows: &[Rc<AreaRow>], id: &str, up: bool) -> Option<i64> {
+    let mut used: Vec<&Rc<AreaRow>> = rows.iter().filter(|row| !row.gap.hidden).collect();
+    let mut slot = used.iter().position(|row| row.id == id)?;
+    used.remove(slot);
+    loop {
+        slot = if up { slot.checked_sub(1)? } else { slot + 1 };
+        if slot > used.len() {
+            return None;
+        }
+        let before = slot.checked_sub(1).and_then(|place| used.get(place));
+        let key = key_between(id, before, used.get(slot));
+        if key.is_some() {
+            return key;
+        }
+    }
 }
 
 /// A key that places this id between two rows; none if there is no room.
-fn key_between(id: &str, before: Option<&AreaRow>, after: Option<&AreaRow>) -> Option<i64> {
+fn key_between(id: &str, before: Option<&&Rc<AreaRow>>, after: Option<&&Rc<AreaRow>>) -> Option<i64> {
     let (first, second) = (before.map(|row| row.order), after.map(|row| row.order));
     let fits = |key: &i64| {
         before.is_none_or(|row| (row.order, row.id.as_str()) < (*key, id))
             && after.is_none_or(|row| (*key, id) < (row.order, row.id.as_str()))
     };
     // Between neighbouring keys there is no third one, but the id may fit beside the latter.
-    [Some(between(first, second)), second].into_iter().flatten().find(fits)
+    Some(between(first, second)).filter(fits).or(second.filter(fits))
 }

@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
-use super::{AreaRow, actions_from, all_items, areas, by_priority};
+use super::{AreaRow, areas, biggest, in_order, picked};
 use crate::app::words;
 use crate::content::{Checklist, Item};
-use crate::domain::{Action, ActionKind, Answer, Assessment, Kind, Language, Place, Priority, Rank};
+use crate::domain::{
+    Action, ActionKind, ActionStatus, Answer, Assessment, Date, Kind, Language, Place, Priority, Rank, ordered,
+};
 
 impl AreaRow {
     /// Its record.
@@ -18,7 +20,7 @@ impl AreaRow {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cause<'a> {
     /// A gap with a priority.
-    Gap(AreaRow, Priority),
+    Gap(Rc<AreaRow>, Priority),
     /// An item with a low answer.
     Item(&'a Rc<Item>, Answer),
 }
@@ -44,20 +46,25 @@ impl Cause<'_> {
 
 /// All that an action could answer: gaps with a priority, most urgent first, then items with a low answer, in order.
 pub fn causes<'a>(checklist: &'a Checklist, assessment: &Assessment) -> Vec<Cause<'a>> {
-    let gaps = by_priority(&areas(Some(checklist), assessment)).into_iter().filter_map(|row| match row.gap.rank() {
-        Rank::Judged(priority) => Some(Cause::Gap(row, priority)),
-        Rank::NoGap | Rank::NotJudged => None,
-    });
-    let items = all_items(checklist, assessment).into_iter().filter_map(|(_, item)| {
-        let answer = assessment.answer(&item.id).filter(|answer| answer.is_low())?;
-        Some(Cause::Item(item, answer))
-    });
-    gaps.chain(items).collect()
+    let mut causes = Vec::new();
+    for row in biggest(&areas(Some(checklist), assessment)) {
+        if let Rank::Judged(priority) = row.gap.rank() {
+            causes.push(Cause::Gap(row, priority));
+        }
+    }
+    let is_low = |answer: Option<Answer>| answer.is_some_and(Answer::is_low);
+    for item in picked(checklist, assessment, &|_, answer| is_low(answer)) {
+        if let Some(answer) = assessment.answer(&item.id) {
+            causes.push(Cause::Item(item, answer));
+        }
+    }
+    causes
 }
 
 /// Of the causes, those that no action has come from yet.
-pub fn unanswered<'a>(causes: Vec<Cause<'a>>, assessment: &Assessment) -> Vec<Cause<'a>> {
-    causes.into_iter().filter(|cause| actions_from(assessment, &cause.place()).is_empty()).collect()
+pub fn unanswered<'a>(mut causes: Vec<Cause<'a>>, assessment: &Assessment) -> Vec<Cause<'a>> {
+    causes.retain(|cause| actions_from(assessment, &cause.place()).is_empty());
+    causes
 }
 
 /// Where an action came from.
@@ -68,19 +75,21 @@ pub enum Origin<'a> {
     /// An item.
     Item(&'a Rc<Item>),
     /// An area of the gap analysis.
-    Area(AreaRow),
+    Area(Rc<AreaRow>),
     /// Something that is there no longer.
     Gone,
 }
 
 /// Where an action came from.
 pub fn origin<'a>(checklist: &'a Checklist, assessment: &Assessment, action: &Action) -> Origin<'a> {
-    if action.origin.0.is_empty() {
-        return Origin::Free;
+    let Some((kind, id)) = action.origin.0.split_once('/') else {
+        return if action.origin.0.is_empty() { Origin::Free } else { Origin::Gone };
+    };
+    if kind == Kind::Items.name() {
+        return checklist.item(id).map_or(Origin::Gone, Origin::Item);
     }
-    let item = checklist.items().find(|item| action.is_from(&Place { kind: Kind::Items, id: item.id.clone() }));
-    let area = || areas(Some(checklist), assessment).into_iter().find(|row| action.is_from(&row.place()));
-    item.map(Origin::Item).or_else(|| area().map(Origin::Area)).unwrap_or(Origin::Gone)
+    let rows = if kind == Kind::Areas.name() { areas(Some(checklist), assessment) } else { Vec::new() };
+    rows.into_iter().find(|row| row.id == id).map_or(Origin::Gone, Origin::Area)
 }
 
 /// Whether a plan of three actions or more makes no room: none of them is to stop something.
@@ -92,4 +101,49 @@ pub fn only_adds(assessment: &Assessment) -> bool {
 /// Whether an action should be done before it starts.
 pub fn dates_turned(action: &Action) -> bool {
     matches!((action.start, action.due), (Some(start), Some(due)) if due < start)
+}
+
+/// The plan in the team's order.
+pub fn plan(assessment: &Assessment) -> Vec<(&String, &Rc<Action>)> {
+    ordered(&assessment.actions, |action| action.order)
+}
+
+/// The actions that came from a record.
+pub fn actions_from<'a>(assessment: &'a Assessment, place: &Place) -> Vec<(&'a String, &'a Rc<Action>)> {
+    plan(assessment).into_iter().filter(|(_, action)| action.is_from(place)).collect()
+}
+
+/// What is not closed, soonest due first; without a date last.
+pub fn next_steps(assessment: &Assessment) -> Vec<(&String, &Rc<Action>)> {
+    let open: Vec<_> = plan(assessment).into_iter().filter(|(_, action)| !action.is_closed()).collect();
+    let due = |place: usize| (open[place].1.due.is_none(), open[place].1.due);
+    in_order(&open, &|a, b| due(a).cmp(&due(b)))
+}
+
+/// How many actions are late, lack a role, lack a date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PlanState {
+    /// All actions.
+    pub total: usize,
+    /// Done ones.
+    pub done: usize,
+    /// Past their date.
+    pub late: usize,
+    /// Not closed and without a role.
+    pub without_role: usize,
+    /// Not closed and without a date.
+    pub without_date: usize,
+}
+
+/// How the plan stands on a day.
+pub fn plan_state(assessment: &Assessment, today: Date) -> PlanState {
+    let mut state = PlanState::default();
+    for action in assessment.actions.values() {
+        state.total += 1;
+        state.done += usize::from(action.state() == ActionStatus::Done);
+        state.late += usize::from(action.is_late(today));
+        state.without_role += usize::from(!action.is_closed() && action.role.trim().is_empty());
+        state.without_date += usize::from(!action.is_closed() && action.due.is_none());
+    }
+    state
 }

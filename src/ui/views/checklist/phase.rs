@@ -19,9 +19,9 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Html {
     let Some(phase) = props.checklist.phase(&props.of) else {
         return view_heading(ctx, ctx.say(common::CHECKLIST)).into();
     };
-    let items: Vec<Rc<Item>> = results::items(phase, &props.entry.view).cloned().collect();
+    let items = results::items(phase, &props.entry.view);
     let score = results::phase_score(phase, &props.entry.view);
-    let open = items.iter().find(|item| props.entry.view.answer(&item.id).is_none()).or(items.first());
+    let open = items.iter().find(|item| props.entry.view.answer(&item.id).is_none()).or(items.first()).copied();
     let one = open.map(|item| {
         let page = Page::Item { item: item.id.clone() };
         div("").add(press(ctx, "btn lead", words::ONE_AT_A_TIME, ctx.to(&props.entry.document.id, page)))
@@ -38,7 +38,7 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Html {
         .key(&phase.id)
         .add(head)
         .maybe(one)
-        .add(classed("ol", "items").each(items.iter().map(card).collect()))
+        .add(classed("ol", "items").each(items.into_iter().map(card).collect()))
         .add(done(ctx, props, phase))
         .add(onward(ctx, props, phase));
     div("two").add(steps(ctx, props, phase)).each(vec![list]).into()

@@ -16,8 +16,8 @@ const UP: &str = "M10 16V4M4.5 9.5 10 4l5.5 5.5";
 const DOWN: &str = "M10 4v12M4.5 10.5 10 16l5.5-5.5";
 
 /// *Ordna områdena*.
-pub(super) fn arrange(ctx: &Ctx, assessment: &str, rows: &[AreaRow]) -> Tag {
-    let (left_out, used): (Vec<&AreaRow>, Vec<&AreaRow>) = rows.iter().partition(|row| row.gap.hidden);
+pub(super) fn arrange(ctx: &Ctx, assessment: &str, rows: &[Rc<AreaRow>]) -> Tag {
+    let (left_out, used): (Vec<&Rc<AreaRow>>, Vec<&Rc<AreaRow>>) = rows.iter().partition(|row| row.gap.hidden);
     let lines = (1..).zip(&used).map(|(number, row)| line(ctx, assessment, rows, row, number, used.len()));
     let list = classed("ol", "areas").each(lines.collect());
     let out = (!left_out.is_empty()).then(|| {
@@ -28,7 +28,7 @@ pub(super) fn arrange(ctx: &Ctx, assessment: &str, rows: &[AreaRow]) -> Tag {
     classed("details", "card arrange").add(tag("summary").say(ctx, words::ALL_AREAS)).add(inside)
 }
 
-fn line(ctx: &Ctx, assessment: &str, rows: &[AreaRow], row: &AreaRow, number: usize, total: usize) -> Tag {
+fn line(ctx: &Ctx, assessment: &str, rows: &[Rc<AreaRow>], row: &AreaRow, number: usize, total: usize) -> Tag {
     let (title, place) = (row.title(ctx.language), format!("place-{}", row.id));
     let step = |up: bool, sign: &'static str| {
         let order = results::moved(rows, &row.id, up);

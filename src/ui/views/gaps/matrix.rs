@@ -1,5 +1,7 @@
 //! Size against worst consequence. A table, so that a screen reader can walk it by its axes.
 
+use std::rc::Rc;
+
 use super::to_area;
 use crate::app::results::{self, AreaRow, Cell};
 use crate::app::words::{Word, common, gaps as words};
@@ -8,7 +10,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, button, classed, p, para, span, tag};
 
 /// The matrix in its card; none as long as no gap stands in it.
-pub(super) fn matrix(ctx: &Ctx, assessment: &str, described: &[AreaRow]) -> Option<Tag> {
+pub(super) fn matrix(ctx: &Ctx, assessment: &str, described: &[Rc<AreaRow>]) -> Option<Tag> {
     let lines = results::matrix(described);
     if lines.iter().flat_map(|(_, cells)| cells).all(|cell| cell.numbers.is_empty()) {
         return None;
@@ -50,7 +52,7 @@ fn heads(ctx: &Ctx, cells: &[Cell]) -> Tag {
 fn line(
     ctx: &Ctx,
     assessment: &str,
-    described: &[AreaRow],
+    described: &[Rc<AreaRow>],
     axis: Option<Tag>,
     worst: Consequence,
     cells: &[Cell],

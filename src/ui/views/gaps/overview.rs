@@ -51,20 +51,20 @@ fn add(ctx: &Ctx, id: &str) -> Act {
     Rc::new(move |_| send.send(Msg::AreaAdded { id: id.clone(), area: format!("own-{}", send.fresh_id()) }))
 }
 
-fn finding(ctx: &Ctx, rows: &[AreaRow]) -> Tag {
+fn finding(ctx: &Ctx, rows: &[Rc<AreaRow>]) -> Tag {
     let lines = words::finding(ctx.language, results::found(rows));
     classed("section", "card stack-s finding")
         .add(heading(ctx, 1).say(ctx, words::FINDING))
         .each(lines.iter().map(|line| p("", line)).collect())
 }
 
-fn empty(ctx: &Ctx, id: &str, rows: &[AreaRow]) -> Tag {
-    let begin = |row: &AreaRow| tag("div").add(press(ctx, "btn lead", words::BEGIN, to_area(ctx, id, &row.id)));
+fn empty(ctx: &Ctx, id: &str, rows: &[Rc<AreaRow>]) -> Tag {
+    let begin = |row: &Rc<AreaRow>| tag("div").add(press(ctx, "btn lead", words::BEGIN, to_area(ctx, id, &row.id)));
     div("note stack").add(para(ctx, "", words::EMPTY)).maybe(results::untouched(rows).next().map(begin))
 }
 
-fn untouched(ctx: &Ctx, id: &str, rows: &[AreaRow]) -> Option<Tag> {
-    let item = |row: &AreaRow| {
+fn untouched(ctx: &Ctx, id: &str, rows: &[Rc<AreaRow>]) -> Option<Tag> {
+    let item = |row: &Rc<AreaRow>| {
         let question = row.area.as_ref().map(|area| span("soft small", ctx.text(&area.now_question)));
         tag("li").key(&row.id).add(link(ctx, id, row)).maybe(question)
     };

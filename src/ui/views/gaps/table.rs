@@ -1,5 +1,7 @@
 //! The described areas as a table, most urgent first.
 
+use std::rc::Rc;
+
 use super::link;
 use crate::app::results::{self, AreaRow};
 use crate::app::words::{Word, common, gaps as words};
@@ -11,7 +13,7 @@ use crate::ui::parts::ball;
 const HEADS: [Word; 7] =
     [words::NUMBER, words::AREA, words::NOW, words::TARGET, words::GAP, words::PRIORITY, words::SOLVER];
 
-pub(super) fn table(ctx: &Ctx, assessment: &str, described: &[AreaRow]) -> Tag {
+pub(super) fn table(ctx: &Ctx, assessment: &str, described: &[Rc<AreaRow>]) -> Tag {
     let heads = HEADS.map(|head| tag("th").set(At::Scope, "col").say(ctx, head));
     let lines = (1..).zip(described).map(|(number, row)| line(ctx, assessment, number, row));
     let table = classed("table", "stacking gap-table")
