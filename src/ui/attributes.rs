@@ -17,13 +17,13 @@ macro_rules! attributes {
 }
 
 attributes! {
-    Id = "id", Class = "class", Type = "type", Name = "name", Value = "value", For = "for", Role = "role", Lang =
-    "lang", Title = "title", Tabindex = "tabindex", Hidden = "hidden", Scope = "scope", Colspan = "colspan",
-    Rowspan = "rowspan", Min = "min", Max = "max", Rows = "rows", Accept = "accept", Autocomplete =
-    "autocomplete", Novalidate = "novalidate", Href = "href", Target = "target", Rel = "rel", DataHead = "data-
-    head", DataTheme = "data-theme", AriaLabel = "aria-label", AriaLabelledby = "aria-labelledby", AriaDescribedby
-    = "aria-describedby", AriaHidden = "aria-hidden", AriaCurrent = "aria-current", AriaInvalid = "aria-invalid",
-    AriaRequired = "aria-required", AriaDisabled = "aria-disabled", ViewBox = "viewBox", X = "x", Y = "y", Width =
-    "width", Height = "height", Rx = "rx", Cx = "cx", Cy = "cy", R = "r", D = "d", Points = "points", Transform =
-    "transform", TextAnchor = "text-anchor", Selected = "selected",
+    Id = "id", Class = "class", Type = "type", Name = "name", Value = "value", For = "for", Role = "role",
+    Lang = "lang", Title = "title", Tabindex = "tabindex", Hidden = "hidden", Scope = "scope", Colspan = "colspan",
+    Rowspan = "rowspan", Min = "min", Max = "max", Rows = "rows", Accept = "accept", Autocomplete = "autocomplete",
+    Novalidate = "novalidate", Href = "href", Target = "target", Rel = "rel", DataHead = "data-head",
+    DataTheme = "data-theme", AriaLabel = "aria-label", AriaLabelledby = "aria-labelledby",
+    AriaDescribedby = "aria-describedby", AriaHidden = "aria-hidden", AriaCurrent = "aria-current",
+    AriaInvalid = "aria-invalid", AriaRequired = "aria-required", AriaDisabled = "aria-disabled", ViewBox = "viewBox",
+    X = "x", Y = "y", Width = "width", Height = "height", Rx = "rx", Cx = "cx", Cy = "cy", R = "r", D = "d",
+    Points = "points", Transform = "transform", TextAnchor = "text-anchor", Selected = "selected",
 }
