@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use web_sys::HtmlElement;
 
-use super::dom::Act;
+use super::dom::{Act, dashed};
 use crate::app::words::Word;
 use crate::app::{Msg, Page, Route, Send};
 use crate::content::Text;
-use crate::domain::{Date, Language};
+use crate::domain::{Date, Language, Place};
 
 /// What every view needs.
 #[derive(Clone)]
@@ -58,5 +58,39 @@ impl Ctx {
     #[inline(never)]
     pub fn to(&self, id: &str, page: Page) -> Act {
         self.go(Route::at(id, page))
+    }
+
+    /// A click that goes to an item.
+    #[inline(never)]
+    pub fn to_item(&self, id: &str, item: &str) -> Act {
+        self.to(id, Page::Item { item: item.to_owned() })
+    }
+
+    /// A click that goes to a phase.
+    #[inline(never)]
+    pub fn to_phase(&self, id: &str, phase: &str) -> Act {
+        self.to(id, Page::Phase { phase: phase.to_owned() })
+    }
+
+    /// A click that goes to an area.
+    #[inline(never)]
+    pub fn to_area(&self, id: &str, area: &str) -> Act {
+        self.to(id, Page::Area { area: area.to_owned() })
+    }
+
+    /// A click that goes to an action.
+    #[inline(never)]
+    pub fn to_action(&self, id: &str, action: &str) -> Act {
+        self.to(id, Page::Action { action: action.to_owned() })
+    }
+
+    /// A click that adds an action, and goes there if it is `open`.
+    #[inline(never)]
+    pub fn add_action(&self, id: &str, origin: Option<Place>, title: &str, open: bool) -> Act {
+        let (send, id, title) = (self.send.clone(), id.to_owned(), title.to_owned());
+        Rc::new(move |_| {
+            let (origin, title) = (origin.clone(), title.clone());
+            send.send(Msg::ActionAdded { id: id.clone(), action: dashed("a", &send.fresh_id()), origin, title, open });
+        })
     }
 }

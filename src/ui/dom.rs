@@ -5,8 +5,8 @@
 //! ```ignore
 //! div("card stack").add(p("soft", text)).add(button("btn lead", label, ctx.go(Route::New)))
 //! ```
-//! Children keep their places: [`Tag::maybe`] and [`Tag::each`] take one place each, whether they
-//! hold something or not, so that a note that comes and goes never rebuilds the field beside it.
+//! Children keep their places: [`Tag::maybe`] and [`many`] take one place each, whether they hold
+//! something or not, so that a note that comes and goes never rebuilds the field beside it.
 
 use std::rc::Rc;
 
@@ -54,6 +54,11 @@ pub fn tag(name: &'static str) -> Tag {
 pub fn classed(name: &'static str, class: &'static str) -> Tag {
     let tag = tag(name);
     if class.is_empty() { tag } else { tag.set(At::Class, class) }
+}
+
+/// Elements side by side, in one place of what they are added to.
+pub fn many() -> Tag {
+    tag("")
 }
 
 /// A `div` with a class.
@@ -183,30 +188,22 @@ impl Tag {
         self.html(child.map_or_else(Html::default, Html::from))
     }
 
-    /// Any number of elements, in one place.
-    #[inline(never)]
-    pub fn each(self, children: Vec<Tag>) -> Self {
-        self.html(all(children))
-    }
-
     /// Anything that Yew can draw, in one place.
-    #[inline(never)]
-    pub fn html(mut self, child: Html) -> Self {
+    fn html(mut self, child: Html) -> Self {
         self.0.children.push(child);
         self
     }
 }
 
+/// An element's id, made of what it belongs to and what it is.
+#[inline(never)]
+pub fn dashed(of: &str, what: &str) -> String {
+    [of, "-", what].concat()
+}
+
 /// A copy of a text that Yew can keep.
 fn kept(text: &str) -> AttrValue {
     AttrValue::Rc(text.into())
-}
-
-/// Several elements side by side.
-#[inline(never)]
-pub fn all(children: Vec<Tag>) -> Html {
-    let children = children.into_iter().map(Html::from).collect();
-    VNode::from(VList::with_children(children, None))
 }
 
 impl From<Tag> for Html {

@@ -11,7 +11,7 @@ use crate::app::words::common as words;
 use crate::app::{Entry, Model, Msg, Page, Route, Saving, Shell, StoreFault, results};
 use crate::content::Checklist;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, At, On, Tag, all, div, para, press, tag};
+use crate::ui::dom::{Act, At, On, Tag, div, many, para, press, tag};
 use crate::ui::focus::Focus;
 use crate::ui::parts::{bar, nav, not_kept, said, view_heading};
 use crate::ui::views::{self, NewForm, PageProps};
@@ -97,7 +97,7 @@ impl Component for Root {
             .add(file_field(&self.picker, &props.outer))
             .add(said(&ctx, session))
             .add(not_kept(&ctx, failed(&model)))
-            .html(self.page(&model, &ctx))
+            .add(self.page(&model, &ctx))
             .into()
     }
 
@@ -118,24 +118,24 @@ impl Component for Root {
 }
 
 impl Root {
-    fn page(&self, model: &Model, ctx: &Ctx) -> Html {
-        let page = |view: Html| div("page").html(view).into();
+    fn page(&self, model: &Model, ctx: &Ctx) -> Tag {
+        let page = |view| div("page").add(view);
         if !matches!(model.session.route, Route::New) {
             self.new.take();
         }
         if !model.library.is_read {
-            return page(para(ctx, "soft", words::LOADING).into());
+            return page(para(ctx, "soft", words::LOADING));
         }
         match &model.session.route {
             Route::Start => page(views::start(ctx, &model.library)),
             Route::New => {
                 let checklists = &model.library.checklists;
                 let form = self.new.borrow_mut().get_or_insert_with(|| NewForm::new(ctx, checklists)).clone();
-                page(form.draw(ctx, checklists).into())
+                page(form.draw(ctx, checklists))
             }
             Route::At { id, page: at } => match model.library.entries.get(id) {
                 Some(entry) => page_of(model, ctx, entry, at),
-                None => page(view_heading(ctx, ctx.say(words::GONE)).into()),
+                None => page(view_heading(ctx, ctx.say(words::GONE))),
             },
         }
     }
@@ -177,15 +177,14 @@ fn failed(model: &Model) -> Option<(String, StoreFault)> {
         .or_else(|| model.library.blocked.map(|why| (String::new(), why)))
 }
 
-fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Html {
+fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
     let id = &entry.document.id;
     let Some(checklist) = model.library.checklist(&entry.view) else {
         let save = ctx.tell(Msg::FileWanted { id: id.clone() });
         return div("page")
             .add(view_heading(ctx, entry.name()))
             .add(para(ctx, "note warn", words::CHECKLIST_MISSING))
-            .add(div("").add(press(ctx, "btn lead", words::SAVE_AS_FILE, save)))
-            .into();
+            .add(div("").add(press(ctx, "btn lead", words::SAVE_AS_FILE, save)));
     };
     let of = match page {
         Page::Item { item: of } | Page::Phase { phase: of } | Page::Area { area: of } | Page::Action { action: of } => {
@@ -193,7 +192,7 @@ fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Html {
         }
         Page::Overview | Page::About | Page::Gaps | Page::Plan | Page::Result | Page::Share => "",
     };
-    let props = PageProps { entry: entry.clone(), checklist: checklist.clone(), of: of.to_owned() };
+    let props = PageProps { entry, checklist, of };
     let view = match page {
         Page::Overview => views::overview(ctx, &props),
         Page::About => views::about(ctx, &props),
@@ -206,8 +205,8 @@ fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Html {
         Page::Result => views::result(ctx, &props),
         Page::Share => views::share(ctx, &props),
     };
-    let view = div("page").key(of).html(view);
-    all(vec![nav(ctx, id, page, checklist_page(checklist, entry)), view])
+    let view = div("page").key(of).add(view);
+    many().add(nav(ctx, id, page, checklist_page(checklist, entry))).add(view)
 }
 
 /// The first open item; when all are answered, the first phase as a list.

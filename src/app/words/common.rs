@@ -2,7 +2,7 @@
 
 use super::{Word, figures, word, words};
 use crate::domain::{
-    ActionKind, ActionStatus, Consequence, Effort, GapSize, GroupKind, Language, Priority, Rank, Scope, Solver,
+    ActionKind, ActionStatus, Coded, Consequence, Effort, GapSize, GroupKind, Language, Priority, Rank, Scope, Solver,
 };
 
 words! {
@@ -40,104 +40,100 @@ words! {
     LOADING = "Läser in …" / "Loading …";
 }
 
+/// The kinds of group, in their order.
+pub const GROUPS: &[Word; GroupKind::ALL.len()] = &[
+    word!("Enhet, klinik eller avdelning", "Unit, clinic or ward"),
+    word!("Lokal arbetsgrupp (LAG)", "Local working group (LAG)"),
+    word!("Lokalt programområde (LPO)", "Local programme area (LPO)"),
+    word!("Medicinsk grupp", "Medical group"),
+    word!("Projektgrupp", "Project group"),
+    word!("Annan grupp", "Other group"),
+];
+
 /// The name of a kind of group.
 pub fn group(kind: GroupKind) -> Word {
-    match kind {
-        GroupKind::Unit => word!("Enhet, klinik eller avdelning", "Unit, clinic or ward"),
-        GroupKind::LocalGroup => word!("Lokal arbetsgrupp (LAG)", "Local working group (LAG)"),
-        GroupKind::ProgrammeArea => word!("Lokalt programområde (LPO)", "Local programme area (LPO)"),
-        GroupKind::MedicalGroup => word!("Medicinsk grupp", "Medical group"),
-        GroupKind::Project => word!("Projektgrupp", "Project group"),
-        GroupKind::Other => word!("Annan grupp", "Other group"),
-    }
+    GROUPS[kind.place()]
 }
+
+/// The versions of the checklist, in their order.
+pub const SCOPES: &[Word; Scope::ALL.len()] =
+    &[word!("Korta versionen", "Short version"), word!("Hela checklistan", "Whole checklist")];
 
 /// The name of a version of the checklist.
 pub fn scope(scope: Scope) -> Word {
-    match scope {
-        Scope::Short => word!("Korta versionen", "Short version"),
-        Scope::Full => word!("Hela checklistan", "Whole checklist"),
-    }
+    SCOPES[scope.place()]
 }
+
+/// The sizes of a gap, in their order.
+pub const SIZES: &[Word; GapSize::ALL.len()] =
+    &[word!("Inget gap", "No gap"), word!("Litet", "Small"), word!("Måttligt", "Moderate"), word!("Stort", "Large")];
 
 /// The name of a gap's size.
 pub fn size(size: GapSize) -> Word {
-    match size {
-        GapSize::None => word!("Inget gap", "No gap"),
-        GapSize::Small => word!("Litet", "Small"),
-        GapSize::Moderate => word!("Måttligt", "Moderate"),
-        GapSize::Large => word!("Stort", "Large"),
-    }
+    SIZES[size.place()]
 }
 
-/// What a gap's size means.
-pub fn size_meaning(size: GapSize) -> Word {
-    match size {
-        GapSize::None => word!("Vi arbetar redan så.", "We already work like this."),
-        GapSize::Small => word!("En mindre justering räcker.", "A minor adjustment is enough."),
-        GapSize::Moderate => word!("Det kräver planering och beslut.", "It takes planning and a decision."),
-        GapSize::Large => {
-            word!(
-                "Det kräver nya resurser eller ett nytt arbetssätt.",
-                "It takes new resources or a new way of working."
-            )
-        }
-    }
-}
+/// What each of them means.
+pub const SIZE_MEANINGS: &[Word; GapSize::ALL.len()] = &[
+    word!("Vi arbetar redan så.", "We already work like this."),
+    word!("En mindre justering räcker.", "A minor adjustment is enough."),
+    word!("Det kräver planering och beslut.", "It takes planning and a decision."),
+    word!("Det kräver nya resurser eller ett nytt arbetssätt.", "It takes new resources or a new way of working."),
+];
+
+/// The consequences, in their order.
+pub const CONSEQUENCES: &[Word; Consequence::ALL.len()] = &[
+    word!("Ingen", "None"),
+    word!("Liten", "Minor"),
+    word!("Betydande", "Considerable"),
+    word!("Allvarlig", "Serious"),
+];
 
 /// The name of a consequence.
 pub fn consequence(consequence: Consequence) -> Word {
-    match consequence {
-        Consequence::None => word!("Ingen", "None"),
-        Consequence::Minor => word!("Liten", "Minor"),
-        Consequence::Considerable => word!("Betydande", "Considerable"),
-        Consequence::Serious => word!("Allvarlig", "Serious"),
-    }
+    CONSEQUENCES[consequence.place()]
 }
 
-/// What a consequence means.
-pub fn consequence_meaning(consequence: Consequence) -> Word {
-    match consequence {
-        Consequence::None => word!("Märks inte.", "Is not noticed."),
-        Consequence::Minor => word!("Märks, men stör inte vården.", "Is noticed, but does not disturb care."),
-        Consequence::Considerable => {
-            word!("Påverkar vårdens kvalitet eller väntetid.", "Affects quality of care or waiting time.")
-        }
-        Consequence::Serious => word!(
-            "Kan påverka patientsäkerhet eller ge tydligt sämre resultat.",
-            "Can affect patient safety or give clearly worse results.",
-        ),
-    }
-}
+/// What each of them means.
+pub const CONSEQUENCE_MEANINGS: &[Word; Consequence::ALL.len()] = &[
+    word!("Märks inte.", "Is not noticed."),
+    word!("Märks, men stör inte vården.", "Is noticed, but does not disturb care."),
+    word!("Påverkar vårdens kvalitet eller väntetid.", "Affects quality of care or waiting time."),
+    word!(
+        "Kan påverka patientsäkerhet eller ge tydligt sämre resultat.",
+        "Can affect patient safety or give clearly worse results."
+    ),
+];
+
+/// Who can close a gap, in their order.
+pub const SOLVERS: &[Word; Solver::ALL.len()] = &[
+    word!("Vår enhet", "Our unit"),
+    word!("Förvaltningen", "The health care administration"),
+    word!("LAG eller LPO", "LAG or LPO"),
+    word!("Regionen", "The region"),
+    word!("Kommunen", "The municipality"),
+    word!("Nationell nivå", "National level"),
+];
 
 /// The name of who can close a gap.
 pub fn solver(solver: Solver) -> Word {
-    match solver {
-        Solver::Unit => word!("Vår enhet", "Our unit"),
-        Solver::Administration => word!("Förvaltningen", "The health care administration"),
-        Solver::Group => word!("LAG eller LPO", "LAG or LPO"),
-        Solver::Region => word!("Regionen", "The region"),
-        Solver::Municipality => word!("Kommunen", "The municipality"),
-        Solver::National => word!("Nationell nivå", "National level"),
-    }
+    SOLVERS[solver.place()]
 }
 
-/// The name of an effort.
-pub fn effort(effort: Effort) -> Word {
-    match effort {
-        Effort::Low => word!("Liten insats", "Little effort"),
-        Effort::Medium => word!("Måttlig insats", "Moderate effort"),
-        Effort::High => word!("Stor insats", "Great effort"),
-    }
-}
+/// The efforts, in their order.
+pub const EFFORTS: &[Word; Effort::ALL.len()] = &[
+    word!("Liten insats", "Little effort"),
+    word!("Måttlig insats", "Moderate effort"),
+    word!("Stor insats", "Great effort"),
+];
+
+/// The priorities, in their order.
+pub const PRIORITIES: &[Word; Priority::ALL.len()] =
+    &[word!("Låg", "Low"), word!("Medel", "Medium"), word!("Hög", "High")];
 
 /// The name of a priority.
 pub fn priority(priority: Priority) -> Word {
-    match priority {
-        Priority::Low => word!("Låg", "Low"),
-        Priority::Medium => word!("Medel", "Medium"),
-        Priority::High => word!("Hög", "High"),
-    }
+    PRIORITIES[priority.place()]
 }
 
 /// The name of a place in the order of priority.
@@ -149,24 +145,27 @@ pub fn rank(rank: Rank) -> Word {
     }
 }
 
+/// The kinds of action, in their order.
+pub const ACTION_KINDS: &[Word; ActionKind::ALL.len()] =
+    &[word!("Börja", "Start"), word!("Fortsätt", "Continue"), word!("Sluta", "Stop")];
+
 /// The name of a kind of action.
 pub fn action_kind(kind: ActionKind) -> Word {
-    match kind {
-        ActionKind::Start => word!("Börja", "Start"),
-        ActionKind::Continue => word!("Fortsätt", "Continue"),
-        ActionKind::Stop => word!("Sluta", "Stop"),
-    }
+    ACTION_KINDS[kind.place()]
 }
+
+/// The statuses, in their order.
+pub const STATUSES: &[Word; ActionStatus::ALL.len()] = &[
+    word!("Inte startad", "Not started"),
+    word!("Pågår", "Ongoing"),
+    word!("Klar", "Done"),
+    word!("Pausad", "Paused"),
+    word!("Avförd", "Dropped"),
+];
 
 /// The name of a status.
 pub fn status(status: ActionStatus) -> Word {
-    match status {
-        ActionStatus::NotStarted => word!("Inte startad", "Not started"),
-        ActionStatus::Ongoing => word!("Pågår", "Ongoing"),
-        ActionStatus::Done => word!("Klar", "Done"),
-        ActionStatus::Paused => word!("Pausad", "Paused"),
-        ActionStatus::Dropped => word!("Avförd", "Dropped"),
-    }
+    STATUSES[status.place()]
 }
 
 /// "7 av 12 besvarade".

@@ -2,7 +2,7 @@
 
 use super::circle::{Point, direction};
 use super::{Chart, Figure, lines};
-use crate::ui::dom::{At, Tag, classed, tag};
+use crate::ui::dom::{At, Tag, classed, many, tag};
 
 /// The radius, in the units that names are written in. The shape is drawn ten times finer.
 const RADIUS: i32 = 92;
@@ -27,21 +27,25 @@ pub fn radar(chart: &Chart) -> Tag {
     };
     let tips: Vec<Option<Point>> = chart.figures.iter().zip(&directions).map(|(figure, at)| tip(figure, *at)).collect();
     let (fill, outline) = shape(&tips);
-    let mut drawn: Vec<Tag> =
-        (1..=3).map(|third| classed("polygon", "grid-line").put(At::Points, &ring(third))).collect();
+    let mut drawn = tag("g").set(At::Transform, "scale(.1)");
+    for third in 1..=3 {
+        drawn = drawn.add(classed("polygon", "grid-line").put(At::Points, &ring(third)));
+    }
     for (at, tip) in directions.iter().zip(&tips) {
         let class = if tip.is_none() { "grid-line missing" } else { "grid-line" };
-        drawn.push(classed("path", class).put(At::D, &format!("M0,0L{}", at.scaled(RADIUS, 100).text())));
+        drawn = drawn.add(classed("path", class).put(At::D, &format!("M0,0L{}", at.scaled(RADIUS, 100).text())));
     }
-    drawn.push(classed("path", "area").put(At::D, &fill));
-    drawn.push(classed("path", "outline").put(At::D, &outline));
+    drawn = drawn.add(classed("path", "area").put(At::D, &fill));
+    drawn = drawn.add(classed("path", "outline").put(At::D, &outline));
     for tip in tips.iter().flatten() {
-        drawn.push(classed("circle", "tip").number(At::Cx, tip.x.into()).number(At::Cy, tip.y.into()).set(At::R, "35"));
+        drawn = drawn
+            .add(classed("circle", "tip").number(At::Cx, tip.x.into()).number(At::Cy, tip.y.into()).set(At::R, "35"));
     }
-    chart
-        .frame("chart radar", &frame(&labels))
-        .add(tag("g").set(At::Transform, "scale(.1)").each(drawn))
-        .each(labels.iter().map(Label::draw).collect())
+    let mut names = many();
+    for label in &labels {
+        names = names.add(label.draw());
+    }
+    chart.frame("chart radar", &frame(&labels)).add(drawn).add(names)
 }
 
 fn tip(figure: &Figure, at: Point) -> Option<Point> {

@@ -3,7 +3,7 @@
 use crate::ui::dom::{At, Tag, classed, tag};
 
 /// A Harvey ball of level 0–3. The word stands beside it, so that it says nothing by itself to a screen reader.
-pub fn ball(level: u32) -> Tag {
+pub fn ball(level: usize) -> Tag {
     let filled = match level {
         0 => None,
         1 => Some("M10 1.5A8.5 8.5 0 0 1 18.5 10H10Z"),

@@ -1,7 +1,7 @@
 //! The bar at the top: whose tool this is, whether it is saved, and the other language.
 
 use super::{logo, tick};
-use crate::app::words::{common, start};
+use crate::app::words::{common, named, start};
 use crate::app::{Entry, Msg, Page, Route, Saving};
 use crate::domain::Language;
 use crate::ui::ctx::Ctx;
@@ -16,7 +16,7 @@ pub fn bar(ctx: &Ctx, entry: Option<&Entry>) -> Tag {
     let brand = button("brand", "", ctx.go(Route::Start)).add(logo()).add(span("", "Implementum"));
     let language = press(ctx, "btn quiet language", common::OTHER_LANGUAGE, ctx.tell(Msg::LanguageChosen(other)));
     div("bar")
-        .add(brand.put(At::AriaLabel, &format!("Implementum: {}", ctx.say(common::MY_ASSESSMENTS))))
+        .add(brand.put(At::AriaLabel, &named("Implementum", ctx.say(common::MY_ASSESSMENTS))))
         .maybe(entry.map(|entry| saved(ctx, entry)))
         .add(language.set(At::Lang, other.tag()))
 }

@@ -9,7 +9,7 @@ use crate::app::Msg;
 use crate::app::words::common as words;
 use crate::domain::{Change, Date, Key, Value};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, At, On, Tag, button, classed, div, p, para, tag};
+use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, many, p, para, tag};
 
 /// A field as it is drawn: where it stands, what it is called, what it holds.
 pub(super) struct Drawn<'a> {
@@ -20,20 +20,20 @@ pub(super) struct Drawn<'a> {
     /// Its visible name.
     pub label: &'static str,
     /// What it holds, as text.
-    pub value: String,
+    pub value: &'a str,
     /// Other versions of it that nobody has chosen between.
-    pub rivals: Vec<Value>,
+    pub rivals: Vec<&'a Value>,
 }
 
 impl Drawn<'_> {
     /// The element id, for labels.
     pub(super) fn id(&self) -> String {
-        format!("{}-{}-{}", self.field.place.kind.name(), self.field.place.id, self.field.field)
+        dashed(&dashed(self.field.place.kind.name(), &self.field.place.id), self.field.field)
     }
 
     fn framed(&self, class: &'static str, help: Option<&str>) -> Tag {
         let id = self.id();
-        let help = help.map(|help| p("soft small", help).put(At::Id, &format!("{id}-help")));
+        let help = help.map(|help| p("soft small", help).put(At::Id, &dashed(&id, "help")));
         classed("div", class).add(tag("label").put(At::For, &id).text(self.label)).maybe(help)
     }
 }
@@ -46,23 +46,23 @@ pub(super) fn text_field(ctx: &Ctx, drawn: Drawn, help: Option<&str>, rows: u32)
     } else {
         tag("textarea").number(At::Rows, rows.into())
     };
-    let described = help.is_some().then(|| format!("{id}-help"));
-    let field = field.put(At::Id, &id).value(&drawn.value).put_if(At::AriaDescribedby, described.as_deref());
+    let described = help.is_some().then(|| dashed(&id, "help"));
+    let field = field.put(At::Id, &id).value(drawn.value).put_if(At::AriaDescribedby, described.as_deref());
     let field = field.on(On::Input, edited(ctx, &drawn, &|text| Value::Text(text)));
-    drawn.framed("field", help).add(field).maybe(rivals(ctx, &drawn, &Clone::clone))
+    drawn.framed("field", help).add(field).maybe(rivals(ctx, &drawn, &|text| text))
 }
 
 /// A field for a day, `2026-11-21` or nothing; `error` is what is wrong with it.
 pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, error: Option<&str>) -> Tag {
     let id = drawn.id();
-    let described = error.is_some().then(|| format!("{id}-error"));
+    let described = error.is_some().then(|| dashed(&id, "error"));
     let field =
         tag("input").set(At::Type, "date").set(At::Min, "1900-01-01").set(At::Max, "2999-12-31").put(At::Id, &id);
-    let field = field.value(&drawn.value).put_if(At::AriaDescribedby, described.as_deref());
+    let field = field.value(drawn.value).put_if(At::AriaDescribedby, described.as_deref());
     let field = field.put_if(At::AriaInvalid, error.map(|_| "true"));
     let field = field.on(On::Change, dated(ctx, &drawn));
-    let error = error.map(|error| p("error small", error).put(At::Id, &format!("{id}-error")));
-    drawn.framed("field date", None).add(field).maybe(error).maybe(rivals(ctx, &drawn, &Clone::clone))
+    let error = error.map(|error| p("error small", error).put(At::Id, &dashed(&id, "error")));
+    drawn.framed("field date", None).add(field).maybe(error).maybe(rivals(ctx, &drawn, &|text| text))
 }
 
 /// Tells which day a field holds. A browser tells half a year too, 0002 on the way to 2026: that is no day yet.
@@ -103,20 +103,21 @@ pub fn typed(event: &Event) -> String {
 }
 
 /// The other versions of a field, each with a button that chooses it.
-pub(super) fn rivals(ctx: &Ctx, drawn: &Drawn, named: &dyn Fn(&String) -> String) -> Option<Tag> {
+pub(super) fn rivals<'a>(ctx: &Ctx, drawn: &Drawn<'a>, named: &dyn Fn(&'a str) -> &'a str) -> Option<Tag> {
     if drawn.rivals.is_empty() {
         return None;
     }
-    let name = |value: &Value| match value {
-        Value::Text(text) if !text.is_empty() => named(text),
-        Value::Text(_) | Value::Nothing => ctx.say(words::EMPTY_VERSION).to_owned(),
-        Value::Number(number) => number.to_string(),
-        Value::Flag(flag) => flag.to_string(),
-    };
-    let choose = |value: &Value| {
-        let change = Change { key: drawn.field.clone(), value: Some(value.clone()) };
-        button("btn", &name(value), ctx.tell(Msg::RivalChosen { id: drawn.assessment.to_owned(), change }))
-    };
-    let buttons = drawn.rivals.iter().map(choose).collect();
-    Some(div("note warn stack-s").add(para(ctx, "small", words::TWO_VERSIONS)).each(buttons))
+    let mut buttons = many();
+    for value in &drawn.rivals {
+        let change = Change { key: drawn.field.clone(), value: Some((*value).clone()) };
+        let choose = ctx.tell(Msg::RivalChosen { id: drawn.assessment.to_owned(), change });
+        let button = classed("button", "btn").set(At::Type, "button").on(On::Click, choose);
+        buttons = buttons.add(match value {
+            Value::Text(text) if !text.is_empty() => button.text(named(text)),
+            Value::Text(_) | Value::Nothing => button.say(ctx, words::EMPTY_VERSION),
+            Value::Number(number) => button.text(&number.to_string()),
+            Value::Flag(flag) => button.text(&flag.to_string()),
+        });
+    }
+    Some(div("note warn stack-s").add(para(ctx, "small", words::TWO_VERSIONS)).add(buttons))
 }

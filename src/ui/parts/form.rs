@@ -8,6 +8,16 @@ use crate::domain::{Coded, Date, Field, Key, Value};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::Tag;
 
+/// What the choices of a field are called, in their order.
+pub struct Scale {
+    /// Their names.
+    pub names: &'static [Word],
+    /// What they mean, if that needs saying.
+    pub meanings: &'static [Word],
+    /// The level of the first, if they are on a scale of 0–3.
+    pub first: Option<usize>,
+}
+
 /// Draws fields of one assessment.
 pub struct Form<'a> {
     /// The context of the view.
@@ -20,10 +30,10 @@ impl<'a> Form<'a> {
     fn drawn(&self, key: Key, label: &'static str) -> Drawn<'a> {
         let document = &self.entry.document;
         let value = match document.value(&key) {
-            Some(Value::Text(text)) => text.clone(),
-            Some(Value::Nothing | Value::Number(_) | Value::Flag(_)) | None => String::new(),
+            Some(Value::Text(text)) => text,
+            Some(Value::Nothing | Value::Number(_) | Value::Flag(_)) | None => "",
         };
-        let rivals = document.rivals(&key).into_iter().cloned().collect();
+        let rivals = document.rivals(&key);
         Drawn { assessment: &document.id, field: key, label, value, rivals }
     }
 
@@ -38,38 +48,37 @@ impl<'a> Form<'a> {
         date_field(self.ctx, drawn, error.map(|error| self.ctx.say(error)))
     }
 
-    /// A group of radio buttons; `legend` is its name. `named` gives a choice's name, meaning and level.
+    /// A group of radio buttons; `legend` is its name.
     pub fn radios<C: Coded>(
         &self,
         field: &Field<Option<C>>,
         of: &str,
         legend: Tag,
         layout: &'static str,
-        named: &dyn Fn(C) -> (String, Option<String>, Option<u32>),
+        scale: &Scale,
     ) -> Tag {
-        self.explained_radios(field, of, (legend, None), layout, named)
+        self.scaled(field.key(of), C::CODES, legend, layout, scale)
     }
 
-    /// The same, with a line of help between the question and the answers.
-    pub fn explained_radios<C: Coded>(
-        &self,
-        field: &Field<Option<C>>,
-        of: &str,
-        question: (Tag, Option<&str>),
-        layout: &'static str,
-        named: &dyn Fn(C) -> (String, Option<String>, Option<u32>),
-    ) -> Tag {
-        let choice = |choice: &C| {
-            let (label, meaning, level) = named(*choice);
-            Choice { code: choice.code(), label, meaning, level }
-        };
-        let list: Vec<Choice> = C::ALL.iter().map(choice).collect();
-        choices(self.ctx, &self.drawn(field.key(of), ""), question, &list, layout)
+    /// Apart from the types, so that it stands once in the bundle.
+    #[inline(never)]
+    fn scaled(&self, key: Key, codes: &[&'static str], legend: Tag, layout: &'static str, scale: &Scale) -> Tag {
+        let mut list = Vec::new();
+        for (place, (code, name)) in codes.iter().zip(scale.names).enumerate() {
+            let meaning = scale.meanings.get(place).map(|meaning| self.ctx.say(*meaning));
+            let level = scale.first.map(|first| first + place);
+            list.push(Choice { code, label: self.ctx.say(*name), meaning, level });
+        }
+        self.choices(key, (legend, None), layout, &list)
+    }
+
+    /// A group of radio buttons with a line of help between the question and the answers.
+    pub fn choices(&self, key: Key, question: (Tag, Option<&str>), layout: &'static str, list: &[Choice]) -> Tag {
+        choices(self.ctx, &self.drawn(key, ""), question, list, layout)
     }
 
     /// A list to choose from, with an entry for nothing chosen.
-    pub fn select<C: Coded>(&self, field: &Field<Option<C>>, of: &str, label: Word, named: fn(C) -> Word) -> Tag {
-        let options: Vec<_> = C::ALL.iter().map(|choice| (choice.code(), self.ctx.say(named(*choice)))).collect();
-        select(self.ctx, &self.drawn(field.key(of), self.ctx.say(label)), &options)
+    pub fn select<C: Coded>(&self, field: &Field<Option<C>>, of: &str, label: Word, names: &[Word]) -> Tag {
+        select(self.ctx, &self.drawn(field.key(of), self.ctx.say(label)), C::CODES, names)
     }
 }

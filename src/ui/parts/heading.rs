@@ -1,7 +1,8 @@
 //! Headings whose level fits the page around us.
 
+use crate::app::words::Word;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, classed};
+use crate::ui::dom::{At, Tag, classed, tag};
 
 const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 const CLASSES: [&str; 3] = ["h1", "h2", "h3"];
@@ -16,4 +17,13 @@ pub fn heading(ctx: &Ctx, below: u8) -> Tag {
 pub fn view_heading(ctx: &Ctx, text: &str) -> Tag {
     let level = usize::from(ctx.heading.clamp(1, 6));
     classed(LEVELS[level - 1], "h1").set(At::Id, "view-heading").set(At::Tabindex, "-1").text(text)
+}
+
+/// The heads of a table's columns.
+pub fn column_heads(ctx: &Ctx, heads: &[Word]) -> Tag {
+    let mut row = tag("tr");
+    for head in heads {
+        row = row.add(tag("th").set(At::Scope, "col").say(ctx, *head));
+    }
+    tag("thead").add(row)
 }

@@ -21,18 +21,15 @@ pub use result::result;
 pub use share::share;
 pub use start::start;
 
-use std::rc::Rc;
-
 use crate::app::Entry;
 use crate::content::Checklist;
 
 /// What every page of an assessment is drawn from.
-#[derive(Clone)]
-pub struct PageProps {
+pub struct PageProps<'a> {
     /// The assessment.
-    pub entry: Entry,
+    pub entry: &'a Entry,
     /// Its checklist.
-    pub checklist: Rc<Checklist>,
+    pub checklist: &'a Checklist,
     /// Which item, phase, area or action; empty where the page is not about one.
-    pub of: String,
+    pub of: &'a str,
 }

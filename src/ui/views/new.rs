@@ -11,7 +11,7 @@ use crate::app::{Msg, NewAssessment, Route, Send};
 use crate::content::Checklist;
 use crate::domain::{Coded, Date, GroupKind, Scope};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, At, On, Tag, classed, div, para, press, tag};
+use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, para, press, tag};
 use crate::ui::parts::{Choice, options, radio, typed, view_heading};
 
 /// *Ny självskattning*. What is typed here is nobody else's before it is created: it is kept as long as
@@ -94,77 +94,77 @@ impl NewForm {
         let field = field.put_if(At::AriaInvalid, self.is_missing.get().then_some("true")).held(&self.subject);
         let error =
             self.is_missing.get().then(|| para(ctx, "error", words::SUBJECT_MISSING).set(At::Id, "new-subject-error"));
-        div("field first")
-            .add(tag("label").set(At::For, "new-subject").say(ctx, words::SUBJECT))
+        named(ctx, "field first", "new-subject", words::SUBJECT)
             .add(para(ctx, "soft small", words::SUBJECT_HELP).set(At::Id, "new-subject-help"))
             .maybe(error)
             .add(field.on(On::Input, self.typed(|new, text| new.subject = text)))
     }
 
     fn details(self: &Rc<Self>, ctx: &Ctx) -> Tag {
-        let line = |id: &'static str, label: Word, help: Word, act: Act| {
-            let described = format!("{id}-help");
+        let line = |id: &'static str, label: Word, help: Word, keep: Keep| {
+            let described = dashed(id, "help");
             let field = tag("input").set(At::Type, "text").set(At::Id, id).set(At::Autocomplete, "off");
-            div("field")
-                .add(tag("label").set(At::For, id).say(ctx, label))
+            named(ctx, "field", id, label)
                 .add(para(ctx, "soft small", help).put(At::Id, &described))
-                .add(field.put(At::AriaDescribedby, &described).on(On::Input, act))
+                .add(field.put(At::AriaDescribedby, &described).on(On::Input, self.typed(keep)))
         };
-        let groups: Vec<_> = GroupKind::ALL.iter().map(|kind| (kind.code(), ctx.say(common::group(*kind)))).collect();
-        let group = options(ctx, &groups, self.filled.borrow().group.map(GroupKind::code).unwrap_or_default());
-        let date = tag("input")
-            .set(At::Type, "date")
-            .set(At::Id, "new-date")
-            .set(At::Min, "1900-01-01")
-            .set(At::Max, "2999-12-31");
-        let date = date.value(&self.filled.borrow().date.map(|date| date.to_string()).unwrap_or_default());
+        let filled = self.filled.borrow();
+        let group = filled.group.map(GroupKind::code).unwrap_or_default();
+        let group = options(ctx, GroupKind::CODES, common::GROUPS, group).set(At::Id, "new-group");
+        let group = group.on(On::Change, self.typed(|new, code| new.group = GroupKind::from_code(&code)));
+        let date = tag("input").set(At::Type, "date").set(At::Id, "new-date");
+        let date = date.set(At::Min, "1900-01-01").set(At::Max, "2999-12-31");
+        let date = date.value(&filled.date.map(|date| date.to_string()).unwrap_or_default());
+        let date = date.on(On::Change, self.typed(|new, text| new.date = Date::parse(&text)));
         div("pair")
-            .add(line("new-unit", words::UNIT, words::UNIT_HELP, self.typed(|new, text| new.unit = text)))
-            .add(
-                div("field").add(tag("label").set(At::For, "new-group").say(ctx, words::GROUP)).add(
-                    group
-                        .set(At::Id, "new-group")
-                        .on(On::Change, self.typed(|new, code| new.group = GroupKind::from_code(&code))),
-                ),
-            )
-            .add(line("new-roles", words::ROLES, words::ROLES_HELP, self.typed(|new, text| new.roles = text)))
-            .add(
-                div("field date")
-                    .add(tag("label").set(At::For, "new-date").say(ctx, words::DATE))
-                    .add(date.on(On::Change, self.typed(|new, text| new.date = Date::parse(&text)))),
-            )
+            .add(line("new-unit", words::UNIT, words::UNIT_HELP, |new, text| new.unit = text))
+            .add(named(ctx, "field", "new-group", words::GROUP).add(group))
+            .add(line("new-roles", words::ROLES, words::ROLES_HELP, |new, text| new.roles = text))
+            .add(named(ctx, "field date", "new-date", words::DATE).add(date))
     }
 
     fn checklist(self: &Rc<Self>, ctx: &Ctx, checklists: &[Rc<Checklist>]) -> Option<Tag> {
-        let chosen = self.filled.borrow().checklist.clone();
-        let option = |one: &Rc<Checklist>| {
-            let choice = choice(ctx.text(&one.title), ctx.text(&one.about).to_owned());
+        let filled = self.filled.borrow();
+        let mut options = answers();
+        for one in checklists {
+            let choice =
+                Choice { code: &one.id, label: ctx.text(&one.title), meaning: Some(ctx.text(&one.about)), level: None };
             let act = self.chosen(ctx, |new, id| new.checklist = id);
-            radio("new-checklist", &one.id, &choice, one.id == chosen, act)
-        };
-        let several = checklists.len() > 1;
-        several.then(|| group(ctx, words::CHECKLIST, checklists.iter().map(option).collect()))
+            options = options.add(radio("new-checklist", &choice, one.id == filled.checklist, act));
+        }
+        (checklists.len() > 1).then(|| group(ctx, words::CHECKLIST, options))
     }
 
     fn scope(self: &Rc<Self>, ctx: &Ctx, checklists: &[Rc<Checklist>]) -> Option<Tag> {
         let filled = self.filled.borrow();
         let checklist = checklists.iter().find(|one| one.id == filled.checklist)?;
-        let option = |one: &Scope| {
-            let items = checklist.items().filter(|item| *one == Scope::Full || item.short).count();
-            let choice = choice(ctx.say(common::scope(*one)), words::scope_help(ctx.language, items));
+        let mut options = answers();
+        for one in Scope::ALL {
+            let meaning = scope_help(ctx, checklist, *one);
+            let choice =
+                Choice { code: one.code(), label: ctx.say(common::scope(*one)), meaning: Some(&meaning), level: None };
             let act = self.chosen(ctx, |new, code| new.scope = Scope::from_code(&code));
-            radio("new-scope", one.code(), &choice, filled.scope == Some(*one), act)
-        };
-        Some(group(ctx, words::SCOPE, Scope::ALL.iter().map(option).collect()))
+            options = options.add(radio("new-scope", &choice, filled.scope == Some(*one), act));
+        }
+        Some(group(ctx, words::SCOPE, options))
     }
 }
 
-fn choice(label: &str, meaning: String) -> Choice {
-    Choice { code: "", label: label.to_owned(), meaning: Some(meaning), level: None }
+/// What a version of the checklist means: how many questions it has.
+pub(super) fn scope_help(ctx: &Ctx, checklist: &Checklist, scope: Scope) -> String {
+    let items = checklist.items().filter(|item| scope == Scope::Full || item.short).count();
+    words::scope_help(ctx.language, items)
 }
 
-fn group(ctx: &Ctx, legend: Word, options: Vec<Tag>) -> Tag {
-    classed("fieldset", "stack-s")
-        .add(classed("legend", "h3").say(ctx, legend))
-        .add(div("answers wide two-up").each(options))
+/// A field with its label; it holds no field yet.
+fn named(ctx: &Ctx, class: &'static str, id: &'static str, label: Word) -> Tag {
+    div(class).add(tag("label").set(At::For, id).say(ctx, label))
+}
+
+fn answers() -> Tag {
+    div("answers wide two-up")
+}
+
+fn group(ctx: &Ctx, legend: Word, options: Tag) -> Tag {
+    classed("fieldset", "stack-s").add(classed("legend", "h3").say(ctx, legend)).add(options)
 }

@@ -2,47 +2,47 @@
 
 use std::rc::Rc;
 
-use yew::Html;
-
-use crate::app::words::{common, faults, start as words};
+use crate::app::words::{Word, common, faults, start as words};
 use crate::app::{Entry, Library, Msg, Page, Route, results};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, all, button, classed, div, p, para, press, span, tag};
+use crate::ui::dom::{At, Tag, button, classed, div, many, p, para, press, span, tag};
 use crate::ui::parts::{heading, phase_strip, view_heading};
 
 /// *Mina självskattningar*.
-pub fn start(ctx: &Ctx, library: &Library) -> Html {
+pub fn start(ctx: &Ctx, library: &Library) -> Tag {
     let (current, archived) = (library.sorted(false), library.sorted(true));
     let is_first_time = library.entries.is_empty();
     let lead = if is_first_time { words::WELCOME_LEAD } else { words::LEAD };
     let cards = |entries: &[&Entry]| {
-        classed("ul", "grid").each(entries.iter().map(|entry| card(ctx, library, entry)).collect())
+        let mut list = classed("ul", "grid");
+        for entry in entries {
+            list = list.add(card(ctx, library, entry));
+        }
+        list
     };
     let archive = (!archived.is_empty()).then(|| {
         let title = words::archived(ctx.language, archived.len());
         classed("details", "archive").add(tag("summary").text(&title)).add(cards(&archived))
     });
     let none_current = (current.is_empty() && !is_first_time).then(|| para(ctx, "soft", words::NONE_CURRENT));
-    all(vec![
-        div(if is_first_time { "stack welcome" } else { "stack" })
-            .maybe(is_first_time.then(|| para(ctx, "soft", words::WELCOME)))
-            .add(view_heading(ctx, ctx.say(common::MY_ASSESSMENTS)))
-            .add(para(ctx, "lead-text", lead))
-            .add(div("row").add(press(ctx, "btn lead", common::NEW_ASSESSMENT, ctx.go(Route::New))).add(press(
-                ctx,
-                "btn",
-                common::OPEN_FILE,
-                ctx.pick_file.clone(),
-            )))
-            .add(para(ctx, "soft small", words::DROP_HINT)),
-        div("stack")
-            .maybe(is_first_time.then(|| how(ctx)))
-            .maybe(set_aside(ctx, library))
-            .maybe((!current.is_empty()).then(|| cards(&current)))
-            .maybe(none_current)
-            .maybe(archive),
-        privacy(ctx),
-    ])
+    let head = div(if is_first_time { "stack welcome" } else { "stack" })
+        .maybe(is_first_time.then(|| para(ctx, "soft", words::WELCOME)))
+        .add(view_heading(ctx, ctx.say(common::MY_ASSESSMENTS)))
+        .add(para(ctx, "lead-text", lead))
+        .add(div("row").add(press(ctx, "btn lead", common::NEW_ASSESSMENT, ctx.go(Route::New))).add(press(
+            ctx,
+            "btn",
+            common::OPEN_FILE,
+            ctx.pick_file.clone(),
+        )))
+        .add(para(ctx, "soft small", words::DROP_HINT));
+    let list = div("stack")
+        .maybe(is_first_time.then(|| how(ctx)))
+        .maybe(set_aside(ctx, library))
+        .maybe((!current.is_empty()).then(|| cards(&current)))
+        .maybe(none_current)
+        .maybe(archive);
+    many().add(head).add(list).add(privacy(ctx))
 }
 
 fn privacy(ctx: &Ctx) -> Tag {
@@ -50,36 +50,35 @@ fn privacy(ctx: &Ctx) -> Tag {
 }
 
 fn how(ctx: &Ctx) -> Tag {
-    let steps = [
+    const STEPS: [(Word, Word); 4] = [
         (words::STEP_CHECKLIST, words::STEP_CHECKLIST_HELP),
         (words::STEP_GAPS, words::STEP_GAPS_HELP),
         (words::STEP_PLAN, words::STEP_PLAN_HELP),
         (words::STEP_SHARE, words::STEP_SHARE_HELP),
     ];
-    let step = |(title, help)| tag("li").add(heading(ctx, 2).say(ctx, title)).add(para(ctx, "soft", help));
-    classed("section", "stack")
-        .add(heading(ctx, 1).say(ctx, words::HOW))
-        .add(classed("ol", "how").each(steps.into_iter().map(step).collect()))
+    let mut list = classed("ol", "how");
+    for (title, help) in STEPS {
+        list = list.add(tag("li").add(heading(ctx, 2).say(ctx, title)).add(para(ctx, "soft", help)));
+    }
+    classed("section", "stack").add(heading(ctx, 1).say(ctx, words::HOW)).add(list)
 }
 
 fn set_aside(ctx: &Ctx, library: &Library) -> Option<Tag> {
     if library.set_aside.is_empty() {
         return None;
     }
-    let rows = library.set_aside.iter().map(|aside| {
-        classed("li", "row between").add(span("small", &faults::unreadable(ctx.language, &aside.why))).add(press(
-            ctx,
-            "btn",
-            words::SAVE_RAW,
-            ctx.tell(Msg::RawWanted { id: aside.id.clone() }),
-        ))
-    });
+    let mut rows = classed("ul", "stack-s");
+    for aside in &library.set_aside {
+        let why = span("small", &faults::unreadable(ctx.language, &aside.why));
+        let save = press(ctx, "btn", words::SAVE_RAW, ctx.tell(Msg::RawWanted { id: aside.id.clone() }));
+        rows = rows.add(classed("li", "row between").add(why).add(save));
+    }
     let section = classed("section", "note warn stack-s");
     Some(
         section
             .add(heading(ctx, 1).set(At::Class, "h3").say(ctx, words::SET_ASIDE))
             .add(para(ctx, "", words::SET_ASIDE_HELP))
-            .add(classed("ul", "stack-s").each(rows.collect())),
+            .add(rows),
     )
 }
 

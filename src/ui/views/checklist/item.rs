@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use yew::Html;
-
 use super::question::{Size, question};
 use super::steps::{done, steps};
 use crate::app::words::{checklist as words, common};
@@ -11,15 +9,15 @@ use crate::app::{Page, results};
 use crate::content::{Item, Phase};
 use crate::domain::Score;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, button, classed, div, p, press, span, tag};
+use crate::ui::dom::{At, Tag, button, classed, div, many, p, press, span, tag};
 use crate::ui::parts::view_heading;
 use crate::ui::views::PageProps;
 
 /// One item of the checklist.
-pub fn item(ctx: &Ctx, props: &PageProps) -> Html {
-    let all = results::all_items(&props.checklist, &props.entry.view);
+pub fn item(ctx: &Ctx, props: &PageProps) -> Tag {
+    let all = results::all_items(props.checklist, &props.entry.view);
     let Some(at) = all.iter().position(|(_, item)| item.id == props.of) else {
-        return view_heading(ctx, ctx.say(common::CHECKLIST)).into();
+        return view_heading(ctx, ctx.say(common::CHECKLIST));
     };
     let (phase, item) = all[at];
     let score = results::phase_score(phase, &props.entry.view);
@@ -30,10 +28,10 @@ pub fn item(ctx: &Ctx, props: &PageProps) -> Html {
         // A new question is a new set of fields, not the old ones with other words in them.
         .key(&item.id)
         .add(place(ctx, (phase, item), number, score))
-        .each(question(ctx, props, item, legend, Size::Large))
+        .add(question(ctx, props, item, legend, Size::Large))
         .maybe(is_last_of_phase.then(|| done(ctx, props, phase)))
         .add(moves(ctx, props, &all, at));
-    div("two").add(steps(ctx, props, phase)).each(vec![article]).into()
+    div("two").add(steps(ctx, props, phase)).add(many().add(article))
 }
 
 /// Where in the checklist one is, with the item's title: plan and result call it by that.
@@ -52,7 +50,7 @@ fn place(ctx: &Ctx, (phase, item): (&Phase, &Item), number: usize, score: Score)
 fn moves(ctx: &Ctx, props: &PageProps, all: &[(&Phase, &Rc<Item>)], at: usize) -> Tag {
     let id = &props.entry.document.id;
     let phase = all[at].0;
-    let to = |item: &Item| ctx.to(id, Page::Item { item: item.id.clone() });
+    let to = |item: &Item| ctx.to_item(id, &item.id);
     let (label, act) = match all.get(at + 1) {
         Some((of, item)) if of.id == phase.id => (ctx.say(words::NEXT_ITEM).to_owned(), to(item)),
         Some((of, item)) => (words::on_to(ctx.language, ctx.text(&of.title)), to(item)),
@@ -63,6 +61,6 @@ fn moves(ctx: &Ctx, props: &PageProps, all: &[(&Phase, &Rc<Item>)], at: usize) -
     let whole = words::show_whole(ctx.language, ctx.text(&props.checklist.part.this));
     div("moves")
         .add(before)
-        .add(button("btn quiet", &whole, ctx.to(id, Page::Phase { phase: phase.id.clone() })))
+        .add(button("btn quiet", &whole, ctx.to_phase(id, &phase.id)))
         .add(button("btn lead", &label, act))
 }

@@ -6,29 +6,27 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use crate::app::words::checklist as words;
-use crate::app::{Msg, Page, results};
+use crate::app::{Msg, results};
 use crate::content::Phase;
 use crate::domain::PhaseState;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, At, On, Tag, button, classed, div, para, span, tag};
+use crate::ui::dom::{Act, At, On, Tag, button, classed, dashed, div, para, span, tag};
 use crate::ui::views::PageProps;
 
 /// The list of phases; the current one is marked.
 pub(super) fn steps(ctx: &Ctx, props: &PageProps, current: &Phase) -> Tag {
     let many = ctx.text(&props.checklist.part.many);
-    let step = |phase: &Phase| {
+    let mut steps = classed("ol", "steps");
+    for phase in &props.checklist.phases {
         let score = results::phase_score(phase, &props.entry.view);
-        let act = ctx.to(&props.entry.document.id, Page::Phase { phase: phase.id.clone() });
+        let act = ctx.to_phase(&props.entry.document.id, &phase.id);
         let step = button("", "", act)
             .add(span("", ctx.text(&phase.title)))
             .text(" ")
             .add(span("soft small", &format!("{}/{}", score.answered, score.total)));
-        tag("li").add(step.put_if(At::AriaCurrent, (phase.id == current.id).then_some("step")))
-    };
-    let steps = props.checklist.phases.iter().map(step).collect();
-    classed("nav", "steps-nav")
-        .put(At::AriaLabel, &words::parts(ctx.language, many))
-        .add(classed("ol", "steps").each(steps))
+        steps = steps.add(tag("li").add(step.put_if(At::AriaCurrent, (phase.id == current.id).then_some("step"))));
+    }
+    classed("nav", "steps-nav").put(At::AriaLabel, &words::parts(ctx.language, many)).add(steps)
 }
 
 /// "Vi är klara med …": the team says it, never the tool.
@@ -39,8 +37,8 @@ pub(super) fn done(ctx: &Ctx, props: &PageProps, phase: &Phase) -> Tag {
         let done = input.is_some_and(|input| input.checked());
         send.send(Msg::Edited { id: id.clone(), changes: vec![PhaseState::DONE.set(&of, done)] });
     });
-    let field = format!("done-{}", phase.id);
-    let help = format!("{field}-help");
+    let field = dashed("done", &phase.id);
+    let help = dashed(&field, "help");
     let input = tag("input").set(At::Type, "checkbox").put(At::Id, &field).put(At::AriaDescribedby, &help);
     let input = input.checked(props.entry.view.is_done(&phase.id)).on(On::Change, act);
     let label = span("", &words::we_are_done(ctx.language, ctx.text(&phase.title)));

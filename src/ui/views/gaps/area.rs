@@ -1,12 +1,9 @@
 //! One area: what the group says of it, how it judges it, what it will do about it.
 
-use yew::Html;
-
 use super::actions::actions;
 use super::arrange::take_back;
 use super::describe::describe;
 use super::judge::judge;
-use super::to_area;
 use crate::app::results::{self, AreaPlace, AreaRow};
 use crate::app::words::{common, gaps as words};
 use crate::app::{Msg, Page};
@@ -17,12 +14,12 @@ use crate::ui::parts::{Form, view_heading};
 use crate::ui::views::PageProps;
 
 /// One area of the gap analysis.
-pub fn area(ctx: &Ctx, props: &PageProps) -> Html {
+pub fn area(ctx: &Ctx, props: &PageProps) -> Tag {
     let id = &props.entry.document.id;
-    let rows = results::areas(Some(&props.checklist), &props.entry.view);
-    let Some(row) = rows.iter().find(|row| *row.id == *props.of) else { return gone(ctx, id).into() };
+    let rows = results::areas(Some(props.checklist), &props.entry.view);
+    let Some(row) = rows.iter().find(|row| row.id == props.of) else { return gone(ctx, id) };
     let place = results::area_place(&rows, &row.id);
-    let form = Form { ctx, entry: &props.entry };
+    let form = Form { ctx, entry: props.entry };
     let title = row.area.is_none().then(|| form.text(&Gap::TITLE, &row.id, words::TITLE, None, 0));
     classed("article", "stack area")
         .key(&row.id)
@@ -30,10 +27,9 @@ pub fn area(ctx: &Ctx, props: &PageProps) -> Html {
         .maybe(title)
         .add(describe(&form, row))
         .add(judge(&form, row))
-        .add(actions(ctx, &props.entry, row))
+        .add(actions(ctx, props.entry, row))
         .add(moves(ctx, id, place.as_ref()))
         .maybe(place.is_some().then(|| leave(ctx, id, row)))
-        .into()
 }
 
 fn gone(ctx: &Ctx, id: &str) -> Tag {
@@ -63,12 +59,12 @@ fn head(ctx: &Ctx, id: &str, row: &AreaRow, place: Option<&AreaPlace>) -> Tag {
 
 fn moves(ctx: &Ctx, id: &str, place: Option<&AreaPlace>) -> Tag {
     let previous = place.and_then(|place| place.previous.as_ref());
-    let previous = previous.map(|area| press(ctx, "btn", words::PREVIOUS_AREA, to_area(ctx, id, area)));
+    let previous = previous.map(|area| press(ctx, "btn", words::PREVIOUS_AREA, ctx.to_area(id, area)));
     let overview = |class| press(ctx, class, words::ALL_DONE, ctx.to(id, Page::Gaps));
     let moves = div("moves").add(previous.unwrap_or_else(|| tag("span")));
     match place.and_then(|place| place.next.as_ref()) {
         Some(area) => {
-            let next = press(ctx, "btn lead", words::NEXT_AREA, to_area(ctx, id, area));
+            let next = press(ctx, "btn lead", words::NEXT_AREA, ctx.to_area(id, area));
             moves.add(overview("btn quiet")).add(next)
         }
         None => moves.add(overview("btn lead")),

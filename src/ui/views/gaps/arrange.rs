@@ -9,7 +9,7 @@ use crate::app::words::gaps as words;
 use crate::app::{Msg, Page};
 use crate::domain::Gap;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, At, Tag, button, classed, div, para, press, span, tag};
+use crate::ui::dom::{Act, At, Tag, button, classed, dashed, div, para, press, span, tag};
 use crate::ui::parts::heading;
 
 const UP: &str = "M10 16V4M4.5 9.5 10 4l5.5 5.5";
@@ -17,19 +17,25 @@ const DOWN: &str = "M10 4v12M4.5 10.5 10 16l5.5-5.5";
 
 /// *Ordna områdena*.
 pub(super) fn arrange(ctx: &Ctx, assessment: &str, rows: &[Rc<AreaRow>]) -> Tag {
-    let (left_out, used): (Vec<&Rc<AreaRow>>, Vec<&Rc<AreaRow>>) = rows.iter().partition(|row| row.gap.hidden);
-    let lines = (1..).zip(&used).map(|(number, row)| line(ctx, assessment, rows, row, number, used.len()));
-    let list = classed("ol", "areas").each(lines.collect());
-    let out = (!left_out.is_empty()).then(|| {
-        let lines = left_out.iter().map(|row| out(ctx, assessment, row));
-        div("stack").add(heading(ctx, 2).say(ctx, words::HIDDEN)).add(classed("ul", "areas").each(lines.collect()))
-    });
+    let total = rows.iter().filter(|row| !row.gap.hidden).count();
+    let (mut list, mut left_out) = (classed("ol", "areas"), classed("ul", "areas"));
+    let mut number = 0;
+    for row in rows {
+        if row.gap.hidden {
+            left_out = left_out.add(out(ctx, assessment, row));
+        } else {
+            number += 1;
+            list = list.add(line(ctx, assessment, rows, row, number, total));
+        }
+    }
+    let is_any_out = total < rows.len();
+    let out = is_any_out.then(|| div("stack").add(heading(ctx, 2).say(ctx, words::HIDDEN)).add(left_out));
     let inside = div("stack").add(para(ctx, "soft small", words::ARRANGE_HELP)).add(keep_focus(ctx, list)).maybe(out);
     classed("details", "card arrange").add(tag("summary").say(ctx, words::ALL_AREAS)).add(inside)
 }
 
 fn line(ctx: &Ctx, assessment: &str, rows: &[Rc<AreaRow>], row: &AreaRow, number: usize, total: usize) -> Tag {
-    let (title, place) = (row.title(ctx.language), format!("place-{}", row.id));
+    let (title, place) = (row.title(ctx.language), dashed("place", &row.id));
     let step = |up: bool, sign: &'static str| {
         let order = results::moved(rows, &row.id, up);
         let act: Act = match order {

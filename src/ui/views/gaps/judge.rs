@@ -2,22 +2,22 @@
 
 use crate::app::results::AreaRow;
 use crate::app::words::{Word, common, gaps as words};
-use crate::domain::{Coded, Consequence, Effort, Field, Gap, GapSize, Rank};
-use crate::ui::dom::{At, Tag, classed, div, para, tag};
-use crate::ui::parts::{Form, ball, heading};
+use crate::domain::{Consequence, Field, Gap, GapSize, Rank};
+use crate::ui::dom::{At, Tag, classed, div, many, para, tag};
+use crate::ui::parts::{Form, Scale, ball, heading};
+
+const SIZES: Scale = Scale { names: common::SIZES, meanings: common::SIZE_MEANINGS, first: Some(0) };
+const EFFORTS: Scale = Scale { names: common::EFFORTS, meanings: &[], first: Some(1) };
+/// Their meaning is said once, above the three groups.
+const CONSEQUENCES: Scale = Scale { names: common::CONSEQUENCES, meanings: &[], first: Some(0) };
 
 pub(super) fn judge(form: &Form, row: &AreaRow) -> Tag {
     let ctx = form.ctx;
-    let size = form.radios(&Gap::SIZE, &row.id, titled(form, words::SIZE), "answers wide", &|size: GapSize| {
-        let meaning = ctx.say(common::size_meaning(size)).to_owned();
-        (ctx.say(common::size(size)).to_owned(), Some(meaning), Some(size as u32))
-    });
+    let size = form.radios(&Gap::SIZE, &row.id, titled(form, words::SIZE), "answers wide", &SIZES);
     let rest = div("stack rest")
         .add(consequences(form, &row.id))
-        .add(div("compare").add(form.select(&Gap::SOLVER, &row.id, words::SOLVER, common::solver)))
-        .add(form.radios(&Gap::EFFORT, &row.id, titled(form, words::EFFORT), "answers close", &|effort: Effort| {
-            (ctx.say(common::effort(effort)).to_owned(), None, Some(effort as u32 + 1))
-        }))
+        .add(div("compare").add(form.select(&Gap::SOLVER, &row.id, words::SOLVER, common::SOLVERS)))
+        .add(form.radios(&Gap::EFFORT, &row.id, titled(form, words::EFFORT), "answers close", &EFFORTS))
         .add(priority(form, &row.id, &row.gap));
     let is_none = row.gap.size == Some(GapSize::None);
     let (note, rest) = if is_none {
@@ -28,7 +28,7 @@ pub(super) fn judge(form: &Form, row: &AreaRow) -> Tag {
     };
     // As many places whatever was chosen: the radio button that has the focus stays the same one.
     let section = classed("section", "card stack judge").add(heading(ctx, 1).say(ctx, words::JUDGE)).add(size);
-    section.maybe(note).each(vec![rest])
+    section.maybe(note).add(many().add(rest))
 }
 
 fn titled(form: &Form, word: Word) -> Tag {
@@ -38,21 +38,18 @@ fn titled(form: &Form, word: Word) -> Tag {
 /// The scale is explained once, above its three groups.
 fn consequences(form: &Form, id: &str) -> Tag {
     let ctx = form.ctx;
-    let name = |consequence| ctx.say(common::consequence(consequence));
     let group = |field: &Field<Option<Consequence>>, word: Word| {
         let legend = tag("strong").say(ctx, word);
-        form.radios(field, id, legend, "answers close", &|consequence| {
-            (name(consequence).to_owned(), None, Some(consequence as u32))
-        })
+        form.radios(field, id, legend, "answers close", &CONSEQUENCES)
     };
-    let meaning = |consequence: &Consequence| {
-        let term = tag("dt").add(ball(*consequence as u32)).text(name(*consequence));
-        let meaning = classed("dd", "soft").say(ctx, common::consequence_meaning(*consequence));
-        tag("div").add(term).add(meaning)
-    };
+    let mut meanings = classed("dl", "meanings small");
+    for (level, (name, meaning)) in common::CONSEQUENCES.iter().zip(common::CONSEQUENCE_MEANINGS).enumerate() {
+        let term = tag("dt").add(ball(level)).say(ctx, *name);
+        meanings = meanings.add(tag("div").add(term).add(classed("dd", "soft").say(ctx, *meaning)));
+    }
     grouped("consequence")
         .add(titled(form, words::CONSEQUENCE).set(At::Id, "consequence"))
-        .add(classed("dl", "meanings small").each(Consequence::ALL.iter().map(meaning).collect()))
+        .add(meanings)
         .add(group(&Gap::PATIENTS, words::PATIENTS))
         .add(group(&Gap::STAFF, words::STAFF))
         .add(group(&Gap::STEERING, words::STEERING))
@@ -68,7 +65,7 @@ fn priority(form: &Form, id: &str, gap: &Gap) -> Tag {
         .add(titled(form, words::PRIORITY).set(At::Id, "priority"))
         .add(div("note").add(tag("p").add(suggested)).maybe(follows))
         .add(para(ctx, "soft small", words::CHOSEN_HELP))
-        .add(div("compare").add(form.select(&Gap::CHOSEN, id, words::CHOSEN, common::priority)).maybe(reason))
+        .add(div("compare").add(form.select(&Gap::CHOSEN, id, words::CHOSEN, common::PRIORITIES)).maybe(reason))
 }
 
 fn grouped(heading: &'static str) -> Tag {

@@ -2,24 +2,22 @@
 
 use std::rc::Rc;
 
-use yew::Html;
-
 use super::arrange::arrange;
+use super::link;
 use super::matrix::matrix;
 use super::table::table;
-use super::{link, to_area};
 use crate::app::results::{self, AreaRow};
 use crate::app::words::{common, gaps as words};
 use crate::app::{Msg, Page};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, Tag, classed, div, p, para, press, span, tag};
+use crate::ui::dom::{Act, Tag, classed, dashed, div, many, p, para, press, span, tag};
 use crate::ui::parts::{heading, view_heading};
 use crate::ui::views::PageProps;
 
 /// *Gapanalys*, all areas.
-pub fn gaps(ctx: &Ctx, props: &PageProps) -> Html {
+pub fn gaps(ctx: &Ctx, props: &PageProps) -> Tag {
     let id = &props.entry.document.id;
-    let rows = results::areas(Some(&props.checklist), &props.entry.view);
+    let rows = results::areas(Some(props.checklist), &props.entry.view);
     let described = results::described(&rows);
     let is_begun = !described.is_empty();
     let beside = div("beside").maybe(matrix(ctx, id, &described)).maybe(untouched(ctx, id, &rows));
@@ -30,7 +28,6 @@ pub fn gaps(ctx: &Ctx, props: &PageProps) -> Html {
         .maybe(is_begun.then(|| table(ctx, id, &described)))
         .add(beside)
         .add(arrange(ctx, id, &rows))
-        .into()
 }
 
 /// Where nothing is described yet, beginning leads and the plan steps back.
@@ -48,31 +45,30 @@ fn head(ctx: &Ctx, id: &str, is_begun: bool) -> Tag {
 
 fn add(ctx: &Ctx, id: &str) -> Act {
     let (send, id) = (ctx.send.clone(), id.to_owned());
-    Rc::new(move |_| send.send(Msg::AreaAdded { id: id.clone(), area: format!("own-{}", send.fresh_id()) }))
+    Rc::new(move |_| send.send(Msg::AreaAdded { id: id.clone(), area: dashed("own", &send.fresh_id()) }))
 }
 
 fn finding(ctx: &Ctx, rows: &[Rc<AreaRow>]) -> Tag {
-    let lines = words::finding(ctx.language, results::found(rows));
-    classed("section", "card stack-s finding")
-        .add(heading(ctx, 1).say(ctx, words::FINDING))
-        .each(lines.iter().map(|line| p("", line)).collect())
+    let mut lines = many();
+    for line in words::finding(ctx.language, results::found(rows)) {
+        lines = lines.add(p("", &line));
+    }
+    classed("section", "card stack-s finding").add(heading(ctx, 1).say(ctx, words::FINDING)).add(lines)
 }
 
 fn empty(ctx: &Ctx, id: &str, rows: &[Rc<AreaRow>]) -> Tag {
-    let begin = |row: &Rc<AreaRow>| tag("div").add(press(ctx, "btn lead", words::BEGIN, to_area(ctx, id, &row.id)));
+    let begin = |row: &Rc<AreaRow>| tag("div").add(press(ctx, "btn lead", words::BEGIN, ctx.to_area(id, &row.id)));
     div("note stack").add(para(ctx, "", words::EMPTY)).maybe(results::untouched(rows).next().map(begin))
 }
 
 fn untouched(ctx: &Ctx, id: &str, rows: &[Rc<AreaRow>]) -> Option<Tag> {
-    let item = |row: &Rc<AreaRow>| {
+    let mut items = classed("ul", "tasks");
+    let mut is_any = false;
+    for row in results::untouched(rows) {
         let question = row.area.as_ref().map(|area| span("soft small", ctx.text(&area.now_question)));
-        tag("li").key(&row.id).add(link(ctx, id, row)).maybe(question)
-    };
-    let items: Vec<Tag> = results::untouched(rows).map(item).collect();
-    let card = |items| {
-        classed("section", "card stack untouched")
-            .add(heading(ctx, 1).say(ctx, words::NOT_DESCRIBED))
-            .add(classed("ul", "tasks").each(items))
-    };
-    (!items.is_empty()).then(|| card(items))
+        items = items.add(tag("li").key(&row.id).add(link(ctx, id, row)).maybe(question));
+        is_any = true;
+    }
+    let head = heading(ctx, 1).say(ctx, words::NOT_DESCRIBED);
+    is_any.then(|| classed("section", "card stack untouched").add(head).add(items))
 }

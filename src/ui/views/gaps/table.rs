@@ -5,21 +5,23 @@ use std::rc::Rc;
 use super::link;
 use crate::app::results::{self, AreaRow};
 use crate::app::words::{Word, common, gaps as words};
-use crate::domain::{Gap, Priority, Rank};
+use crate::domain::{Coded, Gap, Priority, Rank};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, classed, div, span, tag};
-use crate::ui::parts::ball;
+use crate::ui::parts::{ball, column_heads};
 
 const HEADS: [Word; 7] =
     [words::NUMBER, words::AREA, words::NOW, words::TARGET, words::GAP, words::PRIORITY, words::SOLVER];
 
 pub(super) fn table(ctx: &Ctx, assessment: &str, described: &[Rc<AreaRow>]) -> Tag {
-    let heads = HEADS.map(|head| tag("th").set(At::Scope, "col").say(ctx, head));
-    let lines = (1..).zip(described).map(|(number, row)| line(ctx, assessment, number, row));
+    let mut lines = tag("tbody");
+    for (number, row) in (1..).zip(described) {
+        lines = lines.add(line(ctx, assessment, number, row));
+    }
     let table = classed("table", "stacking gap-table")
         .add(tag("caption").say(ctx, words::TABLE))
-        .add(tag("thead").add(tag("tr").each(heads.into())))
-        .add(tag("tbody").each(lines.collect()));
+        .add(column_heads(ctx, &HEADS))
+        .add(lines);
     div("scroll").add(table)
 }
 
@@ -46,7 +48,7 @@ fn cut(text: &str) -> Option<Tag> {
 
 fn size(ctx: &Ctx, gap: &Gap) -> Tag {
     match gap.size {
-        Some(size) => classed("span", "size").add(ball(size as u32)).say(ctx, common::size(size)),
+        Some(size) => classed("span", "size").add(ball(size.place())).say(ctx, common::size(size)),
         None => span("soft", ctx.say(common::rank(Rank::NotJudged))),
     }
 }

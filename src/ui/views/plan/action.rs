@@ -1,7 +1,5 @@
 //! One action: the fields of a handlingsplan, role and date first.
 
-use yew::Html;
-
 use super::PageProps;
 use super::origin::origin_link;
 use super::table::title;
@@ -9,42 +7,41 @@ use crate::app::words::{Word, common, plan as words};
 use crate::app::{Msg, Page, results};
 use crate::domain::{Action, Kind, Place};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, all, div, p, press, span, tag};
-use crate::ui::parts::{Form, view_heading};
+use crate::ui::dom::{Tag, div, many, p, press, span, tag};
+use crate::ui::parts::{Form, Scale, view_heading};
+
+const KINDS: Scale = Scale { names: common::ACTION_KINDS, meanings: &[], first: None };
+const STATUSES: Scale = Scale { names: common::STATUSES, meanings: &[], first: None };
 
 /// One action; `of` is its id.
-pub fn action(ctx: &Ctx, props: &PageProps) -> Html {
+pub fn action(ctx: &Ctx, props: &PageProps) -> Tag {
     let id = &props.entry.view.id;
     let back = press(ctx, "btn lead", words::BACK, ctx.to(id, Page::Plan));
-    let Some(action) = props.entry.view.actions.get(&props.of) else {
-        return all(vec![view_heading(ctx, ctx.say(words::GONE)), div("row").add(back)]);
+    let Some(action) = props.entry.view.actions.get(props.of) else {
+        return many().add(view_heading(ctx, ctx.say(words::GONE))).add(div("row").add(back));
     };
     let from = tag("p").add(span("soft", ctx.say(words::ORIGIN))).text(": ").add(origin_link(ctx, props, action));
     let late = action.due.filter(|_| action.is_late(ctx.today));
     let late = late.map(|due| p("note warn", &words::late_since(ctx.language, due, ctx.today)));
-    let place = Place { kind: Kind::Actions, id: props.of.clone() };
+    let place = Place { kind: Kind::Actions, id: props.of.to_owned() };
     let delete = Msg::RecordDeleted { id: id.clone(), place };
-    all(vec![
-        div("stack-s").add(view_heading(ctx, title(ctx, action))).add(from).maybe(late),
-        fields(ctx, props, action),
-        div("row between action-end").add(back).add(press(ctx, "btn quiet", words::DELETE, ctx.tell(delete))),
-    ])
+    let delete = press(ctx, "btn quiet", words::DELETE, ctx.tell(delete));
+    many()
+        .add(div("stack-s").add(view_heading(ctx, title(ctx, action))).add(from).maybe(late))
+        .add(fields(ctx, props, action))
+        .add(div("row between action-end").add(back).add(delete))
 }
 
 fn fields(ctx: &Ctx, props: &PageProps, action: &Action) -> Tag {
-    let form = Form { ctx, entry: &props.entry };
-    let of = &props.of;
+    let form = Form { ctx, entry: props.entry };
+    let of = props.of;
     let legend = |word: Word| span("", ctx.say(word));
     let turned = results::dates_turned(action).then_some(words::DATES_TURNED);
     let text = |field, label, help: Word, rows| form.text(field, of, label, Some(ctx.say(help)), rows);
     let start = form.date(&Action::START, of, words::START, None);
     let due = form.date(&Action::DUE, of, words::DUE, turned);
-    let kind = form.radios(&Action::KIND, of, legend(words::KIND), "answers close", &|kind| {
-        (ctx.say(common::action_kind(kind)).to_owned(), None, None)
-    });
-    let status = form.radios(&Action::STATUS, of, legend(words::STATUS), "answers close", &|status| {
-        (ctx.say(common::status(status)).to_owned(), None, None)
-    });
+    let kind = form.radios(&Action::KIND, of, legend(words::KIND), "answers close", &KINDS);
+    let status = form.radios(&Action::STATUS, of, legend(words::STATUS), "answers close", &STATUSES);
     div("action-fields stack")
         .key(of)
         .add(form.text(&Action::TITLE, of, words::TITLE, None, 0))

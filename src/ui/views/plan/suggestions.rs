@@ -5,8 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
-use super::{PageProps, added, priority_tag};
-use crate::app::Page;
+use super::{PageProps, priority_tag};
 use crate::app::results::{self, Cause};
 use crate::app::words::{checklist as checklist_words, plan as words};
 use crate::ui::ctx::Ctx;
@@ -18,22 +17,27 @@ const SHOWN: usize = 8;
 
 /// Gaps and low answers without an action.
 pub(super) fn suggestions(ctx: &Ctx, props: &PageProps) -> Tag {
-    let causes = results::causes(&props.checklist, &props.entry.view);
+    let causes = results::causes(props.checklist, &props.entry.view);
     let has_basis = !causes.is_empty();
-    let mut rows: Vec<Tag> = Vec::new();
-    for cause in &results::unanswered(causes, &props.entry.view) {
-        rows.push(row(ctx, props, cause));
+    let causes = results::unanswered(causes, &props.entry.view);
+    let (mut rows, mut folded) = (classed("ul", "causes"), classed("ul", "causes"));
+    for (place, cause) in causes.iter().enumerate() {
+        let row = row(ctx, props, cause);
+        if place < SHOWN {
+            rows = rows.add(row);
+        } else {
+            folded = folded.add(row);
+        }
     }
-    let help = match (has_basis, rows.is_empty()) {
+    let help = match (has_basis, causes.is_empty()) {
         (false, _) => words::NO_BASIS,
         (true, true) => words::NONE_LEFT,
         (true, false) => words::SUGGESTIONS_HELP,
     };
-    let folded = rows.split_off(rows.len().min(SHOWN));
-    let shown = (!rows.is_empty()).then(|| classed("ul", "causes").each(rows));
-    let more = (!folded.is_empty()).then(|| {
-        let summary = tag("summary").text(&words::show_more(ctx.language, folded.len()));
-        tag("details").add(summary).add(classed("ul", "causes").each(folded))
+    let shown = (!causes.is_empty()).then_some(rows);
+    let more = (causes.len() > SHOWN).then(|| {
+        let summary = tag("summary").text(&words::show_more(ctx.language, causes.len() - SHOWN));
+        tag("details").add(summary).add(folded)
     });
     // The head takes the focus when the last row has gone.
     let head = div("suggestions-head stack-s")
@@ -44,26 +48,26 @@ pub(super) fn suggestions(ctx: &Ctx, props: &PageProps) -> Tag {
 }
 
 fn row(ctx: &Ctx, props: &PageProps, cause: &Cause) -> Tag {
-    let (page, title, why) = match cause {
+    let id = &props.entry.view.id;
+    let (act, title, why) = match cause {
         Cause::Gap(row, priority) => {
             let why = div("cause-why").add(priority_tag(ctx, *priority));
-            (Page::Area { area: row.id.clone() }, row.title(ctx.language), why)
+            (ctx.to_area(id, &row.id), row.title(ctx.language), why)
         }
         Cause::Item(item, answer) => {
             let label = span("soft small", ctx.text(&props.checklist.grade(*answer).label));
-            let why = div("cause-why").maybe(answer.level().map(ball)).add(label);
-            (Page::Item { item: item.id.clone() }, ctx.text(&item.title), why)
+            let why = div("cause-why").maybe(answer.level().map(|level| ball(level as usize))).add(label);
+            (ctx.to_item(id, &item.id), ctx.text(&item.title), why)
         }
     };
-    let id = &props.entry.view.id;
     let place = cause.place();
     let key = place.reference().0;
-    let add = added(ctx, id, Some(place), &cause.action_title(ctx.language));
+    let add = ctx.add_action(id, Some(place), &cause.action_title(ctx.language), false);
     let add = press(ctx, "btn", checklist_words::ADD_AS_ACTION, focus_moved_before(add));
     classed("li", "cause")
         .key(&key)
         .set(At::Tabindex, "-1")
-        .add(div("cause-text").add(button("link", title, ctx.to(id, page))).add(why))
+        .add(div("cause-text").add(button("link", title, act)).add(why))
         .add(add.put(At::AriaLabel, &words::add_for(ctx.language, title)))
 }
 

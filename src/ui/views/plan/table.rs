@@ -2,29 +2,29 @@
 
 use super::PageProps;
 use super::origin::origin_link;
+use crate::app::results;
 use crate::app::words::{Word, common, plan as words};
-use crate::app::{Page, results};
 use crate::domain::{Action, ActionStatus};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, button, classed, p, span, tag};
+use crate::ui::parts::column_heads;
 
 /// The plan in the team's order.
 pub(super) fn table(ctx: &Ctx, props: &PageProps) -> Tag {
-    let heads =
+    const HEADS: [Word; 7] =
         [words::NUMBER, words::ACTION, words::KIND_SHORT, words::ROLE, words::DUE, words::STATUS, words::ORIGIN];
-    let heads = heads.iter().map(|head| tag("th").set(At::Scope, "col").say(ctx, *head)).collect();
-    let mut body = Vec::new();
+    let mut body = tag("tbody");
     for (number, (id, action)) in (1usize..).zip(results::plan(&props.entry.view)) {
-        body.push(row(ctx, props, number, id, action));
+        body = body.add(row(ctx, props, number, id, action));
     }
     classed("table", "stacking plan")
         .add(tag("caption").say(ctx, words::TABLE))
-        .add(tag("thead").add(tag("tr").each(heads)))
-        .add(tag("tbody").each(body))
+        .add(column_heads(ctx, &HEADS))
+        .add(body)
 }
 
 fn row(ctx: &Ctx, props: &PageProps, number: usize, id: &str, action: &Action) -> Tag {
-    let open = ctx.to(&props.entry.view.id, Page::Action { action: id.to_owned() });
+    let open = ctx.to_action(&props.entry.view.id, id);
     let cell = |head: Word| tag("td").set(At::DataHead, ctx.say(head));
     classed("tr", if action.is_closed() { "closed" } else { "" })
         .key(id)

@@ -5,22 +5,20 @@ mod cards;
 mod questions;
 mod scores;
 
-use yew::Html;
-
 use self::cards::cards;
 use self::questions::questions;
 use self::scores::scores;
 use super::PageProps;
 use crate::app::words::{common, result as words, start};
-use crate::app::{Msg, Page, results};
+use crate::app::{Msg, results};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, all, div, p, para, press};
+use crate::ui::dom::{Tag, div, many, p, para, press};
 use crate::ui::parts::view_heading;
 
 /// The result.
-pub fn result(ctx: &Ctx, props: &PageProps) -> Html {
+pub fn result(ctx: &Ctx, props: &PageProps) -> Tag {
     let assessment = &props.entry.view;
-    let progress = results::progress(&props.checklist, assessment);
+    let progress = results::progress(props.checklist, assessment);
     let has_answers = progress.answered > 0;
     let about = &assessment.about;
     let date = about.date.map(|date| date.to_string()).unwrap_or_default();
@@ -29,26 +27,25 @@ pub fn result(ctx: &Ctx, props: &PageProps) -> Html {
         .add(view_heading(ctx, ctx.say(words::TITLE)))
         .add(p("", &words::progress(ctx.language, progress)))
         .maybe(has_answers.then(|| para(ctx, "soft", words::NO_GRADE)));
-    let mut parts = vec![head];
+    let mut parts = many().add(head);
     if has_answers {
-        parts.extend(scores(ctx, props));
+        parts = scores(ctx, props, parts);
     } else {
-        parts.push(nothing_yet(ctx, props));
+        parts = parts.add(nothing_yet(ctx, props));
     }
     if has_answers || results::contents(assessment).is_more_than_answers() {
         let lead = if has_answers { "btn lead" } else { "btn" };
         let save = ctx.tell(Msg::FileWanted { id: assessment.id.clone() });
-        parts.push(cards(ctx, props));
-        parts.push(questions(ctx, props));
-        parts.push(div("row").add(press(ctx, lead, common::SAVE_AS_FILE, save)));
+        parts = parts.add(cards(ctx, props)).add(questions(ctx, props));
+        parts = parts.add(div("row").add(press(ctx, lead, common::SAVE_AS_FILE, save)));
     }
-    all(parts)
+    parts
 }
 
 fn nothing_yet(ctx: &Ctx, props: &PageProps) -> Tag {
-    let first = results::next_open(&props.checklist, &props.entry.view, None).map(|item| {
-        let page = Page::Item { item: item.id.clone() };
-        div("row").add(press(ctx, "btn lead", words::GO_TO_CHECKLIST, ctx.to(&props.entry.view.id, page)))
+    let first = results::next_open(props.checklist, &props.entry.view, None).map(|item| {
+        let to_item = ctx.to_item(&props.entry.view.id, &item.id);
+        div("row").add(press(ctx, "btn lead", words::GO_TO_CHECKLIST, to_item))
     });
     div("stack").add(para(ctx, "note", words::NOTHING_YET)).maybe(first)
 }

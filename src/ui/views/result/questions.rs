@@ -15,7 +15,7 @@ use crate::ui::parts::{Form, heading};
 
 /// The three questions.
 pub(super) fn questions(ctx: &Ctx, props: &PageProps) -> Tag {
-    let [conclusions, biggest, key_areas] = results::drafts(&props.checklist, &props.entry.view, ctx.language);
+    let [conclusions, biggest, key_areas] = results::drafts(props.checklist, &props.entry.view, ctx.language);
     let head =
         div("stack-s").add(heading(ctx, 1).say(ctx, words::QUESTIONS)).add(para(ctx, "soft", words::QUESTIONS_HELP));
     classed("section", "stack questions")
@@ -29,7 +29,7 @@ pub(super) fn questions(ctx: &Ctx, props: &PageProps) -> Tag {
 /// A field; while it is empty, the draft stands under it.
 fn question(ctx: &Ctx, props: &PageProps, field: &Field<String>, label: Word, text: String) -> Tag {
     let is_empty = field.read(&props.entry.document, "").trim().is_empty();
-    let form = Form { ctx, entry: &props.entry };
+    let form = Form { ctx, entry: props.entry };
     let draft = (is_empty && !text.is_empty()).then(|| {
         let shown = p("soft", "").add(tag("strong").say(ctx, words::DRAFT)).text(" ").add(span("draft-text", &text));
         let change = field.set("", text);

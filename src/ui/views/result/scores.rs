@@ -8,9 +8,9 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, classed, div, p, para, tag};
 use crate::ui::parts::heading;
 
-/// Both, and how the share is counted.
-pub(super) fn scores(ctx: &Ctx, props: &PageProps) -> [Tag; 3] {
-    let (checklist, assessment) = (&props.checklist, &props.entry.view);
+/// Adds both, and how the share is counted.
+pub(super) fn scores(ctx: &Ctx, props: &PageProps, parts: Tag) -> Tag {
+    let (checklist, assessment) = (props.checklist, &props.entry.view);
     let phases = Group {
         id: "chart-phases",
         title: words::per_part(ctx.language, ctx.text(&checklist.part.one)),
@@ -31,7 +31,7 @@ pub(super) fn scores(ctx: &Ctx, props: &PageProps) -> [Tag; 3] {
         .key("formula")
         .add(tag("summary").say(ctx, words::HOW_COUNTED))
         .add(para(ctx, "", words::FORMULA));
-    [phases.draw(ctx), dimensions.draw(ctx), formula]
+    parts.add(phases.draw(ctx)).add(dimensions.draw(ctx)).add(formula)
 }
 
 struct Group<'a> {
@@ -69,17 +69,17 @@ impl Group<'_> {
             .add(head("num", ctx.say(words::BASIS)))
             .add(head("num", ctx.say(words::UNKNOWN)));
         let cell = |class, text: &str| classed("td", class).text(text);
-        let mut rows = Vec::new();
+        let mut rows = tag("tbody");
         for part in &self.parts {
             let row = tag("tr")
                 .add(tag("th").set(At::Scope, "row").text(ctx.text(part.title)))
                 .add(cell("num figure", &words::percent(ctx.language, part.score.percent())))
                 .add(cell("num", &words::basis(ctx.language, part.score)))
                 .add(cell("num", &part.score.unknown.to_string()));
-            rows.push(row);
+            rows = rows.add(row);
         }
         let caption = classed("caption", "visually-hidden").text(&words::in_figures(ctx.language, &self.title));
-        let table = classed("table", "figures").add(caption).add(tag("thead").add(heads)).add(tag("tbody").each(rows));
+        let table = classed("table", "figures").add(caption).add(tag("thead").add(heads)).add(rows);
         div("scroll").add(table)
     }
 }
