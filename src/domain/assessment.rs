@@ -5,6 +5,7 @@ use std::rc::Rc;
 use litemap::LiteMap;
 
 use super::codes::codes;
+use super::document::Record;
 use super::record::record;
 use super::value::Name;
 use super::{Action, Answer, Date, Document, Gap, Kind, Moment, Place};
@@ -130,9 +131,11 @@ impl Assessment {
             areas: LiteMap::new(),
             actions: LiteMap::new(),
         };
-        for kind in Kind::ALL {
-            for id in document.ids(kind) {
-                assessment.refresh(document, &Place { kind, id: id.to_owned() });
+        let mut last = None;
+        for key in document.fields.keys() {
+            if last != Some(&key.place) {
+                assessment.refresh(document, &key.place);
+                last = Some(&key.place);
             }
         }
         assessment
@@ -141,14 +144,14 @@ impl Assessment {
     /// Reads one record again after a change; a record that is gone goes here too.
     pub fn refresh(&mut self, document: &Document, place: &Place) {
         let Place { kind, id } = place;
-        let is_there = document.has(place);
+        let record = document.record(place);
         match kind {
-            Kind::About => self.about = Rc::new(About::read(document, id)),
-            Kind::Checklist => self.checklist = ChecklistUsed::read(document, id),
-            Kind::Items => keep(&mut self.items, id, is_there.then(|| ItemState::read(document, id))),
-            Kind::Phases => keep(&mut self.phases, id, is_there.then(|| PhaseState::read(document, id))),
-            Kind::Areas => keep(&mut self.areas, id, is_there.then(|| Gap::read(document, id))),
-            Kind::Actions => keep(&mut self.actions, id, is_there.then(|| Action::read(document, id))),
+            Kind::About => self.about = Rc::new(About::read(record)),
+            Kind::Checklist => self.checklist = ChecklistUsed::read(record),
+            Kind::Items => keep(&mut self.items, id, record, ItemState::read),
+            Kind::Phases => keep(&mut self.phases, id, record, PhaseState::read),
+            Kind::Areas => keep(&mut self.areas, id, record, Gap::read),
+            Kind::Actions => keep(&mut self.actions, id, record, Action::read),
         }
     }
 
@@ -173,9 +176,17 @@ impl Assessment {
     }
 }
 
-fn keep<T>(records: &mut LiteMap<String, Rc<T>>, id: &str, record: Option<T>) {
-    match record {
-        Some(record) => _ = records.insert(id.to_owned(), Rc::new(record)),
-        None => _ = records.remove(id),
-    }
+fn keep<T>(records: &mut LiteMap<String, Rc<T>>, id: &str, record: Record, read: fn(Record) -> T) {
+    // What was there goes outside of `put` and `take`, so that they are the same for every kind of record.
+    drop(if record.is_empty() { take(records, id) } else { put(records, id, Rc::new(read(record))) });
+}
+
+#[inline(never)]
+fn put<T>(records: &mut LiteMap<String, Rc<T>>, id: &str, record: Rc<T>) -> Option<Rc<T>> {
+    records.insert(id.to_owned(), record)
+}
+
+#[inline(never)]
+fn take<T>(records: &mut LiteMap<String, Rc<T>>, id: &str) -> Option<Rc<T>> {
+    records.remove(id)
 }

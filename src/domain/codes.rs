@@ -17,14 +17,15 @@ pub trait Coded: Copy + Eq + 'static {
 
     /// The choice that a code stands for, if any.
     fn from_code(code: &str) -> Option<Self> {
-        place_of(Self::CODES, code).map(|place| Self::ALL[place])
+        Self::ALL.get(place_of(Self::CODES, code)).copied()
     }
 }
 
-/// Apart from the types, so that it stands once in the bundle.
+/// The place of a code, past the last one if it is not there. Apart from the types, so that it stands once
+/// in the bundle.
 #[inline(never)]
-fn place_of(codes: &[&str], code: &str) -> Option<usize> {
-    codes.iter().position(|one| *one == code)
+fn place_of(codes: &[&str], code: &str) -> usize {
+    codes.iter().take_while(|one| **one != code).count()
 }
 
 /// Writes an enum, its codes and its JSON Schema from one list.

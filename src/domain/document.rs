@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use litemap::LiteMap;
 
-use super::{Date, Key, Kind, Moment, Place, Value, places};
+use super::{Date, Key, Kind, Moment, Place, Stored, Value, places};
 
 /// One page load of one person: fresh at every load, so that a copied tab is a writer of its own.
 pub type WriterId = Rc<str>;
@@ -165,11 +165,12 @@ impl Document {
         ids
     }
 
-    /// Whether anything is known of a record.
-    pub fn has(&self, place: &Place) -> bool {
-        let first = Key { place: place.clone(), field: "" };
-        let (Ok(at) | Err(at)) = self.fields.find_index(&first);
-        self.fields.get_indexed(at).is_some_and(|(key, _)| key.place == *place)
+    /// What is known of a record.
+    pub(super) fn record(&self, place: &Place) -> Record<'_> {
+        let fields = self.fields.as_slice();
+        let start = fields.iter().position(|(key, _)| key.place == *place).unwrap_or(fields.len());
+        let length = fields[start..].iter().take_while(|(key, _)| key.place == *place).count();
+        Record(&fields[start..start + length])
     }
 
     /// The number of changes that this document knows of; grows with every change.
@@ -181,5 +182,28 @@ impl Document {
     /// knows when.
     pub fn changed_at(&self) -> Option<Moment> {
         self.seen.values().map(|tick| tick.at).max().filter(|at| at.date != Date::FIRST)
+    }
+}
+
+/// The fields of one record, which stand together in the document.
+#[derive(Clone, Copy)]
+pub(super) struct Record<'a>(&'a [(Key, Register)]);
+
+impl<'a> Record<'a> {
+    /// Whether nothing is known of it.
+    pub fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Fills in what is shown for a field.
+    #[inline(never)]
+    pub fn fill<T: Stored>(self, field: &mut T, name: &str) {
+        *field = T::read(self.value(name));
+    }
+
+    #[inline(never)]
+    fn value(self, name: &str) -> Option<&'a Value> {
+        let (_, register) = self.0.iter().find(|(key, _)| key.field == name)?;
+        register.first().map(|(_, value)| value)
     }
 }

@@ -3,7 +3,7 @@
 
 use std::marker::PhantomData;
 
-use super::{Change, Document, Key, Kind, Place, Shape, Stored, Value};
+use super::{Change, Document, Key, Kind, Place, Shape, Stored};
 
 /// A handle on one field of a kind of record.
 pub struct Field<T> {
@@ -31,14 +31,8 @@ impl<T: Stored> Field<T> {
 
     /// What the document holds, or the default.
     pub fn read(&self, document: &Document, id: &str) -> T {
-        found(document, self.key(id)).map(T::read).unwrap_or_default()
+        T::read(document.value(&self.key(id)))
     }
-}
-
-/// Apart from the types, so that it stands once in the bundle.
-#[inline(never)]
-fn found(document: &Document, key: Key) -> Option<&Value> {
-    document.value(&key)
 }
 
 /// What files may hold in a field.
@@ -68,9 +62,11 @@ macro_rules! record {
                 $($crate::domain::Spec { name: $wire, shape: <$type as $crate::domain::Stored>::SHAPE }),+
             ];
 
-            /// The record of this id as the document holds it.
-            pub fn read(document: &$crate::domain::Document, id: &str) -> Self {
-                Self { $($field: Self::$constant.read(document, id)),+ }
+            /// The record as the document holds it.
+            pub(super) fn read(record: $crate::domain::document::Record) -> Self {
+                let mut read = Self::default();
+                $(record.fill(&mut read.$field, $wire);)+
+                read
             }
         }
     };

@@ -58,23 +58,28 @@ impl Shape {
 pub trait Stored: Default + PartialEq {
     /// What files may hold for it.
     const SHAPE: Shape;
-    /// The typed value; what does not fit is the default, for the gate has let nothing else in.
-    fn read(value: &Value) -> Self;
+    /// The typed value. Where nothing stands it is the default, and what does not fit is too, for the gate
+    /// has let nothing else in.
+    fn read(value: Option<&Value>) -> Self;
     /// The value to be kept.
     fn write(self) -> Value;
 }
 
 impl Stored for String {
     const SHAPE: Shape = Shape::Prose;
-    fn read(value: &Value) -> Self {
-        match value {
-            Value::Text(text) => text.clone(),
-            Value::Nothing | Value::Number(_) | Value::Flag(_) => Self::default(),
-        }
+    #[inline(never)]
+    fn read(value: Option<&Value>) -> Self {
+        text(value).to_owned()
     }
     fn write(self) -> Value {
         Value::Text(self)
     }
+}
+
+/// The text, empty where there is none: no code and no date is empty.
+#[inline(never)]
+fn text(value: Option<&Value>) -> &str {
+    if let Some(Value::Text(text)) = value { text } else { "" }
 }
 
 /// A name that the tool made; see [`Shape::Name`].
@@ -84,7 +89,7 @@ pub struct Name(pub String);
 
 impl Stored for Name {
     const SHAPE: Shape = Shape::Name;
-    fn read(value: &Value) -> Self {
+    fn read(value: Option<&Value>) -> Self {
         Self(String::read(value))
     }
     fn write(self) -> Value {
@@ -94,8 +99,8 @@ impl Stored for Name {
 
 impl Stored for bool {
     const SHAPE: Shape = Shape::Flag;
-    fn read(value: &Value) -> Self {
-        matches!(value, Value::Flag(true))
+    fn read(value: Option<&Value>) -> Self {
+        matches!(value, Some(Value::Flag(true)))
     }
     fn write(self) -> Value {
         Value::Flag(self)
@@ -104,8 +109,8 @@ impl Stored for bool {
 
 impl Stored for Option<i64> {
     const SHAPE: Shape = Shape::Number;
-    fn read(value: &Value) -> Self {
-        if let Value::Number(number) = value { Some(*number) } else { None }
+    fn read(value: Option<&Value>) -> Self {
+        if let Some(Value::Number(number)) = value { Some(*number) } else { None }
     }
     fn write(self) -> Value {
         self.map_or(Value::Nothing, Value::Number)
@@ -114,8 +119,8 @@ impl Stored for Option<i64> {
 
 impl Stored for Option<Date> {
     const SHAPE: Shape = Shape::Date;
-    fn read(value: &Value) -> Self {
-        if let Value::Text(text) = value { Date::parse(text) } else { None }
+    fn read(value: Option<&Value>) -> Self {
+        Date::parse(text(value))
     }
     fn write(self) -> Value {
         self.map_or(Value::Nothing, |date| Value::Text(date.to_string()))
@@ -124,8 +129,8 @@ impl Stored for Option<Date> {
 
 impl Stored for Option<Moment> {
     const SHAPE: Shape = Shape::Moment;
-    fn read(value: &Value) -> Self {
-        if let Value::Text(text) = value { Moment::parse(text) } else { None }
+    fn read(value: Option<&Value>) -> Self {
+        Moment::parse(text(value))
     }
     fn write(self) -> Value {
         self.map_or(Value::Nothing, |moment| Value::Text(moment.to_string()))
@@ -134,8 +139,8 @@ impl Stored for Option<Moment> {
 
 impl<C: Coded> Stored for Option<C> {
     const SHAPE: Shape = Shape::Code(C::CODES);
-    fn read(value: &Value) -> Self {
-        if let Value::Text(code) = value { C::from_code(code) } else { None }
+    fn read(value: Option<&Value>) -> Self {
+        C::from_code(text(value))
     }
     fn write(self) -> Value {
         self.map_or(Value::Nothing, |choice| Value::Text(choice.code().to_owned()))

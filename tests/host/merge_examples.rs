@@ -1,6 +1,6 @@
 //! The merge by example: what a team would say of it.
 
-use implementum::domain::{About, Change, Document, Gap, Kind, Place, Value, WriterId};
+use implementum::domain::{About, Assessment, Change, Document, Gap, Kind, Place, Value, WriterId};
 
 use crate::world::moment;
 
@@ -71,8 +71,8 @@ fn writes_to_different_fields_of_one_record_both_stay() {
     let (mut hers, mut his) = (common.clone(), common);
     anna.writes(&mut hers, vec![Gap::TARGET.set("ingang", "Inom ett dygn".into())]);
     bo.writes(&mut his, vec![Gap::DEMAND.set("ingang", "Snabbspår".into())]);
-    let gap = Gap::read(&hers.merged(&his), "ingang");
-    assert_eq!([gap.now, gap.target, gap.demand], ["Fax", "Inom ett dygn", "Snabbspår"]);
+    let gap = Assessment::read(&hers.merged(&his)).gap("ingang");
+    assert_eq!([&gap.now, &gap.target, &gap.demand], ["Fax", "Inom ett dygn", "Snabbspår"]);
 }
 
 #[test]

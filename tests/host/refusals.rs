@@ -66,6 +66,19 @@ fn what_is_not_json_is_refused_with_line_and_column() {
 }
 
 #[test]
+fn a_number_that_no_reader_holds_is_not_json_and_every_other_one_is() {
+    let long = format!("{{\"a\":1{}}}", "0".repeat(400));
+    for text in ["{\"a\":1e999}", "{\"a\":-1E+309}", "{\"a\":1.8e308}", "{\"a\":0.001e400}", long.as_str()] {
+        assert_eq!(refusal(text).code(), "not-json", "{text}");
+    }
+    assert_eq!(refusal("{\n\"a\": 1.5e999}"), ReadError::NotJson { line: 2, column: 8 });
+    let small = format!("{{\"a\":0.{}1e400}}", "0".repeat(200));
+    for text in ["{\"a\":1.7e308}", "{\"a\":-1e-999}", "{\"a\":0e999}", "{\"a\":-0}", small.as_str()] {
+        assert_eq!(refusal(text), ReadError::NotOurs, "{text}");
+    }
+}
+
+#[test]
 fn json_that_is_not_ours_is_refused_as_not_ours() {
     for text in [
         "[]",
