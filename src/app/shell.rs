@@ -116,11 +116,16 @@ impl Shell {
             }
         }
         self.is_busy.set(false);
+        self.redraw();
+        self.wake();
+    }
+
+    /// Whoever listens hears of the model again: what it stands in has changed.
+    pub fn redraw(&self) {
         let listener = self.listener.borrow().clone();
         if let Some(listener) = listener {
             listener(&self.model());
         }
-        self.wake();
     }
 
     fn next(&self) -> Option<Rc<Msg>> {

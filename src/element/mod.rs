@@ -1,6 +1,7 @@
 //! Composition root: registers `<implementum-widget>`, turns attributes into properties, and gives
 //! the page around us its methods.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
@@ -11,7 +12,7 @@ use crate::app::words::faults;
 use crate::app::{Model, Msg, Outside, Shell};
 use crate::content;
 use crate::domain::Language;
-use crate::ui::{Outer, Root, RootProps};
+use crate::ui::{Look, Outer, Root, RootProps};
 use crate::web::{Browser, Listening};
 
 /// Every sheet in `styles` that `xtask/embed.rs` names.
@@ -45,7 +46,7 @@ pub fn define() {
 #[wasm_bindgen]
 pub struct Mounted {
     app: AppHandle<Root>,
-    props: RootProps,
+    look: Rc<Cell<Look>>,
     shell: Rc<Shell>,
     listening: Listening,
 }
@@ -62,25 +63,25 @@ impl Mounted {
         shell.sender().send(Msg::Started);
 
         let open = Rc::new(move |file| browser.read_file(&file));
-        let props = RootProps {
-            outer: Outer { shell: shell.clone(), open },
-            heading: heading(&attribute("heading-level")),
-            theme: theme(&attribute("theme")).into(),
-        };
-        let app = yew::Renderer::<Root>::with_root_and_props(root, props.clone()).render();
-        Self { app, props, shell, listening }
+        let look = Look { heading: heading(&attribute("heading-level")), theme: theme(&attribute("theme")) };
+        let look = Rc::new(Cell::new(look));
+        let outer = Outer { shell: shell.clone(), open, look: look.clone() };
+        let app = yew::Renderer::<Root>::with_root_and_props(root, RootProps { outer }).render();
+        Self { app, look, shell, listening }
     }
 
     /// Follows an attribute of the element.
     #[wasm_bindgen(js_name = setAttribute)]
-    pub fn set_attribute(&mut self, name: &str, value: &str) {
+    pub fn set_attribute(&self, name: &str, value: &str) {
+        let mut look = self.look.get();
         match name {
             "lang" => return self.shell.sender().send(Msg::LanguageChosen(Language::from_tag(value))),
-            "heading-level" => self.props.heading = heading(value),
-            "theme" => self.props.theme = theme(value).into(),
+            "heading-level" => look.heading = heading(value),
+            "theme" => look.theme = theme(value),
             _ => return,
         }
-        self.app.update(self.props.clone());
+        self.look.set(look);
+        self.shell.redraw();
     }
 
     /// Saves what is not saved, and goes.

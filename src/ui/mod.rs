@@ -13,4 +13,4 @@ mod parts;
 mod root;
 mod views;
 
-pub use root::{Outer, Root, RootProps};
+pub use root::{Look, Outer, Root, RootProps};

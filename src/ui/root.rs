@@ -23,6 +23,17 @@ pub struct Outer {
     pub shell: Rc<Shell>,
     /// What becomes of a file that was picked.
     pub open: Rc<dyn Fn(File)>,
+    /// What the element's attributes say, as long as it stands.
+    pub look: Rc<Cell<Look>>,
+}
+
+/// How the element is to look.
+#[derive(Clone, Copy)]
+pub struct Look {
+    /// The level of a view's heading, 1–6.
+    pub heading: u8,
+    /// `light`, `dark` or `auto`.
+    pub theme: &'static str,
 }
 
 impl PartialEq for Outer {
@@ -36,10 +47,6 @@ impl PartialEq for Outer {
 pub struct RootProps {
     /// The element's side.
     pub outer: Outer,
-    /// The level of a view's heading, 1–6.
-    pub heading: u8,
-    /// `light`, `dark` or `auto`.
-    pub theme: AttrValue,
 }
 
 /// The whole widget: the only component, since every further one, and every hook, costs kilobytes.
@@ -75,12 +82,12 @@ impl Component for Root {
         self.focus.remember();
         let props = here.props();
         let model = props.outer.shell.model();
-        let session = &model.session;
+        let (session, look) = (&model.session, props.outer.look.get());
         let link = here.link().clone();
         let ctx = Ctx {
             language: session.language,
             today: session.now.date,
-            heading: props.heading,
+            heading: look.heading,
             send: props.outer.shell.sender(),
             pick_file: click(&self.picker),
             redraw: Rc::new(move |_| link.send_message(())),
@@ -91,7 +98,7 @@ impl Component for Root {
             .set(At::AriaLabel, ctx.say(words::TOOL))
             .set(At::Lang, ctx.language.tag());
         frame
-            .put(At::DataTheme, &props.theme)
+            .set(At::DataTheme, look.theme)
             .held(self.focus.frame())
             .add(bar(&ctx, model.current()))
             .add(file_field(&self.picker, &props.outer))

@@ -1,6 +1,6 @@
 //! The words of *Checklista*.
 
-use super::{digits, fill, word, words};
+use super::{fill, word, words};
 use crate::domain::Language;
 
 words! {
@@ -25,26 +25,26 @@ pub fn show_whole(language: Language, this: &str) -> String {
         Language::Swedish => this,
         Language::English => this.strip_prefix("the ").unwrap_or(this),
     };
-    fill(language, word!("Visa hela {0}", "Show the whole {0}"), &[bare])
+    fill(language, word!("Visa hela {0}", "Show the whole {0}"), &[&bare])
 }
 
 /// "Installation · fråga 4 av 12".
 pub fn place(language: Language, phase: &str, number: usize, total: usize) -> String {
     let sentence = word!("{0} · fråga {1} av {2}", "{0} · question {1} of {2}");
-    fill(language, sentence, &[phase, &digits(number), &digits(total)])
+    fill(language, sentence, &[&phase, &number, &total])
 }
 
 /// "Vi är klara med Installation".
 pub fn we_are_done(language: Language, phase: &str) -> String {
-    fill(language, word!("Vi är klara med {0}", "We are done with {0}"), &[phase])
+    fill(language, word!("Vi är klara med {0}", "We are done with {0}"), &[&phase])
 }
 
 /// "Checklistans faser": the name of the list of phases.
 pub fn parts(language: Language, many: &str) -> String {
-    fill(language, word!("Checklistans {0}", "The checklist’s {0}"), &[many])
+    fill(language, word!("Checklistans {0}", "The checklist’s {0}"), &[&many])
 }
 
 /// "Nästa: Användning".
 pub fn on_to(language: Language, phase: &str) -> String {
-    fill(language, word!("Vidare till {0}", "On to {0}"), &[phase])
+    fill(language, word!("Vidare till {0}", "On to {0}"), &[&phase])
 }

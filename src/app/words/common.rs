@@ -1,6 +1,6 @@
 //! Words that several views share.
 
-use super::{Word, figures, word, words};
+use super::{Word, fill, word, words};
 use crate::domain::{
     ActionKind, ActionStatus, Coded, Consequence, Effort, GapSize, GroupKind, Language, Priority, Rank, Scope, Solver,
 };
@@ -171,5 +171,5 @@ pub fn status(status: ActionStatus) -> Word {
 /// "7 av 12 besvarade".
 pub fn answered(language: Language, answered: u32, total: u32) -> String {
     let sentence = word!("{0} av {1} besvarade", "{0} of {1} answered");
-    figures(language, sentence, &[answered as usize, total as usize])
+    fill(language, sentence, &[&answered, &total])
 }

@@ -1,6 +1,6 @@
 //! Dates in running text. Tables and files use 2026-11-21.
 
-use super::{Word, digits, fill, word};
+use super::{Word, fill, word};
 use crate::domain::{Date, Language, Moment};
 
 const MONTHS: Word = word!(
@@ -19,11 +19,10 @@ pub fn day(language: Language, date: Date, today: Date) -> String {
         return near.say(language).to_owned();
     }
     let month = MONTHS.say(language).split(' ').nth(usize::from(date.month() - 1)).unwrap_or_default();
-    let mut text = digits(usize::from(date.day())) + " " + month;
-    if date.year() != today.year() {
-        text = text + " " + &digits(date.year().unsigned_abs() as usize);
+    if date.year() == today.year() {
+        return format!("{} {month}", date.day());
     }
-    text
+    format!("{} {month} {}", date.day(), date.year())
 }
 
 /// "i dag 14.12", "3 november": the clock only where it helps.
@@ -32,6 +31,6 @@ pub fn moment(language: Language, moment: Moment, today: Date) -> String {
     if moment.date != today {
         return day;
     }
-    let two = |number: u8| if number < 10 { format!("0{number}") } else { number.to_string() };
-    fill(language, word!("{0} {1}.{2}", "{0} at {1}:{2}"), &[&day, &two(moment.hour), &two(moment.minute)])
+    let (hour, minute) = (format_args!("{:02}", moment.hour), format_args!("{:02}", moment.minute));
+    fill(language, word!("{0} {1}.{2}", "{0} at {1}:{2}"), &[&day, &hour, &minute])
 }

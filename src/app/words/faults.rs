@@ -1,5 +1,7 @@
 //! What is wrong with a file, in plain words: what happened, what is safe, what to do.
 
+use std::fmt::Display;
+
 use super::{Word, fill, word};
 use crate::content::{Cause, Fault, LoadError};
 use crate::domain::Language;
@@ -8,27 +10,24 @@ use crate::format::ReadError;
 /// Why something that is kept could not be read.
 pub fn unreadable(language: Language, why: &ReadError) -> String {
     let (what, parts, _) = told(why);
-    put_in(language, what, &parts)
+    fill(language, what, &parts)
 }
 
 /// Why a file was not opened. Nothing has changed then, and the sentence says so.
 pub fn refused(language: Language, why: &ReadError) -> String {
     let (what, parts, cure) = told(why);
     let safe = word!("Inget har ändrats här.", "Nothing has been changed here.");
-    [&put_in(language, what, &parts), safe.say(language), cure.say(language)].join(" ")
-}
-
-fn put_in(language: Language, what: Word, parts: &[String; 2]) -> String {
-    fill(language, what, &[&parts[0], &parts[1]])
+    let what = fill(language, what, &parts);
+    format!("{what} {} {}", safe.say(language), cure.say(language))
 }
 
 /// What happened, what the sentence has in it, and the cure.
-fn told(why: &ReadError) -> (Word, [String; 2], Word) {
+fn told(why: &ReadError) -> (Word, [&dyn Display; 2], Word) {
     const ASK: Word =
         word!("Be den som skickade filen att spara den på nytt.", "Ask whoever sent the file to save it again.");
     const CHOOSE: Word =
         word!("Välj en fil som är sparad med Spara som fil.", "Choose a file saved with Save as file.");
-    let mut parts = [String::new(), String::new()];
+    let mut parts: [&dyn Display; 2] = [&"", &""];
     let (what, cure) = match why {
         ReadError::Empty => (word!("Filen är tom.", "The file is empty."), ASK),
         ReadError::TooLarge => (
@@ -39,7 +38,7 @@ fn told(why: &ReadError) -> (Word, [String; 2], Word) {
             word!("Kontrollera att ni valde rätt fil.", "Check that you chose the right file."),
         ),
         ReadError::NotJson { line, column } => {
-            parts = [line.to_string(), column.to_string()];
+            parts = [line, column];
             let sentence = word!(
                 "Filen går inte att läsa: den är inte i formatet JSON (rad {0}, tecken {1}).",
                 "The file cannot be read: it is not in JSON format (line {0}, column {1}).",
@@ -54,7 +53,7 @@ fn told(why: &ReadError) -> (Word, [String; 2], Word) {
             CHOOSE,
         ),
         ReadError::RepeatedKey { key } => {
-            parts[0].clone_from(key);
+            parts[0] = key;
             let sentence = word!(
                 "I filen står ”{0}” två gånger på samma ställe, och det går inte att veta vilket som gäller.",
                 "In the file “{0}” stands twice in the same place, and it cannot be known which one applies.",
@@ -73,7 +72,7 @@ fn told(why: &ReadError) -> (Word, [String; 2], Word) {
             word!("Välj en självskattning.", "Choose a self-assessment."),
         ),
         ReadError::TooNew { found } => {
-            parts[0] = found.to_string();
+            parts[0] = found;
             let sentence = word!(
                 "Filen är sparad med en nyare version av Implementum (filformat {0}).",
                 "The file was saved with a newer version of Implementum (file format {0}).",
@@ -85,7 +84,7 @@ fn told(why: &ReadError) -> (Word, [String; 2], Word) {
             (sentence, cure)
         }
         ReadError::WrongShape { place, expected } => {
-            parts = [place.clone(), expected.clone()];
+            parts = [place, expected];
             let sentence = word!(
                 "I filen står något oväntat vid {0}. Där ska det stå: {1}",
                 "The file holds something unexpected at {0}. It should be: {1}",

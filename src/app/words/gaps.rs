@@ -1,6 +1,6 @@
 //! The words of *Gapanalys*.
 
-use super::{Word, counted, digits, figures, fill, named, word, words};
+use super::{Word, counted, fill, named, word, words};
 
 use crate::domain::{Language, Rank};
 
@@ -74,18 +74,18 @@ const AREAS: Word = word!("områden", "areas");
 /// "Område 3 av 16".
 pub fn place(language: Language, number: usize, total: usize) -> String {
     let sentence = word!("Gapanalys · område {0} av {1}", "Gap analysis · area {0} of {1}");
-    figures(language, sentence, &[number, total])
+    fill(language, sentence, &[&number, &total])
 }
 
 /// "Flytta upp Utredning och diagnostik".
 pub fn moved(language: Language, up: bool, area: &str) -> String {
     let sentence = if up { word!("Flytta upp {0}", "Move {0} up") } else { word!("Flytta ned {0}", "Move {0} down") };
-    fill(language, sentence, &[area])
+    fill(language, sentence, &[&area])
 }
 
 /// "Plats 3 av 16", where an area stands in the team's order.
 pub fn position(language: Language, number: usize, total: usize) -> String {
-    figures(language, word!("Plats {0} av {1}", "Place {0} of {1}"), &[number, total])
+    fill(language, word!("Plats {0} av {1}", "Place {0} of {1}"), &[&number, &total])
 }
 
 /// "Ta inte med: Rehabilitering". What the button shows comes first, for those who speak to it.
@@ -146,7 +146,7 @@ pub fn finding(language: Language, found: Found) -> Vec<String> {
         (_, _) => {
             let some_high =
                 word!("Ni har bedömt {0}. {1} av dem har hög prioritet.", "You have judged {0}. High priority: {1}.");
-            fill(language, some_high, &[&judged, &digits(high)])
+            fill(language, some_high, &[&judged, &high])
         }
     }];
     if high_outside > 0 {
@@ -154,7 +154,7 @@ pub fn finding(language: Language, found: Found) -> Vec<String> {
             "Gap med hög prioritet som behöver lösas utanför enheten: {0}. Ta med det till processledaren.",
             "Of the gaps of high priority, {0} must be solved outside the unit. Take them to the process leader.",
         );
-        lines.push(figures(language, outside, &[high_outside]));
+        lines.push(fill(language, outside, &[&high_outside]));
     }
     if none > 0 {
         let already = word!("I {0} arbetar ni redan så: inget gap.", "In {0} you already work like this: no gap.");
@@ -162,7 +162,7 @@ pub fn finding(language: Language, found: Found) -> Vec<String> {
     }
     if untouched > 0 {
         let left = word!("{0} av {1} områden är inte beskrivna än.", "{0} of {1} areas are not described yet.");
-        lines.push(figures(language, left, &[untouched, total]));
+        lines.push(fill(language, left, &[&untouched, &total]));
     }
     lines
 }
@@ -177,15 +177,15 @@ pub fn suggested(language: Language, rank: Rank) -> String {
             "A priority is suggested once you have chosen the size of the gap and at least one consequence.",
         ),
     };
-    fill(language, sentence, &[super::common::rank(rank).say(language)])
+    fill(language, sentence, &[&super::common::rank(rank).say(language)])
 }
 
 /// "Gap 1: Ingång och upptäckt", for a dot in the matrix.
 pub fn dot(language: Language, number: usize, area: &str) -> String {
-    fill(language, word!("Gap {0}: {1}", "No. {0}: {1}"), &[&digits(number), area])
+    fill(language, word!("Gap {0}: {1}", "No. {0}: {1}"), &[&number, &area])
 }
 
 /// The suggested title of an action that closes a gap.
 pub fn action_title(language: Language, area: &str) -> String {
-    fill(language, word!("Stäng gapet: {0}", "Close the gap: {0}"), &[area])
+    fill(language, word!("Stäng gapet: {0}", "Close the gap: {0}"), &[&area])
 }

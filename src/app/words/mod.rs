@@ -16,6 +16,8 @@ pub mod result;
 pub mod share;
 pub mod start;
 
+use std::fmt::{Display, Write};
+
 use crate::domain::Language;
 
 /// A word or a sentence of the interface: a line in every language, Swedish first. One text, not one
@@ -70,17 +72,16 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
 /// A sentence with something put in: `{0}` is the first of the parts, `{1}` the second. One function for
 /// all sentences: each `format!` in each language would add as much to the bundle as this one does.
 #[inline(never)]
-fn fill(language: Language, sentence: Word, parts: &[&str]) -> String {
+fn fill(language: Language, sentence: Word, parts: &[&dyn Display]) -> String {
     debug_assert!(has_places_for(sentence, parts.len()), "{sentence:?} with {} parts", parts.len());
-    let mut text = String::new();
-    for (place, piece) in sentence.say(language).split('{').enumerate() {
-        match piece.split_once('}').filter(|_| place > 0) {
-            Some((number, rest)) => {
-                let part = number.parse().ok().and_then(|number: usize| parts.get(number));
-                text.push_str(part.copied().unwrap_or_default());
-                text.push_str(rest);
+    let mut pieces = sentence.say(language).split('{');
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        if let Some((number, rest)) = piece.split_once('}') {
+            let place = number.bytes().next().map(|digit| usize::from(digit - b'0'));
+            if let Some(part) = place.and_then(|place| parts.get(place)) {
+                _ = write!(text, "{part}{rest}");
             }
-            None => text.push_str(piece),
         }
     }
     text
@@ -95,26 +96,14 @@ fn has_places_for(sentence: Word, parts: usize) -> bool {
 
 /// "1 fråga", "2 frågor": a number with the right form of its word.
 pub fn count(number: usize, one: &str, many: &str) -> String {
-    digits(number) + " " + if number == 1 { one } else { many }
+    let word = if number == 1 { one } else { many };
+    format!("{number} {word}")
 }
 
 /// The same in a language.
 #[inline(never)]
 fn counted(language: Language, number: usize, one: Word, many: Word) -> String {
     count(number, one.say(language), many.say(language))
-}
-
-/// A number as it is written.
-#[inline(never)]
-fn digits(number: usize) -> String {
-    number.to_string()
-}
-
-/// "Plats 3 av 16": a sentence with figures put in.
-#[inline(never)]
-fn figures(language: Language, sentence: Word, numbers: &[usize]) -> String {
-    let parts: Vec<String> = numbers.iter().map(|number| digits(*number)).collect();
-    fill(language, sentence, &parts.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// "Ändra: Om självskattningen": what is done, and to what.

@@ -1,6 +1,6 @@
 //! The words of *Ny självskattning* and *Om självskattningen*.
 
-use super::{counted, figures, fill, word, words};
+use super::{counted, fill, word, words};
 use crate::domain::Language;
 
 words! {
@@ -34,5 +34,5 @@ pub fn scope_help(language: Language, items: usize) -> String {
         _ => word!("{0} och en halv timme", "{0} and a half hours"),
     };
     let items = counted(language, items, word!("fråga", "question"), word!("frågor", "questions"));
-    fill(language, word!("{0}, ungefär {1}.", "{0}, about {1}."), &[&items, &figures(language, long, &[hours / 2])])
+    fill(language, word!("{0}, ungefär {1}.", "{0}, about {1}."), &[&items, &fill(language, long, &[&(hours / 2)])])
 }

@@ -50,13 +50,13 @@ pub fn said(language: Language, said: &Said) -> String {
         ),
         Said::FileBroken => (FILE_BROKEN, ""),
     };
-    fill(language, sentence, &[name])
+    fill(language, sentence, &[&name])
 }
 
 fn opened(language: Language, name: &str, unknown: &[String]) -> String {
     let sentence =
         word!("”{0}” är öppnad och sparad i den här webbläsaren.", "“{0}” has been opened and saved in this browser.");
-    fill(language, sentence, &[name]) + &left_out(language, unknown)
+    fill(language, sentence, &[&name]) + &left_out(language, unknown)
 }
 
 fn merged(language: Language, name: &str, conflicts: usize, unknown: &[String]) -> String {
@@ -72,7 +72,7 @@ fn merged(language: Language, name: &str, conflicts: usize, unknown: &[String]) 
         )
     };
     let fields = counted(language, conflicts, word!("fält", "field"), word!("fält", "fields"));
-    fill(language, sentence, &[name, &fields]) + &left_out(language, unknown)
+    fill(language, sentence, &[&name, &fields]) + &left_out(language, unknown)
 }
 
 fn left_out(language: Language, unknown: &[String]) -> String {

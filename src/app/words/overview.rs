@@ -1,6 +1,8 @@
 //! The words of *Översikt*.
 
-use super::{Word, counted, digits, figures, fill, word, words};
+use std::fmt::Write;
+
+use super::{Word, counted, fill, word, words};
 use crate::domain::{Language, Score};
 
 words! {
@@ -29,7 +31,7 @@ pub fn next_items(language: Language, left: usize, phase: &str, is_first: bool) 
     } else {
         word!("{0} återstår i {1}.", "{0} left in {1}.")
     };
-    fill(language, sentence, &[&counted(language, left, QUESTION, QUESTIONS), phase])
+    fill(language, sentence, &[&counted(language, left, QUESTION, QUESTIONS), &phase])
 }
 
 /// "Fortsätt med fråga 8".
@@ -39,7 +41,7 @@ pub fn go_to_item(language: Language, number: usize, is_first: bool) -> String {
     } else {
         word!("Fortsätt med fråga {0}", "Continue with question {0}")
     };
-    figures(language, sentence, &[number])
+    fill(language, sentence, &[&number])
 }
 
 /// The state of a phase in a task list.
@@ -60,11 +62,7 @@ pub fn gaps_state(language: Language, gaps: usize, high: usize, begun: usize) ->
     }
     let gaps = counted(language, gaps, word!("gap", "gap"), word!("gap", "gaps"));
     if high > 0 {
-        return fill(
-            language,
-            word!("{0}, {1} med hög prioritet", "{0}, {1} of high priority"),
-            &[&gaps, &digits(high)],
-        );
+        return fill(language, word!("{0}, {1} med hög prioritet", "{0}, {1} of high priority"), &[&gaps, &high]);
     }
     let begun = counted(language, begun, word!("område", "area"), word!("områden", "areas"));
     fill(language, word!("{0}, {1} beskrivna", "{0}, {1} described"), &[&gaps, &begun])
@@ -85,7 +83,7 @@ pub fn plan_state(language: Language, total: usize, without_role: usize, late: u
         ),
     ] {
         if number > 0 {
-            text = text + ", " + &counted(language, number, one, many);
+            _ = write!(text, ", {}", counted(language, number, one, many));
         }
     }
     text

@@ -1,6 +1,8 @@
 //! The words of *Handlingsplan*.
 
-use super::{counted, figures, fill, named, word, words};
+use std::fmt::Write;
+
+use super::{counted, fill, named, word, words};
 use crate::domain::{Date, Language, Priority};
 
 words! {
@@ -59,12 +61,12 @@ pub fn why(language: Language, priority: Priority) -> &'static str {
 
 /// "Frigör: två timmar i veckan".
 pub fn frees(language: Language, what: &str) -> String {
-    fill(language, word!("Frigör: {0}", "Frees up: {0}"), &[what])
+    fill(language, word!("Frigör: {0}", "Frees up: {0}"), &[&what])
 }
 
 /// "Visa 12 till".
 pub fn show_more(language: Language, number: usize) -> String {
-    figures(language, word!("Visa {0} till", "Show {0} more"), &[number])
+    fill(language, word!("Visa {0} till", "Show {0} more"), &[&number])
 }
 
 /// "Försenad, skulle vara klar 3 november".
@@ -76,9 +78,10 @@ pub fn late_since(language: Language, due: Date, today: Date) -> String {
 /// "4 åtgärder, 1 klar": the plan in a sentence.
 pub fn summary(language: Language, total: usize, done: usize, late: usize) -> String {
     let mut text = counted(language, total, word!("åtgärd", "action"), word!("åtgärder", "actions"));
-    text = text + ", " + &counted(language, done, word!("klar", "done"), word!("klara", "done"));
+    let mut add = |number, one, many| _ = write!(text, ", {}", counted(language, number, one, many));
+    add(done, word!("klar", "done"), word!("klara", "done"));
     if late > 0 {
-        text = text + ", " + &counted(language, late, word!("försenad", "late"), word!("försenade", "late"));
+        add(late, word!("försenad", "late"), word!("försenade", "late"));
     }
     text + "."
 }

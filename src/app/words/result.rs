@@ -1,6 +1,6 @@
 //! The words of *Resultat*.
 
-use super::{Word, counted, figures, fill, named, word, words};
+use super::{Word, counted, fill, named, word, words};
 use crate::domain::{Language, Score};
 
 words! {
@@ -36,32 +36,32 @@ words! {
 
 /// "Per fas".
 pub fn per_part(language: Language, one: &str) -> String {
-    fill(language, word!("Per {0}", "Per {0}"), &[one])
+    fill(language, word!("Per {0}", "Per {0}"), &[&one])
 }
 
 /// "Per fas, i siffror": the name of the table beside a chart.
 pub fn in_figures(language: Language, per: &str) -> String {
-    fill(language, word!("{0}, i siffror", "{0}, in figures"), &[per])
+    fill(language, word!("{0}, i siffror", "{0}, in figures"), &[&per])
 }
 
 /// "80 %", with a no-break space in Swedish, or a dash for nothing.
 pub fn percent(language: Language, percent: Option<u32>) -> String {
     match percent {
         None => "–".to_owned(),
-        Some(percent) => figures(language, word!("{0}\u{a0}%", "{0}%"), &[percent as usize]),
+        Some(percent) => fill(language, word!("{0}\u{a0}%", "{0}%"), &[&percent]),
     }
 }
 
 /// "5 av 6 frågor": how many items the figure rests on.
 pub fn basis(language: Language, score: Score) -> String {
     let sentence = word!("{0} av {1} frågor", "{0} of {1} questions");
-    figures(language, sentence, &[score.rated as usize, score.applicable() as usize])
+    fill(language, sentence, &[&score.rated, &score.applicable()])
 }
 
 /// "17 av 40 frågor är besvarade."
 pub fn progress(language: Language, score: Score) -> String {
     let sentence = word!("{0} av {1} frågor är besvarade.", "{0} of {1} questions are answered.");
-    figures(language, sentence, &[score.answered as usize, score.total as usize])
+    fill(language, sentence, &[&score.answered, &score.total])
 }
 
 /// The finding of a chart: what has come furthest and least far, by name.
@@ -82,7 +82,7 @@ pub fn join(language: Language, names: &[&str]) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [all @ .., last] => fill(language, word!("{0} och {1}", "{0} and {1}"), &[&all.join(", "), last]),
+        [all @ .., last] => fill(language, word!("{0} och {1}", "{0} and {1}"), &[&all.join(", "), &last]),
     }
 }
 
@@ -126,5 +126,5 @@ pub fn use_draft_for(language: Language, question: &str) -> String {
 
 /// "och 3 till".
 pub fn and_more(language: Language, number: usize) -> String {
-    figures(language, word!("och {0} till", "and {0} more"), &[number])
+    fill(language, word!("och {0} till", "and {0} more"), &[&number])
 }

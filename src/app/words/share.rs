@@ -1,6 +1,6 @@
 //! The words of *Dela*.
 
-use super::{counted, fill, word, words};
+use super::{Word, counted, fill, word, words};
 use crate::app::results::Contents;
 use crate::domain::Language;
 
@@ -20,41 +20,36 @@ words! {
     SEE_RESULT = "Se resultatet" / "See the results";
 }
 
+/// What a file can hold several of, in the order of [`Contents`].
+const KINDS: &[(Word, Word)] = &[
+    (word!("svar i checklistan", "answer in the checklist"), word!("svar i checklistan", "answers in the checklist")),
+    (
+        word!("kommentar eller motivering", "comment or reason"),
+        word!("kommentarer och motiveringar", "comments and reasons"),
+    ),
+    (
+        word!("område i gapanalysen", "area in the gap analysis"),
+        word!("områden i gapanalysen", "areas in the gap analysis"),
+    ),
+    (
+        word!("åtgärd i handlingsplanen", "action in the action plan"),
+        word!("åtgärder i handlingsplanen", "actions in the action plan"),
+    ),
+    (word!("ansvarig roll", "responsible role"), word!("ansvariga roller", "responsible roles")),
+];
+
 /// "Filen heter implementum-….json".
 pub fn called(language: Language, name: &str) -> String {
-    fill(language, word!("Filen får namnet {0}", "The file will be called {0}"), &[name])
+    fill(language, word!("Filen får namnet {0}", "The file will be called {0}"), &[&name])
 }
 
 /// What the file holds, a line each: only what there is.
 pub fn inside(language: Language, contents: Contents) -> Vec<String> {
-    let Contents { answers, comments, areas, actions, roles } = contents;
-    let lines = [
-        (
-            answers,
-            word!("svar i checklistan", "answer in the checklist"),
-            word!("svar i checklistan", "answers in the checklist"),
-        ),
-        (
-            comments,
-            word!("kommentar eller motivering", "comment or reason"),
-            word!("kommentarer och motiveringar", "comments and reasons"),
-        ),
-        (
-            areas,
-            word!("område i gapanalysen", "area in the gap analysis"),
-            word!("områden i gapanalysen", "areas in the gap analysis"),
-        ),
-        (
-            actions,
-            word!("åtgärd i handlingsplanen", "action in the action plan"),
-            word!("åtgärder i handlingsplanen", "actions in the action plan"),
-        ),
-        (roles, word!("ansvarig roll", "responsible role"), word!("ansvariga roller", "responsible roles")),
-    ];
+    let numbers = [contents.answers, contents.comments, contents.areas, contents.actions, contents.roles];
     let mut inside = vec![INSIDE_ABOUT.say(language).to_owned()];
-    for (number, one, many) in lines {
+    for (number, (one, many)) in numbers.into_iter().zip(KINDS) {
         if number > 0 {
-            inside.push(counted(language, number, one, many));
+            inside.push(counted(language, number, *one, *many));
         }
     }
     inside

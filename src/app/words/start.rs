@@ -1,6 +1,6 @@
 //! The words of *Mina självskattningar*.
 
-use super::{dates, digits, fill, named, word, words};
+use super::{dates, fill, named, word, words};
 use crate::domain::{Date, Language, Moment};
 
 words! {
@@ -33,12 +33,12 @@ words! {
 
 /// "Fortsätt med Höftfraktur": what a screen reader hears of a card's button.
 pub fn continue_with(language: Language, name: &str) -> String {
-    fill(language, word!("Fortsätt med {0}", "Continue with {0}"), &[name])
+    fill(language, word!("Fortsätt med {0}", "Continue with {0}"), &[&name])
 }
 
 /// "Mer om Höftfraktur".
 pub fn more_about(language: Language, name: &str) -> String {
-    fill(language, word!("Mer om {0}", "More about {0}"), &[name])
+    fill(language, word!("Mer om {0}", "More about {0}"), &[&name])
 }
 
 /// "Höftfraktur (kopia)": so that one can tell the two apart.
@@ -66,7 +66,7 @@ pub fn filed(language: Language, at: Moment, today: Date, changes: u64) -> Strin
 
 /// "Arkiverade (2)".
 pub fn archived(language: Language, number: usize) -> String {
-    fill(language, word!("{0} ({1})", "{0} ({1})"), &[ARCHIVED.say(language), &digits(number)])
+    fill(language, word!("{0} ({1})", "{0} ({1})"), &[&ARCHIVED.say(language), &number])
 }
 
 /// "Vårdcentralen · LAG": what there is of these, in one line.
