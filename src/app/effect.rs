@@ -1,20 +1,16 @@
 //! What must be done outside, as data; and the one trait that does it.
 
 use super::Send;
-use crate::domain::Moment;
+use crate::domain::{Mark, Moment};
 
-/// A fingerprint of a stored text, to see whether someone else wrote since. Only for this page load.
+/// A mark of a stored text, to see whether someone else wrote since. Only for this page load.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Basis(u64);
+pub struct Basis(Mark);
 
 impl Basis {
-    /// The fingerprint of a text.
+    /// The mark of a text.
     pub fn of(text: &str) -> Self {
-        // FNV-1a: nobody tries to deceive it, and it is a line.
-        Self(
-            text.bytes()
-                .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)),
-        )
+        Self(Mark::NONE.with(text))
     }
 }
 

@@ -3,13 +3,11 @@
 
 use litemap::LiteMap;
 
-use sha2::{Digest, Sha256};
-
 use super::ReadError;
 use super::fields::{moment, object, value, walk};
 use super::json::{Json, Map};
 use super::writer::Writer;
-use crate::domain::{Date, Dot, Key, Moment, Register, Seen, Tick, WriterId};
+use crate::domain::{Date, Dot, Key, Mark, Moment, Register, Seen, Tick, WriterId};
 
 pub(super) type Fields = LiteMap<Key, Register>;
 
@@ -66,21 +64,16 @@ fn rival(json: &Json) -> Option<(Dot, &Json)> {
 }
 
 fn name_by_hand(fields: &mut Fields, seen: &mut Seen) {
-    let mut digest = Sha256::new();
+    let mut mark = Mark::NONE;
     let mut by_hand = Vec::new();
     for (key, register) in fields.iter_mut() {
         let (dot, value) = &mut register[0];
         if dot.count == BY_HAND {
-            digest.update(path(key));
-            digest.update(text_of(value));
+            mark = mark.with(&path(key)).with(&text_of(value));
             by_hand.push(dot);
         }
     }
-    if by_hand.is_empty() {
-        return;
-    }
-    let name = format!("{:x}", digest.finalize());
-    let writer: WriterId = format!("hand-{}", &name[..12]).into();
+    let writer: WriterId = format!("hand-{}", mark.digits()).into();
     for (count, dot) in (1..).zip(by_hand) {
         *dot = Dot { count, writer: writer.clone() };
         seen.insert(writer.clone(), Tick { count, at: LONG_AGO });
