@@ -11,7 +11,7 @@ export function defineElement(name, css, mount) {
 
   customElements.define(name, class extends HTMLElement {
     static observedAttributes = ["lang", "heading-level", "theme"];
-    #mounted = null;
+    #tell = null;
 
     constructor() {
       super();
@@ -21,11 +21,11 @@ export function defineElement(name, css, mount) {
     }
 
     connectedCallback() {
-      if (this.#mounted) return;
+      if (this.#tell) return;
       const root = document.createElement("div");
       root.className = "mount";
       this.shadowRoot.append(root);
-      this.#mounted = mount(this, root);
+      this.#tell = mount(this, root);
     }
 
     adoptedCallback() { this.shadowRoot.adoptedStyleSheets = [sheetOf(this.ownerDocument)]; }
@@ -33,25 +33,25 @@ export function defineElement(name, css, mount) {
     disconnectedCallback() {
       // A move in the document is a removal followed at once by an insertion: wait and see.
       queueMicrotask(() => {
-        if (this.isConnected || !this.#mounted) return;
-        this.#mounted.unmount();
-        this.#mounted = null;
+        if (this.isConnected || !this.#tell) return;
+        this.#tell("gone");
+        this.#tell = null;
         this.shadowRoot.replaceChildren();
       });
     }
 
-    attributeChangedCallback(attribute, _old, value) { this.#mounted?.setAttribute(attribute, value ?? ""); }
+    attributeChangedCallback(attribute, _old, value) { this.#tell?.(attribute, undefined, value); }
 
     listAssessments() {
       const list = [];
-      return this.#ask((mounted, resolve) => mounted.listAssessments({
+      return this.#ask("list", undefined, (resolve) => ({
         entry(id, name, unit, checklist, changedAt = null) { list.push({ id, name, unit, checklist, changedAt }); },
         done() { resolve(list); },
       }));
     }
 
     exportAssessment(id) {
-      return this.#ask((mounted, resolve, reject) => mounted.exportAssessment(String(id), {
+      return this.#ask("export", id, (resolve, reject) => ({
         done(text) {
           if (text !== undefined) resolve(text);
           else reject(new Error(`implementum: no assessment has the id ${id}`));
@@ -60,16 +60,16 @@ export function defineElement(name, css, mount) {
     }
 
     importFile(text) {
-      return this.#ask((mounted, resolve) => mounted.importFile(String(text), {
+      return this.#ask("import", text, (resolve) => ({
         done(id, code, message) { resolve(code ? { ok: false, code, message } : { ok: true, imported: [id] }); },
       }));
     }
 
     // The answer comes once everything that is kept has been read.
-    #ask(ask) {
+    #ask(what, text, asker) {
       return new Promise((resolve, reject) => {
-        if (!this.#mounted) throw new Error("implementum: the element does not stand in the document");
-        ask(this.#mounted, resolve, reject);
+        if (!this.#tell) throw new Error("implementum: the element does not stand in the document");
+        this.#tell(what, undefined, String(text), asker(resolve, reject));
       });
     }
   });

@@ -1,9 +1,10 @@
 //! Composition root: registers `<implementum-widget>`, turns attributes into properties, and gives
 //! the page around us its methods.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::AppHandle;
@@ -18,113 +19,134 @@ use crate::web::{Browser, Listening};
 /// Every sheet in `styles` that `xtask/embed.rs` names.
 const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
+/// What happened to the element or is asked of it, an id and a text where there are any, and who asked.
+type Told = dyn Fn(String, Option<String>, Option<String>, Asker);
+
 #[wasm_bindgen(module = "/src/element/element.js")]
 extern "C" {
     #[wasm_bindgen(js_name = defineElement)]
-    fn define_element(name: &str, css: &str, mount: &Closure<dyn Fn(HtmlElement, Element) -> Mounted>);
+    fn define_element(name: &str, css: &str, mount: &Closure<dyn Fn(HtmlElement, Element) -> Function>);
 }
 
 #[wasm_bindgen]
 extern "C" {
-    /// Who asked, and waits for an answer.
+    /// Who asked, and waits for an answer: the page gets a promise.
     pub type Asker;
 
+    /// An entry of a list.
     #[wasm_bindgen(method)]
     fn entry(this: &Asker, id: &str, name: &str, unit: &str, checklist: &str, changed_at: Option<String>);
+    /// The end of a list; the text of an assessment, or nothing for an unknown id; the id of what was taken in, or
+    /// why it was not.
     #[wasm_bindgen(method)]
     fn done(this: &Asker, what: Option<&str>, code: Option<&str>, message: Option<&str>);
 }
 
 /// Registers `<implementum-widget>`; safe to call twice.
 pub fn define() {
-    let mount = Closure::new(Mounted::new);
+    let mount = Closure::new(mount);
     define_element("implementum-widget", STYLE, &mount);
     mount.forget();
 }
 
 /// One element that stands in a document.
-#[wasm_bindgen]
-pub struct Mounted {
+struct Mounted {
     app: AppHandle<Root>,
     look: Rc<Cell<Look>>,
+    browser: Rc<Browser>,
     shell: Rc<Shell>,
     listening: Listening,
 }
 
-#[wasm_bindgen]
-impl Mounted {
-    fn new(host: HtmlElement, root: Element) -> Self {
-        let attribute = |name: &str| host.get_attribute(name).unwrap_or_default();
-        let browser = Browser::new(&attribute("instance"));
-        let language = Language::from_tag(&attribute("lang"));
-        let model = Model::new(content::built_in(), &browser.fresh_id(), browser.now(), language);
-        let shell = Shell::new(model, browser.clone());
-        let listening = browser.listen(&host, shell.sender());
-        shell.sender().send(Msg::Started);
-
-        let open = Rc::new(move |file| browser.read_file(&file));
-        let look = Look { heading: heading(&attribute("heading-level")), theme: theme(&attribute("theme")) };
-        let look = Rc::new(Cell::new(look));
-        let outer = Outer { shell: shell.clone(), open, look: look.clone() };
-        let app = yew::Renderer::<Root>::with_root_and_props(root, RootProps { outer }).render();
-        Self { app, look, shell, listening }
-    }
-
-    /// Follows an attribute of the element.
-    #[wasm_bindgen(js_name = setAttribute)]
-    pub fn set_attribute(&self, name: &str, value: &str) {
-        let mut look = self.look.get();
-        match name {
-            "lang" => return self.shell.sender().send(Msg::LanguageChosen(Language::from_tag(value))),
-            "heading-level" => look.heading = heading(value),
-            "theme" => look.theme = theme(value),
-            _ => return,
+/// Draws the element in `root`, and gives the function that is told what happens to it.
+fn mount(host: HtmlElement, root: Element) -> Function {
+    let attribute = |name: &str| host.get_attribute(name).unwrap_or_default();
+    let browser = Browser::new(&attribute("instance"));
+    let language = Language::from_tag(&attribute("lang"));
+    let model = Model::new(content::built_in(), &browser.fresh_id(), browser.now(), language);
+    let shell = Shell::new(model, browser.clone());
+    let mounted: Rc<RefCell<Option<Mounted>>> = Rc::default();
+    let here = mounted.clone();
+    let told: Closure<Told> = Closure::new(move |what: String, id, text, asker| {
+        if what == "gone" {
+            if let Some(mounted) = here.take() {
+                mounted.go();
+            }
+        } else if let Some(mounted) = &*here.borrow() {
+            mounted.hear(&what, id, text, asker);
         }
-        self.look.set(look);
-        self.shell.redraw();
-    }
+    });
+    // It lives as long as the browser holds it: a file may have been read only after the element is gone.
+    let tell: Function = told.into_js_value().unchecked_into();
+    let listening = browser.listen(&host, tell.clone());
+    shell.sender().send(Msg::Started);
 
+    let look = Look { heading: heading(&attribute("heading-level")), theme: theme(&attribute("theme")) };
+    let look = Rc::new(Cell::new(look));
+    let files = browser.clone();
+    let open = Rc::new(move |file| files.read_file(&file));
+    let outer = Outer { shell: shell.clone(), open, look: look.clone() };
+    let app = yew::Renderer::<Root>::with_root_and_props(root, RootProps { outer }).render();
+    mounted.replace(Some(Mounted { app, look, browser, shell, listening }));
+    tell
+}
+
+impl Mounted {
     /// Saves what is not saved, and goes.
-    pub fn unmount(self) {
+    fn go(self) {
         self.shell.sender().send(Msg::PageHidden);
         self.listening.abort();
         self.app.destroy();
     }
 
-    /// Tells every assessment, latest change first: the page gets `[{id, name, unit, checklist, changedAt}]`.
-    #[wasm_bindgen(js_name = listAssessments)]
-    pub fn list_assessments(&self, asker: Asker) {
-        self.shell.once_read(Box::new(move |shell| {
-            let model = shell.model();
-            for archived in [false, true] {
-                for entry in model.library.sorted(archived) {
-                    let view = &entry.view;
-                    let changed = entry.document.changed_at().map(|at| at.to_string());
-                    asker.entry(&view.id, &view.about.subject, &view.about.unit, &view.checklist.id.0, changed);
+    fn hear(&self, what: &str, id: Option<String>, text: Option<String>, asker: Asker) {
+        let send = self.shell.sender();
+        let said = text.as_deref().unwrap_or_default();
+        let mut look = self.look.get();
+        match what {
+            "lang" => return send.send(Msg::LanguageChosen(Language::from_tag(said))),
+            "heading-level" => look.heading = heading(said),
+            "theme" => look.theme = theme(said),
+            "list" | "export" | "import" => return self.answer(what, said, asker),
+            _ => {
+                if let Some(msg) = self.browser.heard(what, id, text) {
+                    send.send(msg);
                 }
+                return;
             }
-            asker.done(None, None, None);
-        }));
+        }
+        self.look.set(look);
+        self.shell.redraw();
     }
 
-    /// Tells the text of an assessment as a file; nothing for an unknown id, and that rejects.
-    #[wasm_bindgen(js_name = exportAssessment)]
-    pub fn export_assessment(&self, id: String, asker: Asker) {
-        self.shell.once_read(Box::new(move |shell| asker.done(shell.file_text(&id).as_deref(), None, None)));
-    }
-
-    /// Takes in a file: the page gets `{ok: true, imported: [id]}` or `{ok: false, code, message}`. What is here
-    /// already is merged.
-    #[wasm_bindgen(js_name = importFile)]
-    pub fn import_file(&self, text: String, asker: Asker) {
-        self.shell.once_read(Box::new(move |shell| match shell.import(&text) {
-            Ok(id) => asker.done(Some(&id), None, None),
-            Err(why) => {
-                let message = faults::refused(shell.model().session.language, &why);
-                asker.done(None, Some(why.code()), Some(&message));
-            }
+    /// Answers once everything that is kept has been read.
+    fn answer(&self, what: &str, said: &str, asker: Asker) {
+        let (what, said) = (what.to_owned(), said.to_owned());
+        self.shell.once_read(Box::new(move |shell| match what.as_str() {
+            "list" => list(shell, &asker),
+            "export" => asker.done(shell.file_text(&said).as_deref(), None, None),
+            _ => match shell.import(&said) {
+                Ok(id) => asker.done(Some(&id), None, None),
+                Err(why) => {
+                    let message = faults::refused(shell.model().session.language, &why);
+                    asker.done(None, Some(why.code()), Some(&message));
+                }
+            },
         }));
     }
+}
+
+/// Every assessment, latest change first: the page gets `[{id, name, unit, checklist, changedAt}]`.
+fn list(shell: &Shell, asker: &Asker) {
+    let model = shell.model();
+    for archived in [false, true] {
+        for entry in model.library.sorted(archived) {
+            let view = &entry.view;
+            let changed = entry.document.changed_at().map(|at| at.to_string());
+            asker.entry(&view.id, &view.about.subject, &view.about.unit, &view.checklist.id.0, changed);
+        }
+    }
+    asker.done(None, None, None);
 }
 
 /// The level of a view's heading; 2 where the page does not say, for it has an h1 of its own.

@@ -48,6 +48,11 @@ export function download(name, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
-export function isFull(error) {
-  return error?.name === "QuotaExceededError" || error?.code === 22;
+export function put(key, text) {
+  try {
+    localStorage.setItem(key, text);
+  } catch (error) {
+    // Browsers agree on the name or the number of a full store, never on the class.
+    return error?.name === "QuotaExceededError" || error?.code === 22;
+  }
 }

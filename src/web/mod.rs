@@ -43,9 +43,6 @@ extern "C" {
     fn tell_later(tell: &Function, milliseconds: u32, what: &str, id: &str);
 }
 
-/// What is told: what happened, an id and a text where there are any.
-type Told = dyn Fn(String, Option<String>, Option<String>);
-
 /// A change is saved at most this many milliseconds after it was made.
 const SAVE_AFTER: u32 = 250;
 
@@ -53,7 +50,7 @@ const SAVE_AFTER: u32 = 250;
 pub struct Browser {
     store: Store,
     /// The assessments whose clocks run.
-    timed: Rc<RefCell<Vec<String>>>,
+    timed: RefCell<Vec<String>>,
     /// The function by which the browser tells what happened.
     tell: OnceCell<Function>,
 }
@@ -61,28 +58,27 @@ pub struct Browser {
 impl Browser {
     /// The browser as the element of this instance sees it.
     pub fn new(instance: &str) -> Rc<Self> {
-        Rc::new(Self { store: Store::new(instance), timed: Rc::default(), tell: OnceCell::new() })
+        Rc::new(Self { store: Store::new(instance), timed: RefCell::default(), tell: OnceCell::new() })
     }
 
-    /// Tells from now on what the browser tells by itself: that the page is left, that another tab wrote, that a file
-    /// was dropped on the element.
-    pub fn listen(&self, host: &HtmlElement, send: Send) -> Listening {
-        let timed = self.timed.clone();
-        let told = move |what: String, id: Option<String>, text: Option<String>| {
-            let id = id.unwrap_or_default();
-            send.send(match (what.as_str(), text) {
-                ("wrote", text) => Msg::OtherTabWrote { id, text },
-                ("read", Some(text)) => Msg::FileRead { text },
-                ("due", _) if stop(&timed, &id) => Msg::SaveDue { id },
-                ("due", _) => return,
-                ("left", _) => Msg::PageHidden,
-                (why, _) => Msg::FileUnreadable { too_large: why == "large" },
-            });
-        };
-        let told: Closure<Told> = Closure::new(told);
-        // It lives as long as the browser holds it: a file may have been read only after the element is gone.
-        let tell = self.tell.get_or_init(|| told.into_js_value().unchecked_into());
-        listen(host, &self.store.prefix, MAX_LENGTH, tell)
+    /// Has `tell` called from now on with what the browser tells by itself: that the page is left, that another tab
+    /// wrote, that a file was dropped on the element.
+    pub fn listen(&self, host: &HtmlElement, tell: Function) -> Listening {
+        listen(host, &self.store.prefix, MAX_LENGTH, self.tell.get_or_init(|| tell))
+    }
+
+    /// What has happened when it tells this, if anything.
+    pub fn heard(&self, what: &str, id: Option<String>, text: Option<String>) -> Option<Msg> {
+        let id = id.unwrap_or_default();
+        Some(match (what, text) {
+            ("left", _) => Msg::PageHidden,
+            ("due", _) if self.stop(&id) => Msg::SaveDue { id },
+            ("wrote", text) => Msg::OtherTabWrote { id, text },
+            ("read", Some(text)) => Msg::FileRead { text },
+            ("large", _) => Msg::FileUnreadable { too_large: true },
+            ("unreadable", _) => Msg::FileUnreadable { too_large: false },
+            (_, _) => return None,
+        })
     }
 
     /// Reads a file and tells what it held.
@@ -101,13 +97,13 @@ impl Browser {
             timed.push(id);
         }
     }
-}
 
-/// Whether a clock ran. Its time may still come, and then nobody minds.
-fn stop(timed: &RefCell<Vec<String>>, id: &str) -> bool {
-    let mut timed = timed.borrow_mut();
-    let place = timed.iter().position(|one| one == id);
-    place.map(|place| timed.swap_remove(place)).is_some()
+    /// Whether a clock ran. Its time may still come, and then nobody minds.
+    fn stop(&self, id: &str) -> bool {
+        let mut timed = self.timed.borrow_mut();
+        let place = timed.iter().position(|one| one == id);
+        place.map(|place| timed.swap_remove(place)).is_some()
+    }
 }
 
 impl Outside for Browser {
@@ -119,11 +115,11 @@ impl Outside for Browser {
             }),
             Effect::SaveSoon { id } => self.save_soon(id),
             Effect::Save { id, text, basis } => {
-                stop(&self.timed, &id);
+                self.stop(&id);
                 send.send(self.store.save(id, text, basis));
             }
             Effect::Erase { id } => {
-                stop(&self.timed, &id);
+                self.stop(&id);
                 if let Err(why) = self.store.erase(&id) {
                     send.send(Msg::SaveFailed { id, why });
                 }

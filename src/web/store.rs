@@ -11,17 +11,14 @@ extern "C" {
     fn key(place: u32) -> Result<Option<String>, JsValue>;
     #[wasm_bindgen(catch, js_namespace = localStorage, js_name = getItem)]
     fn get(key: &str) -> Result<Option<String>, JsValue>;
-    #[wasm_bindgen(catch, js_namespace = localStorage, js_name = setItem)]
-    fn set(key: &str, text: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_namespace = localStorage, js_name = removeItem)]
     fn remove(key: &str) -> Result<(), JsValue>;
 }
 
 #[wasm_bindgen(module = "/src/web/browser.js")]
 extern "C" {
-    /// Browsers agree on the name or the number of a full store, never on the class.
-    #[wasm_bindgen(js_name = isFull)]
-    fn is_full(error: &JsValue) -> bool;
+    /// Writes. Gives nothing if that went well, else whether the store is full.
+    fn put(key: &str, text: &str) -> Option<bool>;
 }
 
 /// The part of the origin's local storage that is ours.
@@ -40,10 +37,10 @@ impl Store {
     pub(super) fn read_all(&self) -> Result<Vec<(String, String)>, StoreFault> {
         let mut texts = Vec::new();
         let mut place = 0;
-        while let Some(key) = key(place).map_err(fault)? {
+        while let Some(key) = key(place).map_err(blocked)? {
             place += 1;
             let Some(id) = key.strip_prefix(&self.prefix) else { continue };
-            if let Some(text) = get(&key).map_err(fault)? {
+            if let Some(text) = get(&key).map_err(blocked)? {
                 texts.push((id.to_owned(), text));
             }
         }
@@ -61,14 +58,16 @@ impl Store {
 
     fn try_save(&self, id: &str, text: &str, basis: Option<Basis>) -> Result<Result<(), Option<String>>, StoreFault> {
         let key = self.key(id);
-        let found = get(&key).map_err(fault)?;
+        let found = get(&key).map_err(blocked)?;
         if found.as_deref().map(Basis::of) != basis {
             return Ok(Err(found));
         }
         if found.as_deref() == Some(text) {
             return Ok(Ok(()));
         }
-        set(&key, text).map_err(fault)?;
+        if let Some(is_full) = put(&key, text) {
+            return Err(if is_full { StoreFault::Full } else { StoreFault::Blocked });
+        }
         match get(&key) {
             Ok(Some(back)) if back == text => Ok(Ok(())),
             Ok(_) | Err(_) => Err(StoreFault::ReadBack),
@@ -76,7 +75,7 @@ impl Store {
     }
 
     pub(super) fn erase(&self, id: &str) -> Result<(), StoreFault> {
-        remove(&self.key(id)).map_err(fault)
+        remove(&self.key(id)).map_err(blocked)
     }
 
     fn key(&self, id: &str) -> String {
@@ -84,7 +83,6 @@ impl Store {
     }
 }
 
-#[inline(never)]
-fn fault(error: JsValue) -> StoreFault {
-    if is_full(&error) { StoreFault::Full } else { StoreFault::Blocked }
+fn blocked(_: JsValue) -> StoreFault {
+    StoreFault::Blocked
 }
