@@ -49,7 +49,7 @@ impl Model {
     /// The assessment that the route is in, if it exists.
     pub fn current(&self) -> Option<&Entry> {
         match &self.session.route {
-            Route::At { id, .. } => self.library.entries.get(id),
+            Route::At { id, .. } => self.library.entries.get(id.as_str()),
             Route::Start | Route::New => None,
         }
     }

@@ -21,6 +21,7 @@ mod plan;
 mod priority;
 mod record;
 mod score;
+mod text;
 mod value;
 
 pub use answer::Answer;
@@ -37,4 +38,5 @@ pub use plan::{Action, ActionKind, ActionStatus};
 pub use priority::{Priority, Rank};
 pub use record::{Field, Spec};
 pub use score::Score;
+pub use text::joined;
 pub use value::{Name, SAFE, Shape, Stored, Value};

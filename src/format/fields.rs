@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::json::{Json, Map};
 use super::{Kept, Read, ReadError, history};
-use crate::domain::{Document, Dot, Key, Kind, Moment, Place, Shape, Spec, Value, WriterId};
+use crate::domain::{Document, Dot, Key, Kind, Moment, Place, Shape, Spec, Value, WriterId, joined};
 
 pub(super) fn read(file: &Json) -> Result<Read, ReadError> {
     let Some(file) = file.as_object() else { return Err(ReadError::NotOurs) };
@@ -102,7 +102,7 @@ pub(super) fn value(spec: &Spec, json: &Json, path: &str) -> Result<Value, ReadE
 fn expected(shape: Shape) -> String {
     match shape {
         Shape::Prose | Shape::Name => "\"…\"".to_owned(),
-        Shape::Code(codes) => codes.join(" | "),
+        Shape::Code(codes) => joined(codes, " | "),
         Shape::Date => "2026-11-21".to_owned(),
         Shape::Moment => "2026-11-21T14:12".to_owned(),
         Shape::Number => "0, 1, 2 …".to_owned(),

@@ -19,6 +19,7 @@ use super::ctx::Ctx;
 use super::event::Heard;
 pub use super::event::{Act, On};
 use crate::app::words::Word;
+use crate::domain::joined;
 
 /// An element in the making; without a name its children stand side by side.
 pub struct Tag(Box<Made>);
@@ -198,7 +199,7 @@ impl Tag {
 /// An element's id, made of what it belongs to and what it is.
 #[inline(never)]
 pub fn dashed(of: &str, what: &str) -> String {
-    [of, "-", what].concat()
+    joined(&[of, "-", what], "")
 }
 
 /// A copy of a text that Yew can keep.

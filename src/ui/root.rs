@@ -140,7 +140,7 @@ impl Root {
                 let form = self.new.borrow_mut().get_or_insert_with(|| NewForm::new(ctx, checklists)).clone();
                 page(form.draw(ctx, checklists))
             }
-            Route::At { id, page: at } => match model.library.entries.get(id) {
+            Route::At { id, page: at } => match model.library.entries.get(id.as_str()) {
                 Some(entry) => page_of(model, ctx, entry, at),
                 None => page(view_heading(ctx, ctx.say(words::GONE))),
             },

@@ -3,6 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use crate::app::{Basis, Msg, StoreFault};
+use crate::domain::joined;
 
 /// Named where they are called, for a page may be forbidden to name the storage at all.
 #[wasm_bindgen]
@@ -30,7 +31,7 @@ pub(super) struct Store {
 impl Store {
     pub(super) fn new(instance: &str) -> Self {
         let instance = if instance.is_empty() { "default" } else { instance };
-        Self { prefix: ["implementum/", &instance.replace('/', "-"), "/"].concat() }
+        Self { prefix: format!("implementum/{}/", instance.replace('/', "-")) }
     }
 
     /// Every text of ours, by id. There is no index that could fall out of step.
@@ -79,7 +80,7 @@ impl Store {
     }
 
     fn key(&self, id: &str) -> String {
-        [&self.prefix, id].concat()
+        joined(&[&self.prefix, id], "")
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Effects;
 use crate::app::{Effect, Entry, Model, Page, Route, Said, file_name};
-use crate::domain::Moment;
+use crate::domain::{Moment, joined};
 use crate::format::{self, Kept, ReadError};
 
 impl Model {
@@ -14,7 +14,7 @@ impl Model {
     pub fn import(&mut self, text: &str) -> Result<(String, Said), ReadError> {
         let read = format::read(text)?;
         let id = read.document.id.clone();
-        if let Some(entry) = self.library.entries.get_mut(&id) {
+        if let Some(entry) = self.library.entries.get_mut(id.as_str()) {
             let was_new = entry.take_in(&read.document);
             entry.kept.archived = false;
             let name = entry.name().to_owned();
@@ -67,7 +67,7 @@ impl Model {
 
     pub(super) fn hand_out_raw(&mut self, id: &str, effects: &mut Effects) {
         if let Some(aside) = self.library.set_aside.iter().find(|aside| aside.id == id) {
-            let name = ["implementum-", id, ".txt"].concat();
+            let name = joined(&["implementum-", id, ".txt"], "");
             effects.push(Effect::Download { name, text: aside.text.clone() });
         }
     }

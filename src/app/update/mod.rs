@@ -62,7 +62,7 @@ impl Model {
             Msg::Saved { id, text } => self.saved(id, text),
             Msg::SaveMet { id, text } => self.save_met(id, text.as_deref(), effects),
             Msg::SaveFailed { id, why } => {
-                if let Some(entry) = self.library.entries.get_mut(id) {
+                if let Some(entry) = self.library.entries.get_mut(id.as_str()) {
                     entry.saving = Saving::Failed(*why);
                 }
             }

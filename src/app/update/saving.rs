@@ -11,7 +11,7 @@ impl Model {
             match read_under(id, text) {
                 Ok(read) => {
                     let mut entry = Entry::new(read.document, read.kept, Some(Basis::of(text)));
-                    if let Some(here) = self.library.entries.get(id) {
+                    if let Some(here) = self.library.entries.get(id.as_str()) {
                         entry.take_in(&here.document);
                         entry.kept.archived &= here.kept.archived;
                     }
@@ -47,7 +47,7 @@ impl Model {
     pub(super) fn save_all(&mut self, effects: &mut Effects) {
         let ids: Vec<String> = self.library.entries.keys().cloned().collect();
         for id in ids {
-            if self.library.entries.get(&id).is_some_and(|entry| entry.saving != Saving::Done) {
+            if self.library.entries.get(id.as_str()).is_some_and(|entry| entry.saving != Saving::Done) {
                 self.save(&id, effects);
             }
         }

@@ -2,7 +2,7 @@
 
 use super::Effects;
 use crate::app::{Effect, Entry, Model, NewAssessment, Notice, Page, Route, Said, Undo, words::start};
-use crate::domain::{About, Change, Document};
+use crate::domain::{About, Change, Document, joined};
 use crate::format::Kept;
 
 impl Model {
@@ -48,7 +48,7 @@ impl Model {
         self.say(Said::AssessmentDeleted { name }, Some(undo));
         // How far this writer had counted is forgotten with it. An older file of the same assessment
         // may be opened and written in, and no change may pass for another: one goes on as a new writer.
-        self.session.writer = [&*self.session.writer, "-"].concat().into();
+        self.session.writer = joined(&[&*self.session.writer, "-"], "").into();
         // What stands in its place and cannot be read is not ours to remove.
         if !self.library.set_aside.iter().any(|aside| aside.id == id) {
             effects.push(Effect::Erase { id: id.to_owned() });
@@ -68,7 +68,7 @@ impl Model {
         let Some(Notice { undo: Some(undo), .. }) = self.session.notice.take() else { return };
         let id = match undo {
             Undo::Changes { id, changes } => {
-                if let Some(entry) = self.library.entries.get_mut(&id) {
+                if let Some(entry) = self.library.entries.get_mut(id.as_str()) {
                     entry.write(&self.session.writer, self.session.now, changes, false);
                 }
                 id
@@ -76,7 +76,7 @@ impl Model {
             Undo::Assessment { document, kept } => {
                 let id = document.id.clone();
                 // Another tab, or a file, may have brought it back already.
-                match self.library.entries.get_mut(&id) {
+                match self.library.entries.get_mut(id.as_str()) {
                     Some(entry) => _ = entry.take_in(&document),
                     None => _ = self.library.entries.insert(id.clone(), Entry::new((*document).clone(), kept, None)),
                 }

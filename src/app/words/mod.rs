@@ -18,7 +18,7 @@ pub mod start;
 
 use std::fmt::{Display, Write};
 
-use crate::domain::Language;
+use crate::domain::{Language, joined};
 
 /// A word or a sentence of the interface: a line in every language, Swedish first. One text, not one
 /// a language: the tables of where each begins would weigh 2 KB in the bundle.
@@ -109,5 +109,5 @@ fn counted(language: Language, number: usize, one: Word, many: Word) -> String {
 /// "Ändra: Om självskattningen": what is done, and to what.
 #[inline(never)]
 pub fn named(what: &str, of: &str) -> String {
-    [what, ": ", of].concat()
+    joined(&[what, of], ": ")
 }

@@ -2,7 +2,7 @@
 
 use super::{Word, counted, faults, fill, word, words};
 use crate::app::{Said, StoreFault};
-use crate::domain::Language;
+use crate::domain::{Language, joined};
 
 words! {
     ACTION_ADDED = "Åtgärden finns nu i handlingsplanen." / "The action is now in the action plan.";
@@ -83,7 +83,7 @@ fn left_out(language: Language, unknown: &[String]) -> String {
         " Det här kände verktyget inte igen och tog inte med: {0}.",
         " The tool did not recognise this and left it out: {0}.",
     );
-    fill(language, sentence, &[&unknown.join(", ")])
+    fill(language, sentence, &[&joined(unknown, ", ")])
 }
 
 /// Why nothing could be kept, what is safe and what to do.

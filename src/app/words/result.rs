@@ -1,7 +1,7 @@
 //! The words of *Resultat*.
 
 use super::{Word, counted, fill, named, word, words};
-use crate::domain::{Language, Score};
+use crate::domain::{Language, Score, joined};
 
 words! {
     TITLE = "Så långt har ni kommit" / "How far you have come";
@@ -82,7 +82,7 @@ pub fn join(language: Language, names: &[&str]) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [all @ .., last] => fill(language, word!("{0} och {1}", "{0} and {1}"), &[&all.join(", "), &last]),
+        [all @ .., last] => fill(language, word!("{0} och {1}", "{0} and {1}"), &[&joined(all, ", "), &last]),
     }
 }
 

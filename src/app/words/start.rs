@@ -1,7 +1,7 @@
 //! The words of *Mina självskattningar*.
 
 use super::{dates, fill, named, word, words};
-use crate::domain::{Date, Language, Moment};
+use crate::domain::{self, Date, Language, Moment};
 
 words! {
     LEAD = "Gå igenom checklistan, hitta gapen och gör en plan. Det ni skriver stannar i den här webbläsaren tills ni sparar det som en fil." / "Go through the checklist, find the gaps and make a plan. What you write stays in this browser until you save it as a file.";
@@ -71,14 +71,8 @@ pub fn archived(language: Language, number: usize) -> String {
 
 /// "Vårdcentralen · LAG": what there is of these, in one line.
 pub fn joined(parts: &[&str]) -> String {
-    let mut line = String::new();
-    for part in parts.iter().filter(|part| !part.is_empty()) {
-        if !line.is_empty() {
-            line.push_str(" · ");
-        }
-        line.push_str(part);
-    }
-    line
+    let parts: Vec<&str> = parts.iter().filter(|part| !part.is_empty()).copied().collect();
+    domain::joined(&parts, " · ")
 }
 
 /// "Så långt i checklistan: Behovsinventering 100 %, …": a chart in words.
@@ -87,5 +81,5 @@ pub fn chart(language: Language, phases: &[(String, u32, u32)]) -> String {
         .iter()
         .map(|(name, answered, total)| named(name, &super::common::answered(language, *answered, *total)))
         .collect();
-    parts.join(". ")
+    domain::joined(&parts, ". ")
 }

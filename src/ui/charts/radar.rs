@@ -2,6 +2,7 @@
 
 use super::circle::{Point, direction};
 use super::{Chart, Figure, lines};
+use crate::domain::joined;
 use crate::ui::dom::{At, Tag, classed, many, tag};
 
 /// The radius, in the units that names are written in. The shape is drawn ten times finer.
@@ -23,7 +24,7 @@ pub fn radar(chart: &Chart) -> Tag {
         chart.figures.iter().zip(&directions).map(|(figure, at)| Label::new(figure, *at)).collect();
     let ring = |third: i32| {
         let points: Vec<String> = directions.iter().map(|at| at.scaled(RADIUS * third, 300).text()).collect();
-        points.join(" ")
+        joined(&points, " ")
     };
     let tips: Vec<Option<Point>> = chart.figures.iter().zip(&directions).map(|(figure, at)| tip(figure, *at)).collect();
     let (fill, outline) = shape(&tips);
@@ -59,7 +60,7 @@ fn shape(tips: &[Option<Point>]) -> (String, String) {
     let total = tips.len();
     let Some(gap) = tips.iter().position(Option::is_none) else {
         let around: Vec<String> = tips.iter().flatten().map(|tip| tip.text()).collect();
-        let path = format!("M{}Z", around.join("L"));
+        let path = format!("M{}Z", joined(&around, "L"));
         return (path.clone(), path);
     };
     let (mut fill, mut outline) = (Vec::new(), Vec::new());
@@ -70,12 +71,12 @@ fn shape(tips: &[Option<Point>]) -> (String, String) {
             [] => {}
             [one] => outline.push(format!("M0,0L{one}")),
             several => {
-                fill.push(format!("M0,0L{}Z", several.join("L")));
-                outline.push(format!("M{}", several.join("L")));
+                fill.push(format!("M0,0L{}Z", joined(several, "L")));
+                outline.push(format!("M{}", joined(several, "L")));
             }
         }
     }
-    (fill.concat(), outline.concat())
+    (joined(&fill, ""), joined(&outline, ""))
 }
 
 /// The name of an axis, with its figure on a line of its own.
