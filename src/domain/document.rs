@@ -31,6 +31,12 @@ pub struct Tick {
 /// How far every writer has been seen.
 pub type Seen = LiteMap<WriterId, Tick>;
 
+/// How far a writer has been seen; one that has not been begins with no change at all at `at`.
+#[inline(never)]
+pub fn tick<'a>(seen: &'a mut Seen, writer: &WriterId, at: Moment) -> &'a mut Tick {
+    seen.entry(writer.clone()).or_insert(Tick { count: 0, at })
+}
+
 /// What a field holds: one value, or several that nobody has chosen between yet.
 /// Sorted, latest dot first; the first is the one that is shown.
 pub type Register = Vec<(Dot, Value)>;
@@ -65,10 +71,14 @@ impl Document {
         document.fields.retain(|_, register| !register.is_empty());
         for (_, register) in document.fields.iter_mut() {
             if register.len() > 1 {
-                let order = places(register.len(), &|a, b| register[b].cmp(&register[a]));
-                *register = order.into_iter().map(|place| register[place].clone()).collect();
+                let mut sorted = Register::new();
+                for place in places(register.len(), &|a, b| register[b].cmp(&register[a])) {
+                    if sorted.last() != Some(&register[place]) {
+                        sorted.push(register[place].clone());
+                    }
+                }
+                *register = sorted;
             }
-            register.dedup();
         }
         document
     }
@@ -146,7 +156,7 @@ impl Document {
 
     /// The writer's next dot, greater than `above`.
     fn next_dot(&mut self, writer: &WriterId, at: Moment, above: u32) -> Dot {
-        let tick = self.seen.entry(writer.clone()).or_insert(Tick { count: 0, at });
+        let tick = tick(&mut self.seen, writer, at);
         *tick = Tick { count: tick.count.max(above) + 1, at };
         Dot { count: tick.count, writer: writer.clone() }
     }

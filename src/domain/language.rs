@@ -13,8 +13,10 @@ pub enum Language {
 impl Language {
     /// The language that a BCP 47 tag asks for; every other language gets Swedish.
     pub fn from_tag(tag: &str) -> Self {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        if primary.eq_ignore_ascii_case("en") { Self::English } else { Self::Swedish }
+        match tag.as_bytes() {
+            [b'e' | b'E', b'n' | b'N'] | [b'e' | b'E', b'n' | b'N', b'-' | b'_', ..] => Self::English,
+            _ => Self::Swedish,
+        }
     }
 
     /// The BCP 47 tag, for the `lang` attribute.

@@ -6,7 +6,7 @@
 //! The rule is the one of optimised observed-remove maps (Almeida, Shoker, Baquero 2018,
 //! "Delta state replicated data types"), and it is commutative, associative and idempotent.
 
-use super::{Document, Dot, Register, Seen, Value};
+use super::{Document, Dot, Register, Seen, Value, tick};
 
 impl Document {
     /// Joins two versions of the same assessment. The id stays this one's.
@@ -14,18 +14,22 @@ impl Document {
     pub fn merged(&self, other: &Self) -> Self {
         let mut fields = self.fields.clone();
         for key in other.fields.keys() {
-            fields.entry(key.clone()).or_default();
+            if fields.get(key).is_none() {
+                fields.insert(key.clone(), Register::new());
+            }
         }
         for (key, register) in &mut fields {
             let theirs = other.fields.get(key).map_or(&[][..], Vec::as_slice);
-            *register = joined(register.as_slice(), &self.seen, theirs, &other.seen);
+            let ours = std::mem::take(register);
+            keep(&ours, theirs, &other.seen, register);
+            keep(theirs, &ours, &self.seen, register);
         }
         let mut seen = self.seen.clone();
-        for (writer, tick) in &other.seen {
-            let known = seen.entry(writer.clone()).or_insert(*tick);
+        for (writer, theirs) in &other.seen {
+            let known = tick(&mut seen, writer, theirs.at);
             // The same count is the same change; the greater time only keeps the join symmetric.
-            if (tick.count, tick.at) > (known.count, known.at) {
-                *known = *tick;
+            if (theirs.count, theirs.at) > (known.count, known.at) {
+                *known = *theirs;
             }
         }
         Self::from_parts(self.id.clone(), seen, fields)
@@ -38,14 +42,14 @@ impl Document {
     }
 }
 
-/// A dot names one change, so two values under one dot mean that a file was changed by hand: both stay.
-fn joined(ours: &[(Dot, Value)], our_seen: &Seen, theirs: &[(Dot, Value)], their_seen: &Seen) -> Register {
-    let stays = |dot: &Dot, other: &[(Dot, Value)], other_seen: &Seen| {
-        other.iter().any(|(one, _)| one == dot) || !has_seen(other_seen, dot)
-    };
-    let kept_ours = ours.iter().filter(|(dot, _)| stays(dot, theirs, their_seen));
-    let kept_theirs = theirs.iter().filter(|(dot, _)| stays(dot, ours, our_seen));
-    kept_ours.chain(kept_theirs).cloned().collect()
+/// Keeps the values that the other side holds too, or has never seen. A dot names one change, so two values
+/// under one dot mean that a file was changed by hand: both stay.
+fn keep(values: &[(Dot, Value)], other: &[(Dot, Value)], other_seen: &Seen, kept: &mut Register) {
+    for (dot, value) in values {
+        if other.iter().any(|(one, _)| one == dot) || !has_seen(other_seen, dot) {
+            kept.push((dot.clone(), value.clone()));
+        }
+    }
 }
 
 fn has_seen(seen: &Seen, dot: &Dot) -> bool {

@@ -27,7 +27,7 @@ mod value;
 pub use answer::Answer;
 pub use assessment::{About, Assessment, ChecklistUsed, GroupKind, ItemState, PhaseState, Scope};
 pub use codes::Coded;
-pub use document::{Change, Document, Dot, Register, Seen, Tick, WriterId};
+pub use document::{Change, Document, Dot, Register, Seen, Tick, WriterId, tick};
 pub use gap::{Consequence, Effort, Gap, GapSize, Solver};
 pub use key::{Key, Kind, Place};
 pub use language::Language;

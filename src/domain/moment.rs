@@ -22,11 +22,12 @@ impl Date {
 
     /// Reads exactly `YYYY-MM-DD`.
     pub fn parse(text: &str) -> Option<Self> {
-        let shape = |at: usize, byte: u8| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
-        if text.len() != 10 || !text.bytes().enumerate().all(|(at, byte)| shape(at, byte)) {
-            return None;
-        }
-        Self::new(text[..4].parse().ok()?, text[5..7].parse().ok()?, text[8..].parse().ok()?)
+        let [year, month, day, ..] = numbers(text, "0000-00-00")?;
+        Self::of(year, month, day)
+    }
+
+    fn of(year: u16, month: u16, day: u16) -> Option<Self> {
+        Self::new(year.into(), u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
     /// The year.
@@ -71,15 +72,32 @@ pub struct Moment {
 impl Moment {
     /// Reads exactly `YYYY-MM-DDThh:mm`.
     pub fn parse(text: &str) -> Option<Self> {
-        let (date, clock) = text.split_once('T')?;
-        let (hour, minute) = clock.split_once(':')?;
-        let digits = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
-        if !digits(hour) || !digits(minute) {
+        let [year, month, day, hour, minute] = numbers(text, "0000-00-00T00:00")?;
+        let [hour, minute] = [u8::try_from(hour).ok()?, u8::try_from(minute).ok()?];
+        (hour < 24 && minute < 60).then_some(Self { date: Date::of(year, month, day)?, hour, minute })
+    }
+}
+
+/// The numbers in a text that looks exactly like the pattern, where `0` stands for any digit.
+fn numbers(text: &str, pattern: &str) -> Option<[u16; 5]> {
+    let mut numbers = [0; 5];
+    let mut at = 0;
+    if text.len() != pattern.len() {
+        return None;
+    }
+    for (byte, sample) in text.bytes().zip(pattern.bytes()) {
+        if sample != b'0' {
+            at += 1;
+            if byte != sample {
+                return None;
+            }
+        } else if byte.is_ascii_digit() {
+            numbers[at] = numbers[at] * 10 + u16::from(byte - b'0');
+        } else {
             return None;
         }
-        let moment = Self { date: Date::parse(date)?, hour: hour.parse().ok()?, minute: minute.parse().ok()? };
-        (moment.hour < 24 && moment.minute < 60).then_some(moment)
     }
+    Some(numbers)
 }
 
 impl fmt::Display for Moment {

@@ -54,8 +54,9 @@ pub enum ReadError {
 }
 
 impl ReadError {
-    pub(super) fn wrong(place: impl Into<String>, expected: impl Into<String>) -> Self {
-        Self::WrongShape { place: place.into(), expected: expected.into() }
+    #[inline(never)]
+    pub(super) fn wrong(place: &str, expected: &str) -> Self {
+        Self::WrongShape { place: place.to_owned(), expected: expected.to_owned() }
     }
 
     /// A short stable name for the page around us and for tests.

@@ -1,7 +1,5 @@
 //! A checked file to a document: every field is held against what its record may hold.
 
-use std::sync::LazyLock;
-
 use super::json::{Json, Map};
 use super::{Kept, Read, ReadError, history};
 use crate::domain::{Document, Dot, Key, Kind, Moment, Place, Shape, Spec, Value, WriterId, joined};
@@ -13,7 +11,7 @@ pub(super) fn read(file: &Json) -> Result<Read, ReadError> {
         Some(_) | None => return Err(ReadError::wrong("id", "a-z 0-9 -")),
     };
     if file.get("generator").is_some_and(|name| name.as_str().is_none()) {
-        return Err(ReadError::wrong("generator", expected(Shape::Name)));
+        return Err(ReadError::wrong("generator", &expected(Shape::Name)));
     }
     let mut unknown = unknown_names(file);
     let mut fields = history::Fields::new();
@@ -69,7 +67,7 @@ pub(super) fn walk(tree: &Map, top: &str, each: Each) -> Result<(), ReadError> {
         for (id, fields) in records {
             let path = format!("{path}/{id}");
             if top.is_empty() && (id.is_empty() || id.chars().count() > 100 || id.contains('/')) {
-                return Err(ReadError::wrong(path, "id"));
+                return Err(ReadError::wrong(&path, "id"));
             }
             record(Place { kind, id: id.clone() }, object(Some(fields), &path)?, &path, each)?;
         }
@@ -95,7 +93,7 @@ pub(super) fn value(spec: &Spec, json: &Json, path: &str) -> Result<Value, ReadE
         Json::String(text) => Some(Value::Text(text.clone())),
         Json::Fraction | Json::Array(_) | Json::Object(_) => None,
     };
-    value.filter(|value| spec.shape.accepts(value)).ok_or_else(|| ReadError::wrong(path, expected(spec.shape)))
+    value.filter(|value| spec.shape.accepts(value)).ok_or_else(|| ReadError::wrong(path, &expected(spec.shape)))
 }
 
 /// What a shape accepts, as an example that reads the same in every language.
@@ -112,7 +110,7 @@ fn expected(shape: Shape) -> String {
 
 /// An object, or an empty one where there is nothing.
 pub(super) fn object<'a>(json: Option<&'a Json>, path: &str) -> Result<&'a Map, ReadError> {
-    static NONE: LazyLock<Map> = LazyLock::new(Map::new);
+    static NONE: Map = Map::new();
     match json {
         None => Ok(&NONE),
         Some(Json::Object(map)) => Ok(map),
@@ -125,7 +123,7 @@ pub(super) fn moment(json: Option<&Json>, path: &str) -> Result<Option<Moment>, 
         None | Some(Json::Null) => Ok(None),
         Some(json) => match json.as_str().and_then(Moment::parse) {
             Some(moment) => Ok(Some(moment)),
-            None => Err(ReadError::wrong(path, expected(Shape::Moment))),
+            None => Err(ReadError::wrong(path, &expected(Shape::Moment))),
         },
     }
 }

@@ -7,7 +7,7 @@ use super::ReadError;
 use super::fields::{moment, object, value, walk};
 use super::json::{Json, Map};
 use super::writer::Writer;
-use crate::domain::{Date, Dot, Key, Mark, Moment, Register, Seen, Tick, WriterId};
+use crate::domain::{Date, Dot, Key, Mark, Moment, Register, Seen, Tick, WriterId, tick};
 
 pub(super) type Fields = LiteMap<Key, Register>;
 
@@ -20,14 +20,14 @@ pub(super) fn read(history: Option<&Json>, fields: &mut Fields) -> Result<Seen, 
     let history = object(history, "history")?;
     let mut seen = seen(object(history.get("seen"), "history/seen")?)?;
     walk(object(history.get("dots"), "history/dots")?, "history/dots/", &mut |found| {
-        let dot = dot(found.json).ok_or_else(|| ReadError::wrong(found.path, "\"abc.1\""))?;
+        let dot = dot(found.json).ok_or_else(|| ReadError::wrong(&found.path, "\"abc.1\""))?;
         if let Some(register) = found.field.and_then(|(key, _)| fields.get_mut(&key)) {
             register[0].0 = dot;
         }
         Ok(())
     })?;
     walk(object(history.get("rivals"), "history/rivals")?, "history/rivals/", &mut |found| {
-        let wrong = || ReadError::wrong(found.path.as_str(), "[[\"abc.1\", …]]");
+        let wrong = || ReadError::wrong(&found.path, "[[\"abc.1\", …]]");
         for json in found.json.as_array().ok_or_else(wrong)? {
             let (dot, json) = rival(json).ok_or_else(wrong)?;
             let Some((key, spec)) = &found.field else { continue };
@@ -46,7 +46,7 @@ fn seen(writers: &Map) -> Result<Seen, ReadError> {
     let mut seen = Seen::new();
     for (writer, json) in writers {
         let path = format!("history/seen/{writer}");
-        let wrong = || ReadError::wrong(path.as_str(), "[1, \"2026-11-21T14:12\"]");
+        let wrong = || ReadError::wrong(&path, "[1, \"2026-11-21T14:12\"]");
         let [count, at] = json.as_array().map(Vec::as_slice).unwrap_or_default() else { return Err(wrong()) };
         let count = count.as_u64().and_then(|count| u32::try_from(count).ok());
         let count = count.filter(|count| *count <= MOST_CHANGES).ok_or_else(wrong)?;
@@ -92,7 +92,7 @@ const LONG_AGO: Moment = Moment { date: Date::FIRST, hour: 0, minute: 0 };
 /// A document has seen what it holds, whatever the file claims.
 fn cover(seen: &mut Seen, fields: &Fields) {
     for (dot, _) in fields.values().flatten() {
-        let tick = seen.entry(dot.writer.clone()).or_insert(Tick { count: 0, at: LONG_AGO });
+        let tick = tick(seen, &dot.writer, LONG_AGO);
         tick.count = tick.count.max(dot.count);
     }
 }
@@ -100,10 +100,19 @@ fn cover(seen: &mut Seen, fields: &Fields) {
 /// The most changes that one writer makes: so far below what a `u32` holds that counting on never ends.
 pub(super) const MOST_CHANGES: u32 = 1 << 30;
 
+/// `writer.count`, the count without any sign or nought before it.
 fn dot(json: &Json) -> Option<Dot> {
-    let (writer, digits) = json.as_str()?.rsplit_once('.')?;
-    let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0');
-    let count = digits.parse().ok().filter(|count| is_plain && *count <= MOST_CHANGES)?;
+    let text = json.as_str()?;
+    let (writer, digits) = text.split_at(text.bytes().rposition(|byte| byte == b'.')?);
+    let mut count = 0_u64;
+    for byte in digits[1..].bytes() {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 || count == 0 && digit == 0 || count > u64::from(MOST_CHANGES) {
+            return None;
+        }
+        count = count * 10 + u64::from(digit);
+    }
+    let count = u32::try_from(count).ok().filter(|count| (1..=MOST_CHANGES).contains(count))?;
     (!writer.is_empty()).then(|| Dot { count, writer: writer.into() })
 }
 
