@@ -135,7 +135,7 @@ pub struct SetAside {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Library {
     /// The checklists that can be used.
-    pub checklists: Vec<Rc<Checklist>>,
+    pub checklists: Vec<&'static Checklist>,
     /// The assessments, by id.
     pub entries: LiteMap<String, Entry>,
     /// What could not be read.
@@ -148,8 +148,8 @@ pub struct Library {
 
 impl Library {
     /// The checklist that an assessment uses, if it is known here.
-    pub fn checklist(&self, assessment: &Assessment) -> Option<&Rc<Checklist>> {
-        self.checklists.iter().find(|checklist| checklist.id == assessment.checklist.id.0)
+    pub fn checklist(&self, assessment: &Assessment) -> Option<&'static Checklist> {
+        self.checklists.iter().find(|checklist| checklist.id == assessment.checklist.id.0).copied()
     }
 
     /// The assessments of the list or of the archive, latest change first.

@@ -1,7 +1,5 @@
 //! The whole state.
 
-use std::rc::Rc;
-
 use litemap::LiteMap;
 
 use super::{Entry, Library, Notice, Route};
@@ -38,7 +36,7 @@ pub struct Session {
 
 impl Model {
     /// A model that has read nothing yet.
-    pub fn new(checklists: Vec<Rc<Checklist>>, writer: &str, now: Moment, language: Language) -> Self {
+    pub fn new(checklists: Vec<&'static Checklist>, writer: &str, now: Moment, language: Language) -> Self {
         let library =
             Library { checklists, entries: LiteMap::new(), set_aside: Vec::new(), is_read: false, blocked: None };
         let session =

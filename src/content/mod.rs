@@ -225,8 +225,8 @@ impl Checklist {
     }
 }
 
-/// The checklists that ship, the first one being the usual choice.
-pub fn built_in() -> Vec<Rc<Checklist>> {
+/// The checklists that ship, the first one being the usual choice. They are read once and stay as long as the page.
+pub fn built_in() -> Vec<&'static Checklist> {
     /// The lines that the build made of a file.
     macro_rules! lines {
         ($name:literal) => {
@@ -236,9 +236,13 @@ pub fn built_in() -> Vec<Rc<Checklist>> {
             ]
         };
     }
-    let files = [lines!("fyra-faser")];
-    let read = |[plain, english]: [&str; 2]| {
-        Rc::new(Reader { plain: &mut plain.split('\n'), english: &mut english.split('\n') }.checklist())
-    };
-    files.map(read).to_vec()
+    thread_local! {
+        static READ: [&'static Checklist; 1] = [read(lines!("fyra-faser"))];
+    }
+    READ.with(|all| all.to_vec())
+}
+
+fn read([plain, english]: [&str; 2]) -> &'static Checklist {
+    let mut lines = Reader { plain: &mut plain.split('\n'), english: &mut english.split('\n') };
+    Box::leak(Box::new(lines.checklist()))
 }

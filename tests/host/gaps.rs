@@ -118,7 +118,7 @@ fn an_area_added_after_one_that_lost_its_order_comes_last_and_can_be_kept() {
 #[test]
 fn an_area_can_be_added_where_the_checklist_is_missing() {
     let mut team = crate::filled::filled();
-    team.model.library.checklists = Vec::<std::rc::Rc<Checklist>>::new();
+    team.model.library.checklists = Vec::<&Checklist>::new();
     team.does(Msg::AreaAdded { id: ID.into(), area: "aaa".into() });
     let text = team.saves();
     assert!(format::read(&text).is_ok());

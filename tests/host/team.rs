@@ -1,8 +1,6 @@
 //! A team at work: a model, and what it asked for. A journey is a list of messages; what would
 //! happen outside is told by the test as further messages.
 
-use std::rc::Rc;
-
 use implementum::app::{Basis, Effect, Entry, Model, Msg, NewAssessment, Said, Saving};
 use implementum::content::{Checklist, built_in};
 use implementum::domain::{Answer, Change, Date, ItemState, Language, Moment};
@@ -101,8 +99,8 @@ impl Team {
     }
 
     /// The checklist.
-    pub fn checklist(&self) -> Rc<Checklist> {
-        self.model.library.checklists[0].clone()
+    pub fn checklist(&self) -> &'static Checklist {
+        self.model.library.checklists[0]
     }
 }
 

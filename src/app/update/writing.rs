@@ -52,7 +52,7 @@ impl Model {
     pub(super) fn add_area(&mut self, id: &str, area: &str, effects: &mut Effects) {
         let Some(entry) = self.library.entries.get(id) else { return };
         let checklist = self.library.checklist(&entry.view);
-        let last = results::areas(checklist.map(|one| &**one), &entry.view).last().map(|row| row.order);
+        let last = results::areas(checklist, &entry.view).last().map(|row| row.order);
         let changes = vec![Gap::ORDER.set(area, Some(between(last, None))), Gap::TITLE.set(area, String::new())];
         self.edit(id, changes, effects);
         self.go(Route::at(id, Page::Area { area: area.to_owned() }));

@@ -27,7 +27,7 @@ type Keep = fn(&mut NewAssessment, String);
 
 impl NewForm {
     /// Nothing is filled in but what is usual.
-    pub fn new(ctx: &Ctx, checklists: &[Rc<Checklist>]) -> Rc<Self> {
+    pub fn new(ctx: &Ctx, checklists: &[&Checklist]) -> Rc<Self> {
         let filled = NewAssessment {
             checklist: checklists.first().map(|one| one.id.clone()).unwrap_or_default(),
             date: Some(ctx.today),
@@ -49,7 +49,7 @@ impl NewForm {
     }
 
     /// The view.
-    pub fn draw(self: &Rc<Self>, ctx: &Ctx, checklists: &[Rc<Checklist>]) -> Tag {
+    pub fn draw(self: &Rc<Self>, ctx: &Ctx, checklists: &[&Checklist]) -> Tag {
         let (form, send, redraw) = (self.clone(), ctx.send.clone(), ctx.redraw.clone());
         let submit: Act = Rc::new(move |event: Event| {
             event.prevent_default();
@@ -123,7 +123,7 @@ impl NewForm {
             .add(named(ctx, "field date", "new-date", words::DATE).add(date))
     }
 
-    fn checklist(self: &Rc<Self>, ctx: &Ctx, checklists: &[Rc<Checklist>]) -> Option<Tag> {
+    fn checklist(self: &Rc<Self>, ctx: &Ctx, checklists: &[&Checklist]) -> Option<Tag> {
         let filled = self.filled.borrow();
         let mut options = answers();
         for one in checklists {
@@ -135,7 +135,7 @@ impl NewForm {
         (checklists.len() > 1).then(|| group(ctx, words::CHECKLIST, options))
     }
 
-    fn scope(self: &Rc<Self>, ctx: &Ctx, checklists: &[Rc<Checklist>]) -> Option<Tag> {
+    fn scope(self: &Rc<Self>, ctx: &Ctx, checklists: &[&Checklist]) -> Option<Tag> {
         let filled = self.filled.borrow();
         let checklist = checklists.iter().find(|one| one.id == filled.checklist)?;
         let mut options = answers();
