@@ -8,11 +8,11 @@ use crate::format::Kept;
 impl Model {
     pub(super) fn create(&mut self, id: &str, new: &NewAssessment, effects: &mut Effects) {
         let found = self.library.checklists.iter().find(|checklist| checklist.id == new.checklist);
-        let Some(checklist) = found.or(self.library.checklists.first()).cloned() else { return };
+        let Some(checklist) = found.or(self.library.checklists.first()).copied() else { return };
         if new.subject.trim().is_empty() || self.library.entries.contains_key(id) {
             return;
         }
-        self.add(id, new.changes(&checklist, self.session.now));
+        self.add(id, new.changes(checklist, self.session.now));
         self.go(Route::at(id, Page::Overview));
         self.save(id, effects);
     }
