@@ -45,7 +45,7 @@ impl Ctx {
     #[inline(never)]
     pub fn tell(&self, msg: Msg) -> Act {
         let (send, msg) = (self.send.clone(), Rc::new(msg));
-        Rc::new(move |_| send.tell(msg.clone()))
+        Act::new(move |_| send.tell(msg.clone()))
     }
 
     /// A click that goes somewhere.
@@ -88,7 +88,7 @@ impl Ctx {
     #[inline(never)]
     pub fn add_action(&self, id: &str, origin: Option<Place>, title: &str, open: bool) -> Act {
         let (send, id, title) = (self.send.clone(), id.to_owned(), title.to_owned());
-        Rc::new(move |_| {
+        Act::new(move |_| {
             let (origin, title) = (origin.clone(), title.clone());
             send.send(Msg::ActionAdded { id: id.clone(), action: dashed("a", &send.fresh_id()), origin, title, open });
         })

@@ -5,8 +5,30 @@ use std::rc::Rc;
 use web_sys::Event;
 use yew::virtual_dom::{Listener, ListenerKind};
 
-/// What happens at an event. Our own type for every event: one listener type in the bundle.
-pub type Act = Rc<dyn Fn(Event)>;
+/// What happens at an event. Our own type for every event: one listener type in the bundle. One pointer
+/// wide, since every view hands many of them on.
+#[derive(Clone)]
+pub struct Act(Rc<Happens>);
+
+struct Happens(Box<dyn Fn(&Event)>);
+
+impl Act {
+    /// Does this.
+    pub fn new(act: impl Fn(&Event) + 'static) -> Self {
+        Self::of(Box::new(act))
+    }
+
+    #[inline(never)]
+    fn of(act: Box<dyn Fn(&Event)>) -> Self {
+        Self(Rc::new(Happens(act)))
+    }
+
+    /// The event is there.
+    #[inline(never)]
+    pub fn run(&self, event: &Event) {
+        (self.0.0)(event);
+    }
+}
 
 /// What is listened for. Fewer kinds than Yew has: copying one of those would weigh a kilobyte.
 #[derive(Clone, Copy)]
@@ -37,7 +59,7 @@ impl Listener for Heard {
         }
     }
     fn handle(&self, event: Event) {
-        (self.act)(event);
+        self.act.run(&event);
     }
     fn passive(&self) -> bool {
         false

@@ -90,7 +90,7 @@ impl Component for Root {
             heading: look.heading,
             send: props.outer.shell.sender(),
             pick_file: click(&self.picker),
-            redraw: Rc::new(move |_| link.send_message(())),
+            redraw: Act::new(move |_| link.send_message(())),
             pressed: self.pressed.clone(),
         };
         let frame = div("root")
@@ -151,7 +151,7 @@ impl Root {
 /// Opens the browser's choice of a file.
 fn click(picker: &NodeRef) -> Act {
     let picker = picker.clone();
-    Rc::new(move |_| {
+    Act::new(move |_| {
         if let Some(input) = picker.cast::<HtmlInputElement>() {
             input.click();
         }
@@ -161,7 +161,7 @@ fn click(picker: &NodeRef) -> Act {
 /// The field that the browser's choice of a file belongs to. It is never seen.
 fn file_field(picker: &NodeRef, outer: &Outer) -> Tag {
     let open = outer.open.clone();
-    let act: Act = Rc::new(move |event| {
+    let act = Act::new(move |event| {
         let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
         if let Some(file) = input.files().and_then(|files| files.get(0)) {
             open(file);

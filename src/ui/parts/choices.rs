@@ -33,7 +33,7 @@ pub(super) fn choices(
     let id_of_help = dashed(&id, "help");
     let mut buttons = div(layout);
     for choice in choices {
-        let act = edited(ctx, drawn, &|code| Value::Text(code));
+        let act = edited(ctx, drawn, Value::Text);
         buttons = buttons.add(radio(&id, choice, drawn.value == choice.code, act));
     }
     classed("fieldset", "stack")
@@ -71,7 +71,7 @@ pub(super) fn select(ctx: &Ctx, drawn: &Drawn, codes: &[&'static str], names: &[
     let list = options(ctx, codes, names, drawn.value).put(At::Id, &id);
     div("field")
         .add(tag("label").put(At::For, &id).text(drawn.label))
-        .add(list.on(On::Change, edited(ctx, drawn, &or_nothing)))
+        .add(list.on(On::Change, edited(ctx, drawn, or_nothing)))
         .maybe(rivals(ctx, drawn, &|code| {
             codes.iter().position(|one| *one == code).map_or(code, |place| ctx.say(names[place]))
         }))

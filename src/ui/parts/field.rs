@@ -1,7 +1,5 @@
 //! Fields for words and dates. Every change is told at once; saving is not their matter.
 
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
@@ -48,7 +46,7 @@ pub(super) fn text_field(ctx: &Ctx, drawn: Drawn, help: Option<&str>, rows: u32)
     };
     let described = help.is_some().then(|| dashed(&id, "help"));
     let field = field.put(At::Id, &id).value(drawn.value).put_if(At::AriaDescribedby, described.as_deref());
-    let field = field.on(On::Input, edited(ctx, &drawn, &|text| Value::Text(text)));
+    let field = field.on(On::Input, edited(ctx, &drawn, Value::Text));
     drawn.framed("field", help).add(field).maybe(rivals(ctx, &drawn, &|text| text))
 }
 
@@ -67,11 +65,11 @@ pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, error: Option<&str>) -> Tag {
 
 /// Tells which day a field holds. A browser tells half a year too, 0002 on the way to 2026: that is no day yet.
 fn dated(ctx: &Ctx, drawn: &Drawn) -> Act {
-    let tell = edited(ctx, drawn, &or_nothing);
-    Rc::new(move |event| {
-        let text = typed(&event);
+    let tell = edited(ctx, drawn, or_nothing);
+    Act::new(move |event| {
+        let text = typed(event);
         if text.is_empty() || Date::parse(&text).is_some() {
-            tell(event);
+            tell.run(event);
         }
     })
 }
@@ -82,10 +80,10 @@ pub(super) fn or_nothing(text: String) -> Value {
 }
 
 /// Tells what a field holds after an event on it.
-pub(super) fn edited(ctx: &Ctx, drawn: &Drawn, read: &'static dyn Fn(String) -> Value) -> Act {
+pub(super) fn edited(ctx: &Ctx, drawn: &Drawn, read: fn(String) -> Value) -> Act {
     let (send, id, key) = (ctx.send.clone(), drawn.assessment.to_owned(), drawn.field.clone());
-    Rc::new(move |event| {
-        let change = Change { key: key.clone(), value: Some(read(typed(&event))) };
+    Act::new(move |event| {
+        let change = Change { key: key.clone(), value: Some(read(typed(event))) };
         send.send(Msg::Edited { id: id.clone(), changes: vec![change] });
     })
 }

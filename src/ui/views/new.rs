@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use web_sys::{Event, HtmlElement};
+use web_sys::HtmlElement;
 use yew::NodeRef;
 
 use crate::app::words::{Word, common, new as words, start};
@@ -51,10 +51,10 @@ impl NewForm {
     /// The view.
     pub fn draw(self: &Rc<Self>, ctx: &Ctx, checklists: &[&Checklist]) -> Tag {
         let (form, send, redraw) = (self.clone(), ctx.send.clone(), ctx.redraw.clone());
-        let submit: Act = Rc::new(move |event: Event| {
+        let submit = Act::new(move |event| {
             event.prevent_default();
             form.sent(&send);
-            redraw(event);
+            redraw.run(event);
         });
         let create = classed("button", "btn lead").set(At::Type, "submit").say(ctx, words::CREATE);
         let warning = tag("strong").say(ctx, common::NO_PATIENTS);
@@ -76,14 +76,14 @@ impl NewForm {
 
     fn typed(self: &Rc<Self>, keep: Keep) -> Act {
         let form = self.clone();
-        Rc::new(move |event| keep(&mut form.filled.borrow_mut(), typed(&event)))
+        Act::new(move |event| keep(&mut form.filled.borrow_mut(), typed(event)))
     }
 
     fn chosen(self: &Rc<Self>, ctx: &Ctx, keep: Keep) -> Act {
         let (typed, redraw) = (self.typed(keep), ctx.redraw.clone());
-        Rc::new(move |event| {
-            typed(event.clone());
-            redraw(event);
+        Act::new(move |event| {
+            typed.run(event);
+            redraw.run(event);
         })
     }
 

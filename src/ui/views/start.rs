@@ -1,11 +1,9 @@
 //! *Mina självskattningar*: what is here, and how to begin.
 
-use std::rc::Rc;
-
 use crate::app::words::{Word, common, faults, start as words};
 use crate::app::{Entry, Library, Msg, Page, Route, results};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, button, classed, div, many, p, para, press, span, tag};
+use crate::ui::dom::{Act, At, Tag, button, classed, div, many, p, para, press, span, tag};
 use crate::ui::parts::{heading, phase_strip, view_heading};
 
 /// *Mina självskattningar*.
@@ -121,7 +119,7 @@ fn more(ctx: &Ctx, entry: &Entry) -> Tag {
     let id = entry.document.id.clone();
     let archived = entry.kept.archived;
     let (send, of) = (ctx.send.clone(), id.clone());
-    let copy: crate::ui::dom::Act = Rc::new(move |_| {
+    let copy = Act::new(move |_| {
         send.send(Msg::AssessmentDuplicated { id: of.clone(), copy: send.fresh_id() });
     });
     let away = if archived { words::UNARCHIVE } else { words::ARCHIVE };

@@ -1,7 +1,5 @@
 //! The phases at the side, with how far each has come, and the box that says that a phase is done.
 
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
@@ -32,7 +30,7 @@ pub(super) fn steps(ctx: &Ctx, props: &PageProps, current: &Phase) -> Tag {
 /// "Vi är klara med …": the team says it, never the tool.
 pub(super) fn done(ctx: &Ctx, props: &PageProps, phase: &Phase) -> Tag {
     let (send, id, of) = (ctx.send.clone(), props.entry.document.id.clone(), phase.id.clone());
-    let act: Act = Rc::new(move |event| {
+    let act = Act::new(move |event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let done = input.is_some_and(|input| input.checked());
         send.send(Msg::Edited { id: id.clone(), changes: vec![PhaseState::DONE.set(&of, done)] });

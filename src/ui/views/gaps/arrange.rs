@@ -38,9 +38,9 @@ fn line(ctx: &Ctx, assessment: &str, rows: &[Rc<AreaRow>], row: &AreaRow, number
     let (title, place) = (row.title(ctx.language), dashed("place", &row.id));
     let step = |up: bool, sign: &'static str| {
         let order = results::moved(rows, &row.id, up);
-        let act: Act = match order {
+        let act = match order {
             Some(order) => ctx.tell(edited(assessment, Gap::ORDER.set(&row.id, Some(order)))),
-            None => Rc::new(|_| ()),
+            None => Act::new(|_| ()),
         };
         // At the ends the button stays, so that the focus does: it only does nothing.
         button("btn step", "", act)
@@ -77,8 +77,8 @@ fn edited(assessment: &str, change: crate::domain::Change) -> Msg {
 pub(super) fn take_back(ctx: &Ctx, assessment: &str, row: &AreaRow, page: Page) -> Act {
     let told = ctx.tell(edited(assessment, Gap::HIDDEN.set(&row.id, false)));
     let arrived = ctx.to(assessment, page);
-    Rc::new(move |event| {
-        told(event.clone());
-        arrived(event);
+    Act::new(move |event| {
+        told.run(event);
+        arrived.run(event);
     })
 }

@@ -45,7 +45,7 @@ fn head(ctx: &Ctx, id: &str, is_begun: bool) -> Tag {
 
 fn add(ctx: &Ctx, id: &str) -> Act {
     let (send, id) = (ctx.send.clone(), id.to_owned());
-    Rc::new(move |_| send.send(Msg::AreaAdded { id: id.clone(), area: dashed("own", &send.fresh_id()) }))
+    Act::new(move |_| send.send(Msg::AreaAdded { id: id.clone(), area: dashed("own", &send.fresh_id()) }))
 }
 
 fn finding(ctx: &Ctx, rows: &[Rc<AreaRow>]) -> Tag {

@@ -1,7 +1,5 @@
 //! *Att göra något åt*: gaps and low answers without an action, each one click from the plan.
 
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
@@ -74,11 +72,11 @@ fn row(ctx: &Ctx, props: &PageProps, cause: &Cause) -> Tag {
 /// The row of the click will go: the next one takes the focus, else the one before, else the head.
 /// The row and not its button, so that a key that is held down does not add them all.
 fn focus_moved_before(act: Act) -> Act {
-    Rc::new(move |event: Event| {
-        if let Some(target) = neighbour(&event) {
+    Act::new(move |event| {
+        if let Some(target) = neighbour(event) {
             _ = target.focus();
         }
-        act(event);
+        act.run(event);
     })
 }
 

@@ -1,7 +1,5 @@
 //! The three questions of a national gap analysis, each with a draft made of what the team has answered.
 
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
@@ -43,11 +41,11 @@ fn question(ctx: &Ctx, props: &PageProps, field: &Field<String>, label: Word, te
 
 /// The button of the click will go, so the field takes the focus: there one reads on and changes.
 fn field_focused_before(act: Act) -> Act {
-    Rc::new(move |event: Event| {
-        if let Some(field) = field_beside(&event) {
+    Act::new(move |event| {
+        if let Some(field) = field_beside(event) {
             _ = field.focus();
         }
-        act(event);
+        act.run(event);
     })
 }
 
