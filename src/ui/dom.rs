@@ -68,17 +68,20 @@ pub fn div(class: &'static str) -> Tag {
 }
 
 /// A paragraph.
-pub fn p(class: &'static str, text: &str) -> Tag {
+#[inline(never)]
+pub fn p(class: &'static str, text: impl Words) -> Tag {
     classed("p", class).text(text)
 }
 
 /// A `span`.
-pub fn span(class: &'static str, text: &str) -> Tag {
+#[inline(never)]
+pub fn span(class: &'static str, text: impl Words) -> Tag {
     classed("span", class).text(text)
 }
 
 /// A button.
-pub fn button(class: &'static str, label: &str, act: Act) -> Tag {
+#[inline(never)]
+pub fn button(class: &'static str, label: impl Words, act: Act) -> Tag {
     classed("button", class).set(At::Type, "button").on(On::Click, act).text(label)
 }
 
@@ -108,8 +111,8 @@ impl Tag {
 
     /// An attribute.
     #[inline(never)]
-    pub fn put(self, name: At, value: &str) -> Self {
-        self.give(name, AttributeOrProperty::Attribute(kept(value)))
+    pub fn put(self, name: At, value: impl Words) -> Self {
+        self.give(name, AttributeOrProperty::Attribute(value.kept()))
     }
 
     /// An attribute that is there only sometimes.
@@ -121,7 +124,7 @@ impl Tag {
     /// An attribute with a number.
     #[inline(never)]
     pub fn number(self, name: At, value: i64) -> Self {
-        self.put(name, &value.to_string())
+        self.put(name, value.to_string())
     }
 
     /// A key: the element moves with it in its list.
@@ -141,7 +144,7 @@ impl Tag {
     /// What a field for words or a list of choices holds.
     #[inline(never)]
     pub fn value(mut self, value: &str) -> Self {
-        self.0.value = Some(kept(value));
+        self.0.value = Some(value.kept());
         self
     }
 
@@ -167,8 +170,8 @@ impl Tag {
 
     /// Words.
     #[inline(never)]
-    pub fn text(self, text: &str) -> Self {
-        self.html(VNode::VText(VText::new(kept(text))))
+    pub fn text(self, text: impl Words) -> Self {
+        self.html(VNode::VText(VText::new(text.kept())))
     }
 
     /// A word of the interface.
@@ -202,9 +205,30 @@ pub fn dashed(of: &str, what: &str) -> String {
     joined(&[of, "-", what], "")
 }
 
-/// A copy of a text that Yew can keep.
-fn kept(text: &str) -> AttrValue {
-    AttrValue::Rc(text.into())
+/// A text that an element can hold. One that was made for it is handed over.
+pub trait Words {
+    /// As Yew keeps it.
+    fn kept(self) -> AttrValue;
+}
+
+impl Words for &str {
+    #[inline(never)]
+    fn kept(self) -> AttrValue {
+        AttrValue::Rc(self.into())
+    }
+}
+
+impl Words for &String {
+    fn kept(self) -> AttrValue {
+        self.as_str().kept()
+    }
+}
+
+impl Words for String {
+    #[inline(never)]
+    fn kept(self) -> AttrValue {
+        self.as_str().kept()
+    }
 }
 
 impl From<Tag> for Html {

@@ -30,11 +30,11 @@ pub fn radar(chart: &Chart) -> Tag {
     let (fill, outline) = shape(&tips);
     let mut drawn = tag("g").set(At::Transform, "scale(.1)");
     for third in 1..=3 {
-        drawn = drawn.add(classed("polygon", "grid-line").put(At::Points, &ring(third)));
+        drawn = drawn.add(classed("polygon", "grid-line").put(At::Points, ring(third)));
     }
     for (at, tip) in directions.iter().zip(&tips) {
         let class = if tip.is_none() { "grid-line missing" } else { "grid-line" };
-        drawn = drawn.add(classed("path", class).put(At::D, &format!("M0,0L{}", at.scaled(RADIUS, 100).text())));
+        drawn = drawn.add(classed("path", class).put(At::D, format!("M0,0L{}", at.scaled(RADIUS, 100).text())));
     }
     drawn = drawn.add(classed("path", "area").put(At::D, &fill));
     drawn = drawn.add(classed("path", "outline").put(At::D, &outline));

@@ -16,7 +16,7 @@ pub fn bar(ctx: &Ctx, entry: Option<&Entry>) -> Tag {
     let brand = button("brand", "", ctx.go(Route::Start)).add(logo()).add(span("", "Implementum"));
     let language = press(ctx, "btn quiet language", common::OTHER_LANGUAGE, ctx.tell(Msg::LanguageChosen(other)));
     div("bar")
-        .add(brand.put(At::AriaLabel, &named("Implementum", ctx.say(common::MY_ASSESSMENTS))))
+        .add(brand.put(At::AriaLabel, named("Implementum", ctx.say(common::MY_ASSESSMENTS))))
         .maybe(entry.map(|entry| saved(ctx, entry)))
         .add(language.set(At::Lang, other.tag()))
 }

@@ -31,7 +31,7 @@ impl Drawn<'_> {
 
     fn framed(&self, class: &'static str, help: Option<&str>) -> Tag {
         let id = self.id();
-        let help = help.map(|help| p("soft small", help).put(At::Id, &dashed(&id, "help")));
+        let help = help.map(|help| p("soft small", help).put(At::Id, dashed(&id, "help")));
         classed("div", class).add(tag("label").put(At::For, &id).text(self.label)).maybe(help)
     }
 }
@@ -59,7 +59,7 @@ pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, error: Option<&str>) -> Tag {
     let field = field.value(drawn.value).put_if(At::AriaDescribedby, described.as_deref());
     let field = field.put_if(At::AriaInvalid, error.map(|_| "true"));
     let field = field.on(On::Change, dated(ctx, &drawn));
-    let error = error.map(|error| p("error small", error).put(At::Id, &dashed(&id, "error")));
+    let error = error.map(|error| p("error small", error).put(At::Id, dashed(&id, "error")));
     drawn.framed("field date", None).add(field).maybe(error).maybe(rivals(ctx, &drawn, &|text| text))
 }
 
@@ -113,8 +113,8 @@ pub(super) fn rivals<'a>(ctx: &Ctx, drawn: &Drawn<'a>, named: &dyn Fn(&'a str) -
         buttons = buttons.add(match value {
             Value::Text(text) if !text.is_empty() => button.text(named(text)),
             Value::Text(_) | Value::Nothing => button.say(ctx, words::EMPTY_VERSION),
-            Value::Number(number) => button.text(&number.to_string()),
-            Value::Flag(flag) => button.text(&flag.to_string()),
+            Value::Number(number) => button.text(number.to_string()),
+            Value::Flag(flag) => button.text(flag.to_string()),
         });
     }
     Some(div("note warn stack-s").add(para(ctx, "small", words::TWO_VERSIONS)).add(buttons))

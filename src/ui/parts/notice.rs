@@ -14,8 +14,7 @@ pub fn said(ctx: &Ctx, session: &Session) -> Tag {
         Some(_) => "notice shown",
     };
     // A fresh paragraph each time, so that the same words twice are read out twice.
-    let words =
-        notice.map(|notice| p("", &notices::said(ctx.language, &notice.said)).key(&session.notices.to_string()));
+    let words = notice.map(|notice| p("", notices::said(ctx.language, &notice.said)).key(&session.notices.to_string()));
     let buttons = notice.map(|notice| {
         let undo = notice.undo.as_ref().map(|_| press(ctx, "btn", common::UNDO, ctx.tell(Msg::TakenBack)));
         let close = press(ctx, "btn quiet", common::CLOSE, ctx.tell(Msg::NoticeClosed));

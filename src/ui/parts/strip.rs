@@ -18,8 +18,8 @@ pub fn phase_strip(ctx: &Ctx, phases: &[(String, u32, u32)]) -> Tag {
             .set(At::Height, "10")
             .set(At::Rx, "3")
     };
-    let mut svg = classed("svg", "chart strip").put(At::ViewBox, &format!("0 0 {WIDTH} 12")).set(At::Role, "img");
-    svg = svg.put(At::AriaLabel, &start::chart(ctx.language, phases));
+    let mut svg = classed("svg", "chart strip").put(At::ViewBox, format!("0 0 {WIDTH} 12")).set(At::Role, "img");
+    svg = svg.put(At::AriaLabel, start::chart(ctx.language, phases));
     for (place, (_, answered, total)) in (0..).zip(phases) {
         let track = each - 4;
         svg = svg.add(bar("track", place * each + 1, track));

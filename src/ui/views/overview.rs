@@ -92,7 +92,7 @@ fn facts(ctx: &Ctx, props: &PageProps) -> Tag {
         div("").add(tag("dt").say(ctx, name)).add(text)
     };
     let change = press(ctx, "btn quiet", common::CHANGE, ctx.to(&props.entry.document.id, Page::About));
-    let change = change.put(At::AriaLabel, &named(ctx.say(common::CHANGE), ctx.say(common::ABOUT)));
+    let change = change.put(At::AriaLabel, named(ctx.say(common::CHANGE), ctx.say(common::ABOUT)));
     classed("section", "card stack")
         .add(div("row between").add(heading(ctx, 1).say(ctx, common::ABOUT)).add(change))
         .add(

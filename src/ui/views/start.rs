@@ -67,7 +67,7 @@ fn set_aside(ctx: &Ctx, library: &Library) -> Option<Tag> {
     }
     let mut rows = classed("ul", "stack-s");
     for aside in &library.set_aside {
-        let why = span("small", &faults::unreadable(ctx.language, &aside.why));
+        let why = span("small", faults::unreadable(ctx.language, &aside.why));
         let save = press(ctx, "btn", words::SAVE_RAW, ctx.tell(Msg::RawWanted { id: aside.id.clone() }));
         rows = rows.add(classed("li", "row between").add(why).add(save));
     }
@@ -99,11 +99,11 @@ fn card(ctx: &Ctx, library: &Library, entry: &Entry) -> Tag {
         .add(heading(ctx, 1).add(button("link", entry.name(), ctx.to(id, Page::Overview))))
         .add(p("soft small", &belongs))
         .maybe(strip)
-        .add(p("small", &changed.unwrap_or_default()))
+        .add(p("small", changed.unwrap_or_default()))
         .add(filed(ctx, entry))
         .add(
             div("row between")
-                .add(go_on.put(At::AriaLabel, &words::continue_with(ctx.language, entry.name())))
+                .add(go_on.put(At::AriaLabel, words::continue_with(ctx.language, entry.name())))
                 .add(more(ctx, entry)),
         )
 }
@@ -111,7 +111,7 @@ fn card(ctx: &Ctx, library: &Library, entry: &Entry) -> Tag {
 fn filed(ctx: &Ctx, entry: &Entry) -> Tag {
     match entry.kept.filed_at {
         None => tag("p").add(span("tag mid", ctx.say(common::NO_FILE_YET))),
-        Some(at) => p("soft small", &words::filed(ctx.language, at, ctx.today, entry.changes_since_file())),
+        Some(at) => p("soft small", words::filed(ctx.language, at, ctx.today, entry.changes_since_file())),
     }
 }
 
@@ -123,7 +123,7 @@ fn more(ctx: &Ctx, entry: &Entry) -> Tag {
         send.send(Msg::AssessmentDuplicated { id: of.clone(), copy: send.fresh_id() });
     });
     let away = if archived { words::UNARCHIVE } else { words::ARCHIVE };
-    let title = tag("summary").put(At::AriaLabel, &words::more_about(ctx.language, entry.name())).say(ctx, words::MORE);
+    let title = tag("summary").put(At::AriaLabel, words::more_about(ctx.language, entry.name())).say(ctx, words::MORE);
     let quiet = |word, act| press(ctx, "btn quiet", word, act);
     classed("details", "more").add(title).add(
         div("more-list")

@@ -40,11 +40,11 @@ fn place(ctx: &Ctx, (phase, item): (&Phase, &Item), number: usize, score: Score)
     let progress = tag("progress").number(At::Max, score.total.into()).number(At::Value, score.answered.into());
     div("stack-s")
         .add(
-            p("soft small", &words::place(ctx.language, ctx.text(&phase.title), number, total))
+            p("soft small", words::place(ctx.language, ctx.text(&phase.title), number, total))
                 .text(" · ")
                 .text(ctx.text(&item.title)),
         )
-        .add(progress.put(At::AriaLabel, &common::answered(ctx.language, score.answered, score.total)))
+        .add(progress.put(At::AriaLabel, common::answered(ctx.language, score.answered, score.total)))
 }
 
 fn moves(ctx: &Ctx, props: &PageProps, all: &[(&Phase, &Rc<Item>)], at: usize) -> Tag {

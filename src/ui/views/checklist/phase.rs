@@ -29,7 +29,7 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Tag {
         cards = cards.add(card.add(question(ctx, props, item, legend, Size::Close)));
     }
     let head = div("stack-s")
-        .add(p("soft small", &common::answered(ctx.language, score.answered, score.total)))
+        .add(p("soft small", common::answered(ctx.language, score.answered, score.total)))
         .add(view_heading(ctx, ctx.text(&phase.title)))
         .add(p("soft", ctx.text(&phase.question)));
     let list = div("stack")
@@ -47,7 +47,7 @@ fn onward(ctx: &Ctx, props: &PageProps, phase: &Phase) -> Tag {
     let phases = &props.checklist.phases;
     let next = phases.iter().position(|one| one.id == phase.id).and_then(|at| phases.get(at + 1));
     div("moves end").add(match next {
-        Some(next) => button("btn", &words::on_to(ctx.language, ctx.text(&next.title)), ctx.to_phase(id, &next.id)),
+        Some(next) => button("btn", words::on_to(ctx.language, ctx.text(&next.title)), ctx.to_phase(id, &next.id)),
         None => press(ctx, "btn", words::TO_GAPS, ctx.to(id, Page::Gaps)),
     })
 }

@@ -21,10 +21,10 @@ pub(super) fn steps(ctx: &Ctx, props: &PageProps, current: &Phase) -> Tag {
         let step = button("", "", act)
             .add(span("", ctx.text(&phase.title)))
             .text(" ")
-            .add(span("soft small", &format!("{}/{}", score.answered, score.total)));
+            .add(span("soft small", format!("{}/{}", score.answered, score.total)));
         steps = steps.add(tag("li").add(step.put_if(At::AriaCurrent, (phase.id == current.id).then_some("step"))));
     }
-    classed("nav", "steps-nav").put(At::AriaLabel, &words::parts(ctx.language, many)).add(steps)
+    classed("nav", "steps-nav").put(At::AriaLabel, words::parts(ctx.language, many)).add(steps)
 }
 
 /// "Vi är klara med …": the team says it, never the tool.
@@ -39,7 +39,7 @@ pub(super) fn done(ctx: &Ctx, props: &PageProps, phase: &Phase) -> Tag {
     let help = dashed(&field, "help");
     let input = tag("input").set(At::Type, "checkbox").put(At::Id, &field).put(At::AriaDescribedby, &help);
     let input = input.checked(props.entry.view.is_done(&phase.id)).on(On::Change, act);
-    let label = span("", &words::we_are_done(ctx.language, ctx.text(&phase.title)));
+    let label = span("", words::we_are_done(ctx.language, ctx.text(&phase.title)));
     div("done")
         .add(classed("label", "check").put(At::For, &field).add(input).add(label))
         .add(para(ctx, "soft small", words::DONE_HELP).put(At::Id, &help))

@@ -45,18 +45,18 @@ fn line(ctx: &Ctx, assessment: &str, rows: &[Rc<AreaRow>], row: &AreaRow, number
         // At the ends the button stays, so that the focus does: it only does nothing.
         button("btn step", "", act)
             .put_if(At::AriaDisabled, order.is_none().then_some("true"))
-            .put(At::AriaLabel, &words::moved(ctx.language, up, title))
+            .put(At::AriaLabel, words::moved(ctx.language, up, title))
             .put(At::AriaDescribedby, &place)
             .add(tag("svg").set(At::ViewBox, "0 0 20 20").set(At::AriaHidden, "true").add(tag("path").set(At::D, sign)))
     };
     let hidden = ctx.tell(Msg::AreaHidden { id: assessment.to_owned(), area: row.id.clone() });
     let hide = press(ctx, "btn quiet", words::HIDE_SHORT, hidden);
-    let hide = hide.put(At::AriaLabel, &words::hide(ctx.language, title));
+    let hide = hide.put(At::AriaLabel, words::hide(ctx.language, title));
     tag("li")
         .key(&row.id)
-        .add(span("soft place", &number.to_string()).set(At::AriaHidden, "true"))
+        .add(span("soft place", number.to_string()).set(At::AriaHidden, "true"))
         .add(classed("span", "name").add(link(ctx, assessment, row)))
-        .add(span("visually-hidden", &words::position(ctx.language, number, total)).put(At::Id, &place))
+        .add(span("visually-hidden", words::position(ctx.language, number, total)).put(At::Id, &place))
         .add(classed("span", "moving").add(step(true, UP)).add(step(false, DOWN)).add(hide))
 }
 
@@ -66,7 +66,7 @@ fn out(ctx: &Ctx, assessment: &str, row: &AreaRow) -> Tag {
     tag("li")
         .key(&row.id)
         .add(classed("span", "name").add(link(ctx, assessment, row)))
-        .add(again.put(At::AriaLabel, &words::include(ctx.language, row.title(ctx.language))))
+        .add(again.put(At::AriaLabel, words::include(ctx.language, row.title(ctx.language))))
 }
 
 fn edited(assessment: &str, change: crate::domain::Change) -> Msg {

@@ -58,7 +58,7 @@ fn consequences(form: &Form, id: &str) -> Tag {
 fn priority(form: &Form, id: &str, gap: &Gap) -> Tag {
     let ctx = form.ctx;
     let follows = matches!(gap.computed(), Rank::Judged(_)).then(|| para(ctx, "soft small", words::FORMULA));
-    let suggested = tag("strong").text(&words::suggested(ctx.language, gap.computed()));
+    let suggested = tag("strong").text(words::suggested(ctx.language, gap.computed()));
     let has_reason = gap.chosen.is_some() || !gap.reason.is_empty();
     let reason = has_reason.then(|| form.text(&Gap::REASON, id, words::PRIORITY_REASON, None, 2));
     grouped("priority")

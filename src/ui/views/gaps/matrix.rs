@@ -15,12 +15,12 @@ pub(super) fn matrix(ctx: &Ctx, assessment: &str, described: &[Rc<AreaRow>]) -> 
         return None;
     }
     let outside = results::outside_matrix(described);
-    let outside = (outside > 0).then(|| p("soft small", &words::outside_matrix(ctx.language, outside)));
+    let outside = (outside > 0).then(|| p("soft small", words::outside_matrix(ctx.language, outside)));
     let mut rows = tag("tbody");
     for (place, (consequence, cells)) in lines.iter().enumerate() {
         // The name of the axis stands once, beside all rows.
         let axis = (place == 0).then(|| {
-            let axis = head("rowgroup", "").set(At::Class, "axis").put(At::Rowspan, &lines.len().to_string());
+            let axis = head("rowgroup", "").set(At::Class, "axis").put(At::Rowspan, lines.len().to_string());
             axis.add(span("", ctx.say(words::MATRIX_ROWS)))
         });
         rows = rows.add(line(ctx, assessment, described, axis, *consequence, cells));
@@ -46,7 +46,7 @@ fn heads(ctx: &Ctx, cells: &[Cell]) -> Tag {
     for cell in cells {
         sizes = sizes.add(head("col", ctx.say(common::size(cell.size))));
     }
-    tag("thead").add(tag("tr").add(corner).add(axis.put(At::Colspan, &cells.len().to_string()))).add(sizes)
+    tag("thead").add(tag("tr").add(corner).add(axis.put(At::Colspan, cells.len().to_string()))).add(sizes)
 }
 
 fn line(
@@ -71,7 +71,7 @@ fn line(
 
 fn dot(ctx: &Ctx, assessment: &str, number: usize, row: &AreaRow) -> Tag {
     let name = words::dot(ctx.language, number, row.title(ctx.language));
-    let dot = button("dot", &number.to_string(), ctx.to_area(assessment, &row.id));
+    let dot = button("dot", number.to_string(), ctx.to_area(assessment, &row.id));
     dot.key(&row.id).put(At::AriaLabel, &name).put(At::Title, &name)
 }
 

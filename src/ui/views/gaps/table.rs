@@ -32,7 +32,7 @@ fn line(ctx: &Ctx, assessment: &str, number: usize, row: &AreaRow) -> Tag {
     let own = results::is_overridden(gap).then(|| words::own_choice(ctx.language, &gap.reason));
     tag("tr")
         .key(&row.id)
-        .add(classed("td", "number").add(span("", &number.to_string())))
+        .add(classed("td", "number").add(span("", number.to_string())))
         .add(tag("th").set(At::Scope, "row").add(link(ctx, assessment, row)))
         .add(cell(words::NOW).maybe(cut(&gap.now)))
         .add(cell(words::TARGET).maybe(cut(&gap.target)))

@@ -22,7 +22,7 @@ pub fn action(ctx: &Ctx, props: &PageProps) -> Tag {
     };
     let from = tag("p").add(span("soft", ctx.say(words::ORIGIN))).text(": ").add(origin_link(ctx, props, action));
     let late = action.due.filter(|_| action.is_late(ctx.today));
-    let late = late.map(|due| p("note warn", &words::late_since(ctx.language, due, ctx.today)));
+    let late = late.map(|due| p("note warn", words::late_since(ctx.language, due, ctx.today)));
     let place = Place { kind: Kind::Actions, id: props.of.to_owned() };
     let delete = Msg::RecordDeleted { id: id.clone(), place };
     let delete = press(ctx, "btn quiet", words::DELETE, ctx.tell(delete));

@@ -34,7 +34,7 @@ pub(super) fn suggestions(ctx: &Ctx, props: &PageProps) -> Tag {
     };
     let shown = (!causes.is_empty()).then_some(rows);
     let more = (causes.len() > SHOWN).then(|| {
-        let summary = tag("summary").text(&words::show_more(ctx.language, causes.len() - SHOWN));
+        let summary = tag("summary").text(words::show_more(ctx.language, causes.len() - SHOWN));
         tag("details").add(summary).add(folded)
     });
     // The head takes the focus when the last row has gone.
@@ -66,7 +66,7 @@ fn row(ctx: &Ctx, props: &PageProps, cause: &Cause) -> Tag {
         .key(&key)
         .set(At::Tabindex, "-1")
         .add(div("cause-text").add(button("link", title, act)).add(why))
-        .add(add.put(At::AriaLabel, &words::add_for(ctx.language, title)))
+        .add(add.put(At::AriaLabel, words::add_for(ctx.language, title)))
 }
 
 /// The row of the click will go: the next one takes the focus, else the one before, else the head.

@@ -28,7 +28,7 @@ fn row(ctx: &Ctx, props: &PageProps, number: usize, id: &str, action: &Action) -
     let cell = |head: Word| tag("td").set(At::DataHead, ctx.say(head));
     classed("tr", if action.is_closed() { "closed" } else { "" })
         .key(id)
-        .add(cell(words::NUMBER).set(At::Class, "number").text(&number.to_string()))
+        .add(cell(words::NUMBER).set(At::Class, "number").text(number.to_string()))
         .add(tag("th").set(At::Scope, "row").add(button("link", title(ctx, action), open)))
         .add(kind(ctx, action, cell(words::KIND_SHORT)))
         .add(role(ctx, action, cell(words::ROLE)))
@@ -44,7 +44,7 @@ pub(in crate::ui::views) fn title<'a>(ctx: &Ctx, action: &'a Action) -> &'a str 
 
 fn kind(ctx: &Ctx, action: &Action, cell: Tag) -> Tag {
     let frees = action.frees.trim();
-    let frees = (!frees.is_empty()).then(|| p("soft small", &words::frees(ctx.language, frees)));
+    let frees = (!frees.is_empty()).then(|| p("soft small", words::frees(ctx.language, frees)));
     cell.text(action.kind.map_or("–", |kind| ctx.say(common::action_kind(kind)))).maybe(frees)
 }
 
@@ -62,7 +62,7 @@ fn due(ctx: &Ctx, action: &Action, cell: Tag) -> Tag {
         return if action.is_closed() { cell.text("–") } else { cell.add(span("tag", ctx.say(words::NO_DATE))) };
     };
     let late = action.is_late(ctx.today).then(|| span("tag mid", ctx.say(words::LATE)));
-    cell.add(span("date", &due.to_string())).text(" ").maybe(late)
+    cell.add(span("date", due.to_string())).text(" ").maybe(late)
 }
 
 /// What is under way stands out; what is done is quiet.

@@ -49,7 +49,7 @@ pub(super) fn cards(ctx: &Ctx, props: &PageProps) -> Tag {
 
 fn card(ctx: &Ctx, [title, if_empty]: [Word; 2], rows: Tag, count: usize, more: usize) -> Tag {
     let rows = if count == 0 { para(ctx, "soft", if_empty) } else { rows };
-    let more = (more > 0).then(|| p("soft", &words::and_more(ctx.language, more)));
+    let more = (more > 0).then(|| p("soft", words::and_more(ctx.language, more)));
     classed("section", "card stack-s").add(heading(ctx, 1).say(ctx, title)).add(rows).maybe(more)
 }
 

@@ -23,9 +23,9 @@ pub fn result(ctx: &Ctx, props: &PageProps) -> Tag {
     let about = &assessment.about;
     let date = about.date.map(|date| date.to_string()).unwrap_or_default();
     let head = div("stack-s")
-        .add(p("soft small", &start::joined(&[&about.subject, &about.unit, &date])))
+        .add(p("soft small", start::joined(&[&about.subject, &about.unit, &date])))
         .add(view_heading(ctx, ctx.say(words::TITLE)))
-        .add(p("", &words::progress(ctx.language, progress)))
+        .add(p("", words::progress(ctx.language, progress)))
         .maybe(has_answers.then(|| para(ctx, "soft", words::NO_GRADE)));
     let mut parts = many().add(head);
     if has_answers {

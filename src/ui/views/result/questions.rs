@@ -33,7 +33,7 @@ fn question(ctx: &Ctx, props: &PageProps, field: &Field<String>, label: Word, te
         let change = field.set("", text);
         let use_it = ctx.tell(Msg::Edited { id: props.entry.view.id.clone(), changes: vec![change] });
         let use_it = press(ctx, "btn", words::USE_DRAFT, field_focused_before(use_it));
-        let use_it = use_it.put(At::AriaLabel, &words::use_draft_for(ctx.language, ctx.say(label)));
+        let use_it = use_it.put(At::AriaLabel, words::use_draft_for(ctx.language, ctx.say(label)));
         div("draft stack-s").add(shown).add(div("row").add(use_it))
     });
     div("asked stack-s").add(form.text(field, "", label, None, 4)).maybe(draft)

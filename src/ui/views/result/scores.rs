@@ -78,7 +78,7 @@ impl Group<'_> {
                 .add(cell("num", &part.score.unknown.to_string()));
             rows = rows.add(row);
         }
-        let caption = classed("caption", "visually-hidden").text(&words::in_figures(ctx.language, &self.title));
+        let caption = classed("caption", "visually-hidden").text(words::in_figures(ctx.language, &self.title));
         let table = classed("table", "figures").add(caption).add(tag("thead").add(heads)).add(rows);
         div("scroll").add(table)
     }
