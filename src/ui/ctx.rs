@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use web_sys::HtmlElement;
+use web_sys::Node;
 
 use super::dom::{Act, dashed};
 use crate::app::words::Word;
@@ -27,7 +27,7 @@ pub struct Ctx {
     /// Draws everything anew.
     pub redraw: Act,
     /// A button that gets the focus back once all is drawn.
-    pub pressed: Rc<RefCell<Option<HtmlElement>>>,
+    pub pressed: Rc<RefCell<Option<Node>>>,
 }
 
 impl Ctx {

@@ -9,6 +9,7 @@ mod ctx;
 mod dom;
 mod event;
 mod focus;
+mod page;
 mod parts;
 mod root;
 mod views;

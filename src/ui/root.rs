@@ -3,8 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::{File, HtmlElement, HtmlInputElement};
+use web_sys::{File, Node};
 use yew::prelude::*;
 
 use crate::app::words::common as words;
@@ -13,6 +12,7 @@ use crate::content::Checklist;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, div, many, para, press, tag};
 use crate::ui::focus::Focus;
+use crate::ui::page;
 use crate::ui::parts::{bar, nav, not_kept, said, view_heading};
 use crate::ui::views::{self, NewForm, PageProps};
 
@@ -56,7 +56,7 @@ pub struct Root {
     /// How often the heading of the view has taken the focus.
     focuses: Cell<u32>,
     /// The button that gets the focus back once all is drawn.
-    pressed: Rc<RefCell<Option<HtmlElement>>>,
+    pressed: Rc<RefCell<Option<Node>>>,
     /// *Ny självskattning*, as long as one is there.
     new: RefCell<Option<Rc<NewForm>>>,
 }
@@ -109,9 +109,7 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, here: &Context<Self>, _: bool) {
-        if let Some(button) = self.pressed.take() {
-            _ = button.focus();
-        }
+        page::focus(self.pressed.take());
         let focuses = here.props().outer.shell.model().session.focuses;
         if self.focuses.replace(focuses) != focuses {
             self.focus.to_heading();
@@ -152,9 +150,7 @@ impl Root {
 fn click(picker: &NodeRef) -> Act {
     let picker = picker.clone();
     Act::new(move |_| {
-        if let Some(input) = picker.cast::<HtmlInputElement>() {
-            input.click();
-        }
+        page::press(picker.get());
     })
 }
 
@@ -162,12 +158,9 @@ fn click(picker: &NodeRef) -> Act {
 fn file_field(picker: &NodeRef, outer: &Outer) -> Tag {
     let open = outer.open.clone();
     let act = Act::new(move |event| {
-        let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
-        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+        if let Some(file) = page::picked_file(event) {
             open(file);
         }
-        // The same file can be picked again.
-        input.set_value("");
     });
     let field = tag("input").set(At::Type, "file").set(At::Accept, ".json,application/json").set(At::Hidden, "");
     field.set(At::Tabindex, "-1").set(At::AriaHidden, "true").held(picker).on(On::Change, act)

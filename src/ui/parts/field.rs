@@ -1,13 +1,11 @@
 //! Fields for words and dates. Every change is told at once; saving is not their matter.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
-
 use crate::app::Msg;
 use crate::app::words::common as words;
 use crate::domain::{Change, Date, Key, Value};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, many, p, para, tag};
+use crate::ui::page::typed;
 
 /// A field as it is drawn: where it stands, what it is called, what it holds.
 pub(super) struct Drawn<'a> {
@@ -86,18 +84,6 @@ pub(super) fn edited(ctx: &Ctx, drawn: &Drawn, read: fn(String) -> Value) -> Act
         let change = Change { key: key.clone(), value: Some(read(typed(event))) };
         send.send(Msg::Edited { id: id.clone(), changes: vec![change] });
     })
-}
-
-/// What stands in the field that an event came from.
-pub fn typed(event: &Event) -> String {
-    let Some(target) = event.target() else { return String::new() };
-    if let Some(area) = target.dyn_ref::<HtmlTextAreaElement>() {
-        area.value()
-    } else if let Some(list) = target.dyn_ref::<HtmlSelectElement>() {
-        list.value()
-    } else {
-        target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value).unwrap_or_default()
-    }
 }
 
 /// The other versions of a field, each with a button that chooses it.

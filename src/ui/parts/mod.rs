@@ -13,7 +13,6 @@ mod strip;
 pub use ball::{ball, logo, tick};
 pub use bar::bar;
 pub use choices::{Choice, options, radio};
-pub use field::typed;
 pub use form::{Form, Scale};
 pub use heading::{column_heads, heading, view_heading};
 pub use nav::nav;

@@ -3,7 +3,6 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use web_sys::HtmlElement;
 use yew::NodeRef;
 
 use crate::app::words::{Word, common, new as words, start};
@@ -12,7 +11,8 @@ use crate::content::Checklist;
 use crate::domain::{Coded, Date, GroupKind, Scope};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, para, press, tag};
-use crate::ui::parts::{Choice, options, radio, typed, view_heading};
+use crate::ui::page::{focus, typed};
+use crate::ui::parts::{Choice, options, radio, view_heading};
 
 /// *Ny självskattning*. What is typed here is nobody else's before it is created: it is kept as long as
 /// the view stands there.
@@ -40,11 +40,11 @@ impl NewForm {
     /// Enter, or the button.
     fn sent(&self, send: &Send) {
         self.is_missing.set(self.filled.borrow().subject.trim().is_empty());
-        if !self.is_missing.get() {
+        if self.is_missing.get() {
+            focus(self.subject.get());
+        } else {
             let new = self.filled.borrow().clone();
             send.send(Msg::AssessmentCreated { id: send.fresh_id(), new });
-        } else if let Some(field) = self.subject.cast::<HtmlElement>() {
-            _ = field.focus();
         }
     }
 

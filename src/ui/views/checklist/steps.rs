@@ -1,14 +1,12 @@
 //! The phases at the side, with how far each has come, and the box that says that a phase is done.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
-
 use crate::app::words::checklist as words;
 use crate::app::{Msg, results};
 use crate::content::Phase;
 use crate::domain::PhaseState;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, button, classed, dashed, div, para, span, tag};
+use crate::ui::page::is_ticked;
 use crate::ui::views::PageProps;
 
 /// The list of phases; the current one is marked.
@@ -31,9 +29,8 @@ pub(super) fn steps(ctx: &Ctx, props: &PageProps, current: &Phase) -> Tag {
 pub(super) fn done(ctx: &Ctx, props: &PageProps, phase: &Phase) -> Tag {
     let (send, id, of) = (ctx.send.clone(), props.entry.document.id.clone(), phase.id.clone());
     let act = Act::new(move |event| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        let done = input.is_some_and(|input| input.checked());
-        send.send(Msg::Edited { id: id.clone(), changes: vec![PhaseState::DONE.set(&of, done)] });
+        let change = PhaseState::DONE.set(&of, is_ticked(event));
+        send.send(Msg::Edited { id: id.clone(), changes: vec![change] });
     });
     let field = dashed("done", &phase.id);
     let help = dashed(&field, "help");

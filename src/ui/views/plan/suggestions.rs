@@ -1,13 +1,11 @@
 //! *Att göra något åt*: gaps and low answers without an action, each one click from the plan.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement};
-
 use super::{PageProps, priority_tag};
 use crate::app::results::{self, Cause};
 use crate::app::words::{checklist as checklist_words, plan as words};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, div, para, press, span, tag};
+use crate::ui::page::to_neighbour;
 use crate::ui::parts::{ball, heading};
 
 /// Rows that are shown at once; the rest are folded in, for a whole checklist may have forty.
@@ -73,17 +71,7 @@ fn row(ctx: &Ctx, props: &PageProps, cause: &Cause) -> Tag {
 /// The row and not its button, so that a key that is held down does not add them all.
 fn focus_moved_before(act: Act) -> Act {
     Act::new(move |event| {
-        if let Some(target) = neighbour(event) {
-            _ = target.focus();
-        }
+        to_neighbour(event);
         act.run(event);
     })
-}
-
-fn neighbour(event: &Event) -> Option<HtmlElement> {
-    let button = event.target()?.dyn_into::<Element>().ok()?;
-    let row = button.closest(".cause").ok()??;
-    let next = row.next_element_sibling().or_else(|| row.previous_element_sibling());
-    let head = || row.closest(".suggestions").ok()??.query_selector(".suggestions-head").ok()?;
-    next.or_else(head)?.dyn_into().ok()
 }

@@ -1,14 +1,12 @@
 //! The three questions of a national gap analysis, each with a draft made of what the team has answered.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement};
-
 use super::PageProps;
 use crate::app::words::{Word, result as words};
 use crate::app::{Msg, results};
 use crate::domain::{About, Field};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, classed, div, p, para, press, span, tag};
+use crate::ui::page::to_field;
 use crate::ui::parts::{Form, heading};
 
 /// The three questions.
@@ -42,15 +40,7 @@ fn question(ctx: &Ctx, props: &PageProps, field: &Field<String>, label: Word, te
 /// The button of the click will go, so the field takes the focus: there one reads on and changes.
 fn field_focused_before(act: Act) -> Act {
     Act::new(move |event| {
-        if let Some(field) = field_beside(event) {
-            _ = field.focus();
-        }
+        to_field(event);
         act.run(event);
     })
-}
-
-fn field_beside(event: &Event) -> Option<HtmlElement> {
-    let button = event.target()?.dyn_into::<Element>().ok()?;
-    let question = button.closest(".asked").ok()??;
-    question.query_selector("textarea").ok()??.dyn_into().ok()
 }

@@ -1,0 +1,46 @@
+// What takes several of the browser's own calls. What each is for stands where it is called.
+
+export const focus = (element) => element?.focus();
+export const press = (element) => element?.click();
+export const typed = (event) => event.target?.value ?? "";
+export const isTicked = (event) => event.target?.checked ?? false;
+export const pressedButton = (event) => event.target?.closest("button:not([aria-disabled])");
+
+export function pickedFile(event) {
+  const file = event.target?.files?.[0];
+  // The same file can be picked again.
+  event.target.value = "";
+  return file;
+}
+
+export function standsIn(frame) {
+  const before = [];
+  for (let one = frame?.getRootNode().activeElement; one; one = one.parentElement) before.push(one);
+  return before;
+}
+
+export function keepFocus(frame, before) {
+  if (!before[0] || before[0].isConnected) return;
+  for (const element of before) {
+    if (!element.isConnected) continue;
+    if (frame?.getRootNode().activeElement) return;
+    // What is hidden, for nothing is left in it, does not take it: then what that stands in does.
+    if (!(element instanceof HTMLElement)) continue;
+    element.setAttribute("tabindex", "-1");
+    element.focus();
+  }
+}
+
+export function toHeading(frame) {
+  if (!frame) return;
+  if (frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+  frame.querySelector("#view-heading")?.focus();
+}
+
+export function toNeighbour(event) {
+  const row = event.target?.closest(".cause");
+  const head = row?.closest(".suggestions")?.querySelector(".suggestions-head");
+  (row?.nextElementSibling ?? row?.previousElementSibling ?? head)?.focus();
+}
+
+export const toField = (event) => event.target?.closest(".asked")?.querySelector("textarea")?.focus();

@@ -1,0 +1,39 @@
+//! What takes several of the browser's own calls: one of these weighs less than a binding for each of them.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, File, Node};
+
+#[wasm_bindgen(module = "/src/ui/page.js")]
+extern "C" {
+    /// Gives an element the focus, if it is there.
+    pub fn focus(element: Option<Node>);
+    /// Presses an element, if it is there.
+    pub fn press(element: Option<Node>);
+    /// What stands in the field that an event came from.
+    pub fn typed(event: &Event) -> String;
+    /// Whether the box that an event came from is ticked.
+    #[wasm_bindgen(js_name = isTicked)]
+    pub fn is_ticked(event: &Event) -> bool;
+    /// The button that was pressed, unless it does nothing.
+    #[wasm_bindgen(js_name = pressedButton)]
+    pub fn pressed_button(event: &Event) -> Option<Node>;
+    /// The file that was picked. The same one can be picked again.
+    #[wasm_bindgen(js_name = pickedFile)]
+    pub fn picked_file(event: &Event) -> Option<File>;
+
+    /// What has the focus within the widget, and what that stands in, from the inside out.
+    #[wasm_bindgen(js_name = standsIn)]
+    pub fn stands_in(frame: Option<Node>) -> JsValue;
+    /// Where what had the focus is gone, what it stood in takes it.
+    #[wasm_bindgen(js_name = keepFocus)]
+    pub fn keep_focus(frame: Option<Node>, before: JsValue);
+    /// The focus goes to the heading of the view.
+    #[wasm_bindgen(js_name = toHeading)]
+    pub fn to_heading(frame: Option<Node>);
+    /// The focus goes from a suggestion's button to the next suggestion, else the one before, else the head.
+    #[wasm_bindgen(js_name = toNeighbour)]
+    pub fn to_neighbour(event: &Event);
+    /// The focus goes from a draft's button to the field above it.
+    #[wasm_bindgen(js_name = toField)]
+    pub fn to_field(event: &Event);
+}
