@@ -60,7 +60,7 @@ fn a_group_is_complete_when_every_item_has_an_answer_and_never_when_it_is_empty(
 fn the_sentence_over_a_chart_says_what_it_leaves_out_and_never_that_there_are_no_answers_when_there_are() {
     let finding = |team: &Team| {
         let checklist = team.checklist();
-        results::finding(Language::Swedish, &results::per_phase(&checklist, &team.entry().view))
+        results::finding(Language::Swedish, &results::per_phase(checklist, &team.entry().view))
     };
     let mut team = Team::begun("anna");
     assert_eq!(finding(&team), "Inga svar på skalan än.");

@@ -9,7 +9,7 @@ use crate::team::{ID, Team};
 
 fn rows(team: &Team) -> Vec<String> {
     let checklist = team.checklist();
-    results::areas(Some(&checklist), &team.entry().view).into_iter().map(|row| row.id.clone()).collect()
+    results::areas(Some(checklist), &team.entry().view).into_iter().map(|row| row.id.clone()).collect()
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn an_area_of_ones_own_comes_last_is_deleted_and_taken_back() {
 fn rows_move_by_order_keys_between_their_new_neighbours() {
     let mut team = Team::begun("anna");
     let checklist = team.checklist();
-    let all = results::areas(Some(&checklist), &team.entry().view);
+    let all = results::areas(Some(checklist), &team.entry().view);
     let order = between(Some(all[1].order), Some(all[2].order));
     team.edits(vec![Gap::ORDER.set(&all[0].id, Some(order))]);
     assert_eq!(rows(&team)[..4], [&all[1].id, &all[0].id, &all[2].id, &all[3].id].map(Clone::clone));

@@ -11,7 +11,7 @@ use crate::team::{ID, Team, day};
 fn progress_counts_answers_and_says_nothing_of_how_well_it_goes() {
     let mut team = Team::begun("anna");
     let checklist = team.checklist();
-    let answered = |team: &Team| results::progress(&checklist, &team.entry().view);
+    let answered = |team: &Team| results::progress(checklist, &team.entry().view);
     assert_eq!((answered(&team).answered, answered(&team).total), (0, 40));
     team.answers(&[("F1-01", Answer::NotStarted), ("F1-02", Answer::Unknown), ("F1-03", Answer::NotApplicable)]);
     assert_eq!((answered(&team).answered, answered(&team).total), (3, 40));
@@ -23,10 +23,10 @@ fn progress_counts_answers_and_says_nothing_of_how_well_it_goes() {
 fn every_item_counts_once_in_the_phases_and_once_in_the_dimensions() {
     let team = filled();
     let (checklist, view) = (team.checklist(), &team.entry().view);
-    let whole = results::progress(&checklist, view);
+    let whole = results::progress(checklist, view);
     let phases: Vec<_> = checklist.phases.iter().map(|phase| results::phase_score(phase, view)).collect();
     let dimensions: Vec<_> =
-        checklist.dimensions.iter().map(|one| results::dimension_score(&checklist, one, view)).collect();
+        checklist.dimensions.iter().map(|one| results::dimension_score(checklist, one, view)).collect();
     for parts in [phases, dimensions] {
         assert_eq!(parts.iter().map(|part| part.total).sum::<u32>(), whole.total);
         assert_eq!(parts.iter().map(|part| part.points).sum::<u32>(), whole.points);
@@ -39,7 +39,7 @@ fn the_next_open_item_is_the_first_after_this_one_and_wraps() {
     let mut team = Team::begun("anna");
     let checklist = team.checklist();
     let next = |team: &Team, after: Option<&str>| {
-        results::next_open(&checklist, &team.entry().view, after).map(|item| item.id.clone())
+        results::next_open(checklist, &team.entry().view, after).map(|item| item.id.clone())
     };
     assert_eq!(next(&team, None).as_deref(), Some("F1-01"));
     assert_eq!(next(&team, Some("F1-11")).as_deref(), Some("F2-01"));
@@ -62,12 +62,12 @@ fn the_short_version_holds_the_short_items_and_answers_to_the_others_are_kept() 
     let checklist = team.checklist();
     team.answers(&[("F1-01", Answer::InPlace), ("F1-02", Answer::InPlace)]);
     team.edits(vec![About::SCOPE.set("", Some(Scope::Short))]);
-    let items = results::all_items(&checklist, &team.entry().view);
+    let items = results::all_items(checklist, &team.entry().view);
     assert!(items.len() == 18 && items.iter().all(|(phase, item)| item.short && phase.items.contains(item)));
-    assert_eq!(results::progress(&checklist, &team.entry().view).answered, 1);
-    assert_eq!(results::answered(&checklist, &team.entry().view, Answer::InPlace).len(), 1);
+    assert_eq!(results::progress(checklist, &team.entry().view).answered, 1);
+    assert_eq!(results::answered(checklist, &team.entry().view, Answer::InPlace).len(), 1);
     team.edits(vec![About::SCOPE.set("", Some(Scope::Full))]);
-    assert_eq!(results::progress(&checklist, &team.entry().view).answered, 2);
+    assert_eq!(results::progress(checklist, &team.entry().view).answered, 2);
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn gaps_stand_most_urgent_first_then_the_begun_then_no_gap_then_the_untouched() 
     team.edits(vec![Gap::NOW.set("vantetid", "Sex veckor".into())]);
     team.does(Msg::AreaHidden { id: ID.into(), area: "utredning".into() });
     let checklist = team.checklist();
-    let rows = results::areas(Some(&checklist), &team.entry().view);
+    let rows = results::areas(Some(checklist), &team.entry().view);
     let order: Vec<String> = results::by_priority(&rows).into_iter().map(|row| row.id.clone()).collect();
     assert_eq!(
         order[..8],
