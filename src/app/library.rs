@@ -6,7 +6,7 @@ use litemap::LiteMap;
 
 use super::{Basis, StoreFault};
 use crate::content::Checklist;
-use crate::domain::{Assessment, Change, Document, Moment, Place, WriterId, places};
+use crate::domain::{Assessment, Change, Document, Moment, Place, WriterId};
 use crate::format::{self, Kept, ReadError};
 
 /// How an assessment stands in the store.
@@ -154,8 +154,12 @@ impl Library {
 
     /// The assessments of the list or of the archive, latest change first.
     pub fn sorted(&self, archived: bool) -> Vec<&Entry> {
-        let entries: Vec<_> = self.entries.values().filter(|entry| entry.kept.archived == archived).collect();
-        let changed = |place: usize| entries[place].document.changed_at();
-        places(entries.len(), &|a, b| changed(b).cmp(&changed(a))).into_iter().map(|place| entries[place]).collect()
+        let mut sorted: Vec<&Entry> = Vec::new();
+        for entry in self.entries.values().filter(|entry| entry.kept.archived == archived) {
+            let changed = entry.document.changed_at();
+            let later = sorted.iter().take_while(|one| one.document.changed_at() >= changed).count();
+            sorted.insert(later, entry);
+        }
+        sorted
     }
 }

@@ -23,7 +23,13 @@ pub use plan::{
 /// The items of a phase that this assessment uses.
 pub fn items<'a>(phase: &'a Phase, assessment: &Assessment) -> Vec<&'a Rc<Item>> {
     let is_short = assessment.about.scope == Some(Scope::Short);
-    phase.items.iter().filter(|item| item.short || !is_short).collect()
+    let mut items = Vec::new();
+    for item in &phase.items {
+        if item.short || !is_short {
+            items.push(item);
+        }
+    }
+    items
 }
 
 /// Every item that this assessment uses, in order, with its phase.
@@ -194,9 +200,14 @@ pub fn by_priority(rows: &[Rc<AreaRow>]) -> Vec<Rc<AreaRow>> {
 /// Of the areas in use those that are asked for, most urgent first.
 #[inline(never)]
 fn urgent(rows: &[Rc<AreaRow>], is_asked_for: fn(&AreaRow) -> bool) -> Vec<Rc<AreaRow>> {
-    let rows: Vec<Rc<AreaRow>> = rows.iter().filter(|row| !row.gap.hidden && is_asked_for(row)).cloned().collect();
+    let mut asked_for = Vec::new();
+    for row in rows {
+        if !row.gap.hidden && is_asked_for(row) {
+            asked_for.push(row.clone());
+        }
+    }
     let urgency = |place: usize| {
-        let gap = &rows[place].gap;
+        let gap = &asked_for[place].gap;
         match gap.rank() {
             Rank::Judged(priority) => (3 + priority as u32, gap.weight()),
             Rank::NotJudged if gap.is_begun() => (2, gap.weight()),
@@ -204,7 +215,7 @@ fn urgent(rows: &[Rc<AreaRow>], is_asked_for: fn(&AreaRow) -> bool) -> Vec<Rc<Ar
             Rank::NotJudged => (0, 0),
         }
     };
-    in_order(&rows, &|a, b| urgency(b).cmp(&urgency(a)))
+    in_order(&asked_for, &|a, b| urgency(b).cmp(&urgency(a)))
 }
 
 fn in_order<T: Clone>(rows: &[T], compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<T> {

@@ -73,7 +73,7 @@ fn mount(host: HtmlElement, root: Element) -> Function {
                 mounted.go();
             }
         } else if let Some(mounted) = &*here.borrow() {
-            mounted.hear(&what, id, text, asker);
+            mounted.hear(what, id, text, asker);
         }
     });
     // It lives as long as the browser holds it: a file may have been read only after the element is gone.
@@ -99,17 +99,17 @@ impl Mounted {
         self.app.destroy();
     }
 
-    fn hear(&self, what: &str, id: Option<String>, text: Option<String>, asker: Asker) {
+    fn hear(&self, what: String, id: Option<String>, text: Option<String>, asker: Asker) {
         let send = self.shell.sender();
         let said = text.as_deref().unwrap_or_default();
         let mut look = self.look.get();
-        match what {
+        match what.as_str() {
             "lang" => return send.send(Msg::LanguageChosen(Language::from_tag(said))),
             "heading-level" => look.heading = heading(said),
             "theme" => look.theme = theme(said),
-            "list" | "export" | "import" => return self.answer(what, said, asker),
+            "list" | "export" | "import" => return self.answer(what, text.unwrap_or_default(), asker),
             _ => {
-                if let Some(msg) = self.browser.heard(what, id, text) {
+                if let Some(msg) = self.browser.heard(&what, id, text) {
                     send.send(msg);
                 }
                 return;
@@ -120,8 +120,7 @@ impl Mounted {
     }
 
     /// Answers once everything that is kept has been read.
-    fn answer(&self, what: &str, said: &str, asker: Asker) {
-        let (what, said) = (what.to_owned(), said.to_owned());
+    fn answer(&self, what: String, said: String, asker: Asker) {
         self.shell.once_read(Box::new(move |shell| match what.as_str() {
             "list" => list(shell, &asker),
             "export" => asker.done(shell.file_text(&said).as_deref(), None, None),

@@ -50,8 +50,15 @@ pub fn extremes<'a>(parts: &[Part<'a>]) -> (Vec<Part<'a>>, Vec<Part<'a>>) {
         most = most.max(figure);
         least = least.min(figure);
     }
-    let at =
-        |wanted: u32| -> Vec<Part<'a>> { parts.iter().filter(|part| figure(part) == Some(wanted)).copied().collect() };
+    let at = |wanted: u32| {
+        let mut at: Vec<Part<'a>> = Vec::new();
+        for part in parts {
+            if figure(part) == Some(wanted) {
+                at.push(*part);
+            }
+        }
+        at
+    };
     (at(most), if most == least { Vec::new() } else { at(least) })
 }
 

@@ -33,22 +33,17 @@ impl Model {
         self.library.set_aside.push(SetAside { id: id.to_owned(), text: text.to_owned(), why });
     }
 
-    /// Nothing is written before everything has been read.
     #[inline(never)]
     pub(super) fn save(&mut self, id: &str, effects: &mut Effects) {
-        let Some(entry) = self.library.entries.get_mut(id) else { return };
-        entry.wait();
-        if self.library.is_read {
-            effects.push(Effect::Save { id: id.to_owned(), text: entry.text(), basis: entry.basis });
+        if let Some(entry) = self.library.entries.get_mut(id) {
+            save(entry, self.library.is_read, effects);
         }
     }
 
-    #[inline(never)]
     pub(super) fn save_all(&mut self, effects: &mut Effects) {
-        let ids: Vec<String> = self.library.entries.keys().cloned().collect();
-        for id in ids {
-            if self.library.entries.get(id.as_str()).is_some_and(|entry| entry.saving != Saving::Done) {
-                self.save(&id, effects);
+        for (_, entry) in self.library.entries.iter_mut() {
+            if entry.saving != Saving::Done {
+                save(entry, self.library.is_read, effects);
             }
         }
     }
@@ -109,6 +104,15 @@ impl Model {
         } else {
             self.save(id, effects);
         }
+    }
+}
+
+/// Nothing is written before everything has been read.
+#[inline(never)]
+fn save(entry: &mut Entry, is_read: bool, effects: &mut Effects) {
+    entry.wait();
+    if is_read {
+        effects.push(Effect::Save { id: entry.document.id.clone(), text: entry.text(), basis: entry.basis });
     }
 }
 

@@ -71,8 +71,14 @@ pub fn archived(language: Language, number: usize) -> String {
 
 /// "Vårdcentralen · LAG": what there is of these, in one line.
 pub fn joined(parts: &[&str]) -> String {
-    let parts: Vec<&str> = parts.iter().filter(|part| !part.is_empty()).copied().collect();
-    domain::joined(&parts, " · ")
+    let mut line = String::new();
+    for part in parts.iter().filter(|part| !part.is_empty()) {
+        if !line.is_empty() {
+            line.push_str(" · ");
+        }
+        line.push_str(part);
+    }
+    line
 }
 
 /// "Så långt i checklistan: Behovsinventering 100 %, …": a chart in words.
