@@ -103,9 +103,20 @@ pub struct AreaPlace {
     pub next: Option<String>,
 }
 
+#[inline(never)]
+fn used(rows: &[Rc<AreaRow>]) -> Vec<&Rc<AreaRow>> {
+    let mut used = Vec::new();
+    for row in rows {
+        if !row.gap.hidden {
+            used.push(row);
+        }
+    }
+    used
+}
+
 /// Where an area stands among those in use; none if it is left out.
 pub fn area_place(rows: &[Rc<AreaRow>], id: &str) -> Option<AreaPlace> {
-    let used: Vec<&Rc<AreaRow>> = rows.iter().filter(|row| !row.gap.hidden).collect();
+    let used = used(rows);
     let at = used.iter().position(|row| row.id == id)?;
     let id_at = |place: usize| used.get(place).map(|row| row.id.clone());
     Some(AreaPlace {
@@ -119,7 +130,7 @@ pub fn area_place(rows: &[Rc<AreaRow>], id: &str) -> Option<AreaPlace> {
 /// The order key that moves an area one step among those in use; none at the end of the list.
 /// Only this row is written: neighbours that share a key, and leave no room, are passed together.
 pub fn moved(rows: &[Rc<AreaRow>], id: &str, up: bool) -> Option<i64> {
-    let mut used: Vec<&Rc<AreaRow>> = rows.iter().filter(|row| !row.gap.hidden).collect();
+    let mut used = used(rows);
     let mut slot = used.iter().position(|row| row.id == id)?;
     used.remove(slot);
     loop {

@@ -29,8 +29,11 @@ impl Model {
         if let Some(entry) = self.library.entries.get_mut(id) {
             entry.saving = Saving::Failed(StoreFault::Occupied);
         }
-        self.library.set_aside.retain(|known| known.id != id);
-        self.library.set_aside.push(SetAside { id: id.to_owned(), text: text.to_owned(), why });
+        let all = &mut self.library.set_aside;
+        if let Some(at) = all.iter().position(|known| known.id == id) {
+            all.remove(at);
+        }
+        all.push(SetAside { id: id.to_owned(), text: text.to_owned(), why });
     }
 
     #[inline(never)]
