@@ -1,5 +1,7 @@
 //! Directions around a circle in whole numbers.
 
+use std::fmt::Write;
+
 /// A point, or a direction of length 1000. `x` to the right, `y` downwards.
 #[derive(Clone, Copy)]
 pub(super) struct Point {
@@ -13,9 +15,11 @@ impl Point {
         Self { x: self.x * part / whole, y: self.y * part / whole }
     }
 
-    /// As SVG writes it.
-    pub fn text(self) -> String {
-        format!("{},{}", self.x, self.y)
+    /// Joins a text as SVG writes points, with a separator where there is something already.
+    #[inline(never)]
+    pub fn join(self, text: &mut String, separator: &str) {
+        let separator = if text.is_empty() { "" } else { separator };
+        _ = write!(text, "{separator}{},{}", self.x, self.y);
     }
 }
 

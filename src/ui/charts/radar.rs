@@ -2,7 +2,6 @@
 
 use super::circle::{Point, direction};
 use super::{Chart, Figure, lines};
-use crate::domain::joined;
 use crate::ui::dom::{At, Tag, classed, many, tag};
 
 /// The radius, in the units that names are written in. The shape is drawn ten times finer.
@@ -19,34 +18,42 @@ const LONGEST: usize = 13;
 /// A radar of three axes or more. The level rings stand at a third, two thirds and the whole.
 pub fn radar(chart: &Chart) -> Tag {
     let total = chart.figures.len();
-    let directions: Vec<Point> = (0..total).map(|place| direction(place, total)).collect();
-    let labels: Vec<Label> =
-        chart.figures.iter().zip(&directions).map(|(figure, at)| Label::new(figure, *at)).collect();
-    let ring = |third: i32| {
-        let points: Vec<String> = directions.iter().map(|at| at.scaled(RADIUS * third, 300).text()).collect();
-        joined(&points, " ")
-    };
-    let tips: Vec<Option<Point>> = chart.figures.iter().zip(&directions).map(|(figure, at)| tip(figure, *at)).collect();
-    let (fill, outline) = shape(&tips);
-    let mut drawn = tag("g").set(At::Transform, "scale(.1)");
-    for third in 1..=3 {
-        drawn = drawn.add(classed("polygon", "grid-line").put(At::Points, ring(third)));
-    }
-    for (at, tip) in directions.iter().zip(&tips) {
+    let mut rings = [const { String::new() }; 3];
+    let mut tips = Vec::new();
+    let (mut axes, mut dots, mut names) = (many(), many(), many());
+    let mut frame = [-RADIUS, -RADIUS, RADIUS, RADIUS];
+    for (place, figure) in chart.figures.iter().enumerate() {
+        let at = direction(place, total);
+        for (third, ring) in (1..).zip(&mut rings) {
+            at.scaled(RADIUS * third, 300).join(ring, " ");
+        }
+        let tip = tip(figure, at);
         let class = if tip.is_none() { "grid-line missing" } else { "grid-line" };
-        drawn = drawn.add(classed("path", class).put(At::D, format!("M0,0L{}", at.scaled(RADIUS, 100).text())));
-    }
-    drawn = drawn.add(classed("path", "area").put(At::D, &fill));
-    drawn = drawn.add(classed("path", "outline").put(At::D, &outline));
-    for tip in tips.iter().flatten() {
-        drawn = drawn
-            .add(classed("circle", "tip").number(At::Cx, tip.x.into()).number(At::Cy, tip.y.into()).set(At::R, "35"));
-    }
-    let mut names = many();
-    for label in &labels {
+        let mut line = "M0,0".to_owned();
+        at.scaled(RADIUS, 100).join(&mut line, "L");
+        axes = axes.add(classed("path", class).put(At::D, line));
+        if let Some(tip) = tip {
+            let dot = classed("circle", "tip").number(At::Cx, tip.x.into()).number(At::Cy, tip.y.into());
+            dots = dots.add(dot.set(At::R, "35"));
+        }
+        tips.push(tip);
+        let label = Label::new(figure, at);
+        label.widen(&mut frame);
         names = names.add(label.draw());
     }
-    chart.frame("chart radar", &frame(&labels)).add(drawn).add(names)
+    let (fill, outline) = shape(&tips);
+    let mut drawn = tag("g").set(At::Transform, "scale(.1)");
+    for ring in rings {
+        drawn = drawn.add(classed("polygon", "grid-line").put(At::Points, ring));
+    }
+    let drawn = drawn
+        .add(axes)
+        .add(classed("path", "area").put(At::D, fill))
+        .add(classed("path", "outline").put(At::D, outline))
+        .add(dots);
+    let [left, top, right, bottom] = frame;
+    let view_box = format!("{left} {top} {} {}", right - left, bottom - top);
+    chart.frame("chart radar", &view_box).add(drawn).add(names)
 }
 
 fn tip(figure: &Figure, at: Point) -> Option<Point> {
@@ -57,26 +64,38 @@ fn tip(figure: &Figure, at: Point) -> Option<Point> {
 /// The area between neighbours that both have a figure, and its outer line. One without such
 /// neighbours is a line from the middle.
 fn shape(tips: &[Option<Point>]) -> (String, String) {
-    let total = tips.len();
-    let Some(gap) = tips.iter().position(Option::is_none) else {
-        let around: Vec<String> = tips.iter().flatten().map(|tip| tip.text()).collect();
-        let path = format!("M{}Z", joined(&around, "L"));
-        return (path.clone(), path);
-    };
-    let (mut fill, mut outline) = (Vec::new(), Vec::new());
-    let round: Vec<Option<Point>> = (1..=total).map(|step| tips[(gap + step) % total]).collect();
-    for run in round.split(Option::is_none) {
-        let run: Vec<String> = run.iter().flatten().map(|tip| tip.text()).collect();
-        match run.as_slice() {
-            [] => {}
-            [one] => outline.push(format!("M0,0L{one}")),
-            several => {
-                fill.push(format!("M0,0L{}Z", joined(several, "L")));
-                outline.push(format!("M{}", joined(several, "L")));
+    let gap = tips.iter().position(Option::is_none);
+    let (mut fill, mut outline) = (String::new(), String::new());
+    let (mut run, mut length) = (String::new(), 0);
+    // From the first gap around to it again, so that no run begins in the middle.
+    for step in 1..=tips.len() {
+        if let Some(tip) = tips[(gap.unwrap_or(tips.len() - 1) + step) % tips.len()] {
+            tip.join(&mut run, "L");
+            length += 1;
+            continue;
+        }
+        match length {
+            0 => {}
+            1 => add(&mut outline, ["M0,0L", &run, ""]),
+            _ => {
+                add(&mut fill, ["M0,0L", &run, "Z"]);
+                add(&mut outline, ["M", &run, ""]);
             }
         }
+        run.clear();
+        length = 0;
     }
-    (joined(&fill, ""), joined(&outline, ""))
+    if gap.is_none() {
+        add(&mut fill, ["M", &run, "Z"]);
+        outline.clone_from(&fill);
+    }
+    (fill, outline)
+}
+
+fn add(path: &mut String, parts: [&str; 3]) {
+    for part in parts {
+        path.push_str(part);
+    }
 }
 
 /// The name of an axis, with its figure on a line of its own.
@@ -104,8 +123,8 @@ impl Label {
         Self { lines, anchor, at: Point { x: at.x, y: top + 13 }, is_missing: figure.percent.is_none() }
     }
 
-    /// Left, right, top and bottom.
-    fn extent(&self) -> [i32; 4] {
+    /// Widens a frame, from left and top to right and bottom, so that the name has room.
+    fn widen(&self, frame: &mut [i32; 4]) {
         let longest = self.lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
         let width = SIGN * i32::try_from(longest).unwrap_or_default();
         let left = match self.anchor {
@@ -114,7 +133,13 @@ impl Label {
             _ => self.at.x,
         };
         let height = LINE * i32::try_from(self.lines.len()).unwrap_or(1);
-        [left, left + width, self.at.y - 14, self.at.y - 9 + height]
+        let [far_left, far_top, far_right, far_bottom] = *frame;
+        *frame = [
+            far_left.min(left),
+            far_top.min(self.at.y - 14),
+            far_right.max(left + width),
+            far_bottom.max(self.at.y - 9 + height),
+        ];
     }
 
     fn draw(&self) -> Tag {
@@ -128,13 +153,4 @@ impl Label {
         }
         text
     }
-}
-
-/// The view box that holds the circle and every name.
-fn frame(labels: &[Label]) -> String {
-    let circle = [-RADIUS, RADIUS, -RADIUS, RADIUS];
-    let [left, right, top, bottom] = labels.iter().map(Label::extent).fold(circle, |frame, one| {
-        [frame[0].min(one[0]), frame[1].max(one[1]), frame[2].min(one[2]), frame[3].max(one[3])]
-    });
-    format!("{left} {top} {} {}", right - left, bottom - top)
 }
