@@ -9,7 +9,7 @@ use super::dom::{Act, dashed};
 use crate::app::words::Word;
 use crate::app::{Msg, Page, Route, Send};
 use crate::content::Text;
-use crate::domain::{Date, Language, Place};
+use crate::domain::{Change, Date, Language, Place};
 
 /// What every view needs.
 #[derive(Clone)]
@@ -46,6 +46,18 @@ impl Ctx {
     pub fn tell(&self, msg: Msg) -> Act {
         let (send, msg) = (self.send.clone(), Rc::new(msg));
         Act::new(move |_| send.tell(msg.clone()))
+    }
+
+    /// A click that changes one field.
+    #[inline(never)]
+    pub fn edit(&self, id: &str, change: Change) -> Act {
+        self.tell(Msg::Edited { id: id.to_owned(), changes: vec![change] })
+    }
+
+    /// A click that saves an assessment as a file.
+    #[inline(never)]
+    pub fn save_as_file(&self, id: &str) -> Act {
+        self.tell(Msg::FileWanted { id: id.to_owned() })
     }
 
     /// A click that goes somewhere.

@@ -7,7 +7,7 @@ use web_sys::{File, Node};
 use yew::prelude::*;
 
 use crate::app::words::common as words;
-use crate::app::{Entry, Model, Msg, Page, Route, Saving, Shell, StoreFault, results};
+use crate::app::{Entry, Model, Page, Route, Saving, Shell, StoreFault, results};
 use crate::content::Checklist;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, div, many, para, press, tag};
@@ -180,7 +180,7 @@ fn failed(model: &Model) -> Option<(String, StoreFault)> {
 fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
     let id = &entry.document.id;
     let Some(checklist) = model.library.checklist(&entry.view) else {
-        let save = ctx.tell(Msg::FileWanted { id: id.clone() });
+        let save = ctx.save_as_file(id);
         return div("page")
             .add(view_heading(ctx, entry.name()))
             .add(para(ctx, "note warn", words::CHECKLIST_MISSING))

@@ -38,7 +38,14 @@ impl<'a> Form<'a> {
     }
 
     /// A field for words; `rows` 0 is a field of one line.
-    pub fn text(&self, field: &Field<String>, of: &str, label: Word, help: Option<&str>, rows: u32) -> Tag {
+    #[inline(never)]
+    pub fn text(&self, field: &Field<String>, of: &str, label: Word, help: Option<Word>, rows: u32) -> Tag {
+        self.told(field, of, label, help.map(|help| self.ctx.say(help)), rows)
+    }
+
+    /// The same with a help that is not a word of the interface.
+    #[inline(never)]
+    pub fn told(&self, field: &Field<String>, of: &str, label: Word, help: Option<&str>, rows: u32) -> Tag {
         text_field(self.ctx, self.drawn(field.key(of), self.ctx.say(label)), help, rows)
     }
 

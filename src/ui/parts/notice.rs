@@ -26,8 +26,7 @@ pub fn said(ctx: &Ctx, session: &Session) -> Tag {
 /// What could not be kept, with the id of its assessment; it stays until it could.
 pub fn not_kept(ctx: &Ctx, failed: Option<(String, StoreFault)>) -> Tag {
     let notice = failed.map(|(id, why)| {
-        let save = Msg::FileWanted { id: id.clone() };
-        let save = (!id.is_empty()).then(|| press(ctx, "btn", common::SAVE_AS_FILE, ctx.tell(save)));
+        let save = (!id.is_empty()).then(|| press(ctx, "btn", common::SAVE_AS_FILE, ctx.save_as_file(&id)));
         div("notice shown alarm").add(p("", notices::not_kept(ctx.language, why))).maybe(save)
     });
     div("").set(At::Role, "alert").maybe(notice)

@@ -3,7 +3,7 @@
 use super::PageProps;
 use super::new::scope_help;
 use crate::app::Page;
-use crate::app::words::{Word, common, new as words};
+use crate::app::words::{common, new as words};
 use crate::content::Source;
 use crate::domain::{About, Coded, Scope};
 use crate::ui::ctx::Ctx;
@@ -13,7 +13,6 @@ use crate::ui::parts::{Choice, Form, heading, view_heading};
 /// *Om självskattningen*.
 pub fn about(ctx: &Ctx, props: &PageProps) -> Tag {
     let form = Form { ctx, entry: props.entry };
-    let help = |word: Word| Some(ctx.say(word));
     let meanings = [Scope::Short, Scope::Full].map(|scope| scope_help(ctx, props.checklist, scope));
     let mut scopes = Vec::new();
     for (scope, meaning) in Scope::ALL.iter().zip(&meanings) {
@@ -24,15 +23,15 @@ pub fn about(ctx: &Ctx, props: &PageProps) -> Tag {
     let scope = form.choices(About::SCOPE.key(""), (legend, None), "answers wide two-up", &scopes);
     div("stack new")
         .add(div("stack-s").add(view_heading(ctx, ctx.say(common::ABOUT))).add(para(ctx, "soft", common::NO_PATIENTS)))
-        .add(form.text(&About::SUBJECT, "", words::SUBJECT, help(words::SUBJECT_HELP), 0))
+        .add(form.text(&About::SUBJECT, "", words::SUBJECT, Some(words::SUBJECT_HELP), 0))
         .add(
             div("pair")
-                .add(form.text(&About::UNIT, "", words::UNIT, help(words::UNIT_HELP), 0))
+                .add(form.text(&About::UNIT, "", words::UNIT, Some(words::UNIT_HELP), 0))
                 .add(form.select(&About::GROUP, "", words::GROUP, common::GROUPS))
-                .add(form.text(&About::ROLES, "", words::ROLES, help(words::ROLES_HELP), 0))
+                .add(form.text(&About::ROLES, "", words::ROLES, Some(words::ROLES_HELP), 0))
                 .add(form.date(&About::DATE, "", words::DATE, None)),
         )
-        .add(form.text(&About::INVOLVEMENT, "", words::INVOLVEMENT, help(words::INVOLVEMENT_HELP), 3))
+        .add(form.text(&About::INVOLVEMENT, "", words::INVOLVEMENT, Some(words::INVOLVEMENT_HELP), 3))
         .add(scope)
         .add(sources(ctx, props))
         .add(div("row").add(press(ctx, "btn lead", words::DONE, ctx.to(&props.entry.document.id, Page::Overview))))

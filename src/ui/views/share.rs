@@ -3,7 +3,7 @@
 use super::PageProps;
 use crate::app::results::{self, Filed};
 use crate::app::words::{common, share as words};
-use crate::app::{Msg, Page, file_name};
+use crate::app::{Page, file_name};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, classed, div, many, p, para, press, tag};
 use crate::ui::parts::{heading, view_heading};
@@ -16,7 +16,7 @@ pub fn share(ctx: &Ctx, props: &PageProps) -> Tag {
         Filed::Changed => (words::CHANGED, "note warn"),
         Filed::Current => (words::SAVED_NOT_SENT, "note"),
     };
-    let save = ctx.tell(Msg::FileWanted { id: assessment.id.clone() });
+    let save = ctx.save_as_file(&assessment.id);
     let name = words::called(ctx.language, &file_name(&assessment.about, ctx.today));
     let save = press(ctx, "btn lead", common::SAVE_AS_FILE, save);
     let see = press(ctx, "btn", words::SEE_RESULT, ctx.to(&assessment.id, Page::Result));

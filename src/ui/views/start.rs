@@ -128,7 +128,7 @@ fn more(ctx: &Ctx, entry: &Entry) -> Tag {
     classed("details", "more").add(title).add(
         div("more-list")
             .add(quiet(words::RENAME, ctx.to(&id, Page::About)))
-            .add(quiet(common::SAVE_AS_FILE, ctx.tell(Msg::FileWanted { id: id.clone() })))
+            .add(quiet(common::SAVE_AS_FILE, ctx.save_as_file(&id)))
             .add(quiet(words::DUPLICATE, copy))
             .add(quiet(away, ctx.tell(Msg::ArchiveChanged { id: id.clone(), archived: !archived })))
             .add(quiet(common::DELETE, ctx.tell(Msg::AssessmentDeleted { id }))),

@@ -1,7 +1,7 @@
 //! One question with its answers, its words, and the step from a low answer to an action.
 
 use crate::app::words::checklist as words;
-use crate::app::{Msg, results};
+use crate::app::results;
 use crate::content::Item;
 use crate::domain::{Answer, Coded, ItemState, Kind, Place};
 use crate::ui::ctx::Ctx;
@@ -50,9 +50,8 @@ pub(super) fn question(ctx: &Ctx, props: &PageProps, item: &Item, legend: Tag, s
 /// A way to take the answer back: radio buttons have none.
 fn clear(ctx: &Ctx, props: &PageProps, item: &Item, state: &ItemState) -> Option<Tag> {
     state.answer?;
-    let id = props.entry.document.id.clone();
-    let msg = Msg::Edited { id, changes: vec![ItemState::ANSWER.set(&item.id, None)] };
-    Some(press(ctx, "btn quiet small clear", words::CLEAR_ANSWER, ctx.tell(msg)))
+    let act = ctx.edit(&props.entry.document.id, ItemState::ANSWER.set(&item.id, None));
+    Some(press(ctx, "btn quiet small clear", words::CLEAR_ANSWER, act))
 }
 
 /// From a low answer to an action; what is in the plan already is shown.

@@ -39,7 +39,7 @@ fn line(ctx: &Ctx, assessment: &str, rows: &[Rc<AreaRow>], row: &AreaRow, number
     let step = |up: bool, sign: &'static str| {
         let order = results::moved(rows, &row.id, up);
         let act = match order {
-            Some(order) => ctx.tell(edited(assessment, Gap::ORDER.set(&row.id, Some(order)))),
+            Some(order) => ctx.edit(assessment, Gap::ORDER.set(&row.id, Some(order))),
             None => Act::new(|_| ()),
         };
         // At the ends the button stays, so that the focus does: it only does nothing.
@@ -69,13 +69,9 @@ fn out(ctx: &Ctx, assessment: &str, row: &AreaRow) -> Tag {
         .add(again.put(At::AriaLabel, words::include(ctx.language, row.title(ctx.language))))
 }
 
-fn edited(assessment: &str, change: crate::domain::Change) -> Msg {
-    Msg::Edited { id: assessment.to_owned(), changes: vec![change] }
-}
-
 /// Takes an area in again. The button goes away with that: arriving anew gives the focus to the heading.
 pub(super) fn take_back(ctx: &Ctx, assessment: &str, row: &AreaRow, page: Page) -> Act {
-    let told = ctx.tell(edited(assessment, Gap::HIDDEN.set(&row.id, false)));
+    let told = ctx.edit(assessment, Gap::HIDDEN.set(&row.id, false));
     let arrived = ctx.to(assessment, page);
     Act::new(move |event| {
         told.run(event);

@@ -37,7 +37,7 @@ fn fields(ctx: &Ctx, props: &PageProps, action: &Action) -> Tag {
     let of = props.of;
     let legend = |word: Word| span("", ctx.say(word));
     let turned = results::dates_turned(action).then_some(words::DATES_TURNED);
-    let text = |field, label, help: Word, rows| form.text(field, of, label, Some(ctx.say(help)), rows);
+    let text = |field, label, help: Word, rows| form.text(field, of, label, Some(help), rows);
     let start = form.date(&Action::START, of, words::START, None);
     let due = form.date(&Action::DUE, of, words::DUE, turned);
     let kind = form.radios(&Action::KIND, of, legend(words::KIND), "answers close", &KINDS);

@@ -10,7 +10,7 @@ use self::questions::questions;
 use self::scores::scores;
 use super::PageProps;
 use crate::app::words::{common, result as words, start};
-use crate::app::{Msg, results};
+use crate::app::results;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, div, many, p, para, press};
 use crate::ui::parts::view_heading;
@@ -35,7 +35,7 @@ pub fn result(ctx: &Ctx, props: &PageProps) -> Tag {
     }
     if has_answers || results::contents(assessment).is_more_than_answers() {
         let lead = if has_answers { "btn lead" } else { "btn" };
-        let save = ctx.tell(Msg::FileWanted { id: assessment.id.clone() });
+        let save = ctx.save_as_file(&assessment.id);
         parts = parts.add(cards(ctx, props)).add(questions(ctx, props));
         parts = parts.add(div("row").add(press(ctx, lead, common::SAVE_AS_FILE, save)));
     }

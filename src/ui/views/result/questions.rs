@@ -2,7 +2,7 @@
 
 use super::PageProps;
 use crate::app::words::{Word, result as words};
-use crate::app::{Msg, results};
+use crate::app::results;
 use crate::domain::{About, Field};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, classed, div, p, para, press, span, tag};
@@ -29,7 +29,7 @@ fn question(ctx: &Ctx, props: &PageProps, field: &Field<String>, label: Word, te
     let draft = (is_empty && !text.is_empty()).then(|| {
         let shown = p("soft", "").add(tag("strong").say(ctx, words::DRAFT)).text(" ").add(span("draft-text", &text));
         let change = field.set("", text);
-        let use_it = ctx.tell(Msg::Edited { id: props.entry.view.id.clone(), changes: vec![change] });
+        let use_it = ctx.edit(&props.entry.view.id, change);
         let use_it = press(ctx, "btn", words::USE_DRAFT, field_focused_before(use_it));
         let use_it = use_it.put(At::AriaLabel, words::use_draft_for(ctx.language, ctx.say(label)));
         div("draft stack-s").add(shown).add(div("row").add(use_it))
