@@ -13,7 +13,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, div, many, para, press, tag};
 use crate::ui::focus::Focus;
 use crate::ui::page;
-use crate::ui::parts::{bar, nav, not_kept, said, view_heading};
+use crate::ui::parts::{bar, nav, not_kept, said, view_heading, view_title};
 use crate::ui::views::{self, NewForm, PageProps};
 
 /// What the element hands to its views. Equal if it is the same one.
@@ -30,7 +30,7 @@ pub struct Outer {
 /// How the element is to look.
 #[derive(Clone, Copy)]
 pub struct Look {
-    /// The level of a view's heading, 1–6.
+    /// The level of a view's 1–6.
     pub heading: u8,
     /// `light`, `dark` or `auto`.
     pub theme: &'static str,
@@ -140,7 +140,7 @@ impl Root {
             }
             Route::At { id, page: at } => match model.library.entries.get(id.as_str()) {
                 Some(entry) => page_of(model, ctx, entry, at),
-                None => page(view_heading(ctx, ctx.say(words::GONE))),
+                None => page(view_title(ctx, words::GONE)),
             },
         }
     }

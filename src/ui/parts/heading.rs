@@ -27,3 +27,15 @@ pub fn column_heads(ctx: &Ctx, heads: &[Word]) -> Tag {
     }
     tag("thead").add(row)
 }
+
+/// The heading of a view that is called by a word.
+#[inline(never)]
+pub fn view_title(ctx: &Ctx, word: Word) -> Tag {
+    view_heading(ctx, ctx.say(word))
+}
+
+/// A section with its heading.
+#[inline(never)]
+pub fn section(ctx: &Ctx, class: &'static str, title: Word) -> Tag {
+    classed("section", class).add(heading(ctx, 1).say(ctx, title))
+}

@@ -14,7 +14,7 @@ pub use ball::{ball, logo, tick};
 pub use bar::bar;
 pub use choices::{Choice, options, radio};
 pub use form::{Form, Scale};
-pub use heading::{column_heads, heading, view_heading};
+pub use heading::{column_heads, heading, section, view_heading, view_title};
 pub use nav::nav;
 pub use notice::{not_kept, said};
 pub use strip::phase_strip;

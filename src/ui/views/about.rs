@@ -8,7 +8,7 @@ use crate::content::Source;
 use crate::domain::{About, Coded, Scope};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, classed, div, p, para, press, span, tag};
-use crate::ui::parts::{Choice, Form, heading, view_heading};
+use crate::ui::parts::{Choice, Form, heading, view_title};
 
 /// *Om självskattningen*.
 pub fn about(ctx: &Ctx, props: &PageProps) -> Tag {
@@ -22,7 +22,7 @@ pub fn about(ctx: &Ctx, props: &PageProps) -> Tag {
     let legend = span("h3", ctx.say(words::SCOPE));
     let scope = form.choices(About::SCOPE.key(""), (legend, None), "answers wide two-up", &scopes);
     div("stack new")
-        .add(div("stack-s").add(view_heading(ctx, ctx.say(common::ABOUT))).add(para(ctx, "soft", common::NO_PATIENTS)))
+        .add(div("stack-s").add(view_title(ctx, common::ABOUT)).add(para(ctx, "soft", common::NO_PATIENTS)))
         .add(form.text(&About::SUBJECT, "", words::SUBJECT, Some(words::SUBJECT_HELP), 0))
         .add(
             div("pair")

@@ -12,7 +12,7 @@ use crate::domain::{Coded, Date, GroupKind, Scope};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, para, press, tag};
 use crate::ui::page::{focus, typed};
-use crate::ui::parts::{Choice, options, radio, view_heading};
+use crate::ui::parts::{Choice, options, radio, view_title};
 
 /// *Ny självskattning*. What is typed here is nobody else's before it is created: it is kept as long as
 /// the view stands there.
@@ -61,11 +61,7 @@ impl NewForm {
         classed("form", "stack new")
             .set(At::Novalidate, "")
             .on(On::Submit, submit)
-            .add(div("stack-s").add(view_heading(ctx, ctx.say(common::NEW_ASSESSMENT))).add(para(
-                ctx,
-                "soft",
-                words::OPTIONAL,
-            )))
+            .add(div("stack-s").add(view_title(ctx, common::NEW_ASSESSMENT)).add(para(ctx, "soft", words::OPTIONAL)))
             .add(self.subject(ctx))
             .add(self.details(ctx))
             .maybe(self.checklist(ctx, checklists))

@@ -8,7 +8,7 @@ use crate::content::Phase;
 use crate::domain::{Priority, Rank};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, div, many, p, press, span, tag};
-use crate::ui::parts::{heading, view_heading};
+use crate::ui::parts::{heading, section, view_heading};
 
 /// *Översikt*.
 pub fn overview(ctx: &Ctx, props: &PageProps) -> Tag {
@@ -20,7 +20,7 @@ pub fn overview(ctx: &Ctx, props: &PageProps) -> Tag {
     for phase in &props.checklist.phases {
         phases = phases.add(phase_task(ctx, props, phase));
     }
-    let card = |title, tasks| classed("section", "card stack").add(heading(ctx, 1).say(ctx, title)).add(tasks);
+    let card = |title, tasks| section(ctx, "card stack", title).add(tasks);
     many()
         .add(div("stack-s").add(p("soft small", &belongs)).add(view_heading(ctx, &about.subject)))
         .add(next(ctx, props))

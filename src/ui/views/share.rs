@@ -6,7 +6,7 @@ use crate::app::words::{common, share as words};
 use crate::app::{Page, file_name};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, classed, div, many, p, para, press, tag};
-use crate::ui::parts::{heading, view_heading};
+use crate::ui::parts::{section, view_title};
 
 /// The page of the file.
 pub fn share(ctx: &Ctx, props: &PageProps) -> Tag {
@@ -21,7 +21,7 @@ pub fn share(ctx: &Ctx, props: &PageProps) -> Tag {
     let save = press(ctx, "btn lead", common::SAVE_AS_FILE, save);
     let see = press(ctx, "btn", words::SEE_RESULT, ctx.to(&assessment.id, Page::Result));
     let head = div("stack")
-        .add(view_heading(ctx, ctx.say(common::SHARE)))
+        .add(view_title(ctx, common::SHARE))
         .add(para(ctx, "soft", words::LEAD))
         .add(para(ctx, class, state))
         .add(div("row").add(save).add(see))
@@ -33,7 +33,7 @@ fn how(ctx: &Ctx) -> Tag {
     let step = |word| tag("li").say(ctx, word);
     let list =
         classed("ol", "numbered").add(step(words::STEP_SAVE)).add(step(words::STEP_FIND)).add(step(words::STEP_SEND));
-    classed("section", "stack").add(heading(ctx, 1).say(ctx, words::HOW)).add(list)
+    section(ctx, "stack", words::HOW).add(list)
 }
 
 fn inside(ctx: &Ctx, props: &PageProps) -> Tag {
@@ -41,9 +41,9 @@ fn inside(ctx: &Ctx, props: &PageProps) -> Tag {
     for line in words::inside(ctx.language, results::contents(&props.entry.view)) {
         lines = lines.add(tag("li").text(&line));
     }
-    classed("section", "stack")
-        .add(heading(ctx, 1).say(ctx, words::INSIDE))
-        .add(lines)
-        .add(para(ctx, "note", words::INSIDE_HELP))
-        .add(para(ctx, "soft small", words::FORMAT))
+    section(ctx, "stack", words::INSIDE).add(lines).add(para(ctx, "note", words::INSIDE_HELP)).add(para(
+        ctx,
+        "soft small",
+        words::FORMAT,
+    ))
 }

@@ -4,7 +4,7 @@ use crate::app::words::{Word, common, faults, start as words};
 use crate::app::{Entry, Library, Msg, Page, Route, results};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, div, many, p, para, press, span, tag};
-use crate::ui::parts::{heading, phase_strip, view_heading};
+use crate::ui::parts::{heading, phase_strip, section, view_title};
 
 /// *Mina självskattningar*.
 pub fn start(ctx: &Ctx, library: &Library) -> Tag {
@@ -25,7 +25,7 @@ pub fn start(ctx: &Ctx, library: &Library) -> Tag {
     let none_current = (current.is_empty() && !is_first_time).then(|| para(ctx, "soft", words::NONE_CURRENT));
     let head = div(if is_first_time { "stack welcome" } else { "stack" })
         .maybe(is_first_time.then(|| para(ctx, "soft", words::WELCOME)))
-        .add(view_heading(ctx, ctx.say(common::MY_ASSESSMENTS)))
+        .add(view_title(ctx, common::MY_ASSESSMENTS))
         .add(para(ctx, "lead-text", lead))
         .add(div("row").add(press(ctx, "btn lead", common::NEW_ASSESSMENT, ctx.go(Route::New))).add(press(
             ctx,
@@ -58,7 +58,7 @@ fn how(ctx: &Ctx) -> Tag {
     for (title, help) in STEPS {
         list = list.add(tag("li").add(heading(ctx, 2).say(ctx, title)).add(para(ctx, "soft", help)));
     }
-    classed("section", "stack").add(heading(ctx, 1).say(ctx, words::HOW)).add(list)
+    section(ctx, "stack", words::HOW).add(list)
 }
 
 fn set_aside(ctx: &Ctx, library: &Library) -> Option<Tag> {

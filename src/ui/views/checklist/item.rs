@@ -10,14 +10,14 @@ use crate::content::{Item, Phase};
 use crate::domain::Score;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, button, classed, div, many, p, press, span, tag};
-use crate::ui::parts::view_heading;
+use crate::ui::parts::{view_heading, view_title};
 use crate::ui::views::PageProps;
 
 /// One item of the checklist.
 pub fn item(ctx: &Ctx, props: &PageProps) -> Tag {
     let all = results::all_items(props.checklist, &props.entry.view);
     let Some(at) = all.iter().position(|(_, item)| item.id == props.of) else {
-        return view_heading(ctx, ctx.say(common::CHECKLIST));
+        return view_title(ctx, common::CHECKLIST);
     };
     let (phase, item) = all[at];
     let score = results::phase_score(phase, &props.entry.view);

@@ -7,13 +7,13 @@ use crate::app::{Page, results};
 use crate::content::Phase;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, button, classed, div, many, p, press};
-use crate::ui::parts::{heading, view_heading};
+use crate::ui::parts::{heading, view_heading, view_title};
 use crate::ui::views::PageProps;
 
 /// A whole phase.
 pub fn phase(ctx: &Ctx, props: &PageProps) -> Tag {
     let Some(phase) = props.checklist.phase(props.of) else {
-        return view_heading(ctx, ctx.say(common::CHECKLIST));
+        return view_title(ctx, common::CHECKLIST);
     };
     let items = results::items(phase, &props.entry.view);
     let score = results::phase_score(phase, &props.entry.view);

@@ -1,7 +1,7 @@
 //! One question with its answers, its words, and the step from a low answer to an action.
 
-use crate::app::words::checklist as words;
 use crate::app::results;
+use crate::app::words::checklist as words;
 use crate::content::Item;
 use crate::domain::{Answer, Coded, ItemState, Kind, Place};
 use crate::ui::ctx::Ctx;

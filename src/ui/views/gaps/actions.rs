@@ -6,7 +6,7 @@ use crate::app::words::{common, gaps as words};
 use crate::domain::{Kind, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, button, classed, para, press, span, tag};
-use crate::ui::parts::heading;
+use crate::ui::parts::section;
 use crate::ui::views::plan::action_title;
 
 pub(super) fn actions(ctx: &Ctx, entry: &Entry, row: &AreaRow) -> Tag {
@@ -23,5 +23,5 @@ pub(super) fn actions(ctx: &Ctx, entry: &Entry, row: &AreaRow) -> Tag {
     let list = if is_empty { para(ctx, "soft", words::NO_ACTIONS) } else { list };
     let title = words::action_title(ctx.language, row.title(ctx.language));
     let add = press(ctx, "btn", words::ADD_ACTION, ctx.add_action(id, Some(origin), &title, true));
-    classed("section", "card stack").add(heading(ctx, 1).say(ctx, words::ACTIONS)).add(list).add(tag("div").add(add))
+    section(ctx, "card stack", words::ACTIONS).add(list).add(tag("div").add(add))
 }

@@ -10,7 +10,7 @@ use crate::app::{Msg, Page};
 use crate::domain::{Gap, Kind, Place, joined};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, classed, div, p, para, press, tag};
-use crate::ui::parts::{Form, view_heading};
+use crate::ui::parts::{Form, view_heading, view_title};
 use crate::ui::views::PageProps;
 
 /// One area of the gap analysis.
@@ -34,7 +34,7 @@ pub fn area(ctx: &Ctx, props: &PageProps) -> Tag {
 
 fn gone(ctx: &Ctx, id: &str) -> Tag {
     let back = press(ctx, "btn lead", words::ALL_DONE, ctx.to(id, Page::Gaps));
-    div("stack").add(view_heading(ctx, ctx.say(words::GONE))).add(tag("div").add(back))
+    div("stack").add(view_title(ctx, words::GONE)).add(tag("div").add(back))
 }
 
 fn head(ctx: &Ctx, id: &str, row: &AreaRow, place: Option<&AreaPlace>) -> Tag {

@@ -4,7 +4,7 @@ use crate::app::results::AreaRow;
 use crate::app::words::{Word, common, gaps as words};
 use crate::domain::{Consequence, Field, Gap, GapSize, Rank};
 use crate::ui::dom::{At, Tag, classed, div, many, para, tag};
-use crate::ui::parts::{Form, Scale, ball, heading};
+use crate::ui::parts::{Form, Scale, ball, heading, section};
 
 const SIZES: Scale = Scale { names: common::SIZES, meanings: common::SIZE_MEANINGS, first: Some(0) };
 const EFFORTS: Scale = Scale { names: common::EFFORTS, meanings: &[], first: Some(1) };
@@ -27,7 +27,7 @@ pub(super) fn judge(form: &Form, row: &AreaRow) -> Tag {
         (None, rest)
     };
     // As many places whatever was chosen: the radio button that has the focus stays the same one.
-    let section = classed("section", "card stack judge").add(heading(ctx, 1).say(ctx, words::JUDGE)).add(size);
+    let section = section(ctx, "card stack judge", words::JUDGE).add(size);
     section.maybe(note).add(many().add(rest))
 }
 

@@ -11,7 +11,7 @@ use crate::app::words::{common, gaps as words};
 use crate::app::{Msg, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, Tag, classed, dashed, div, many, p, para, press, span, tag};
-use crate::ui::parts::{heading, view_heading};
+use crate::ui::parts::{heading, section, view_title};
 use crate::ui::views::PageProps;
 
 /// *Gapanalys*, all areas.
@@ -36,7 +36,7 @@ fn head(ctx: &Ctx, id: &str, is_begun: bool) -> Tag {
     let plan = if is_begun { "btn lead" } else { "btn" };
     let plan = press(ctx, plan, words::MAKE_PLAN, ctx.to(id, Page::Plan));
     let buttons = div("row").add(add).add(plan);
-    div("stack").add(div("row between").add(view_heading(ctx, ctx.say(common::GAP_ANALYSIS))).add(buttons)).add(para(
+    div("stack").add(div("row between").add(view_title(ctx, common::GAP_ANALYSIS)).add(buttons)).add(para(
         ctx,
         "",
         words::LEAD,
@@ -53,7 +53,7 @@ fn finding(ctx: &Ctx, rows: &[Rc<AreaRow>]) -> Tag {
     for line in words::finding(ctx.language, results::found(rows)) {
         lines = lines.add(p("", &line));
     }
-    classed("section", "card stack-s finding").add(heading(ctx, 1).say(ctx, words::FINDING)).add(lines)
+    section(ctx, "card stack-s finding", words::FINDING).add(lines)
 }
 
 fn empty(ctx: &Ctx, id: &str, rows: &[Rc<AreaRow>]) -> Tag {

@@ -8,7 +8,7 @@ use crate::app::{Msg, Page, results};
 use crate::domain::{Action, Kind, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, div, many, p, press, span, tag};
-use crate::ui::parts::{Form, Scale, view_heading};
+use crate::ui::parts::{Form, Scale, view_heading, view_title};
 
 const KINDS: Scale = Scale { names: common::ACTION_KINDS, meanings: &[], first: None };
 const STATUSES: Scale = Scale { names: common::STATUSES, meanings: &[], first: None };
@@ -18,7 +18,7 @@ pub fn action(ctx: &Ctx, props: &PageProps) -> Tag {
     let id = &props.entry.view.id;
     let back = press(ctx, "btn lead", words::BACK, ctx.to(id, Page::Plan));
     let Some(action) = props.entry.view.actions.get(props.of) else {
-        return many().add(view_heading(ctx, ctx.say(words::GONE))).add(div("row").add(back));
+        return many().add(view_title(ctx, words::GONE)).add(div("row").add(back));
     };
     let from = tag("p").add(span("soft", ctx.say(words::ORIGIN))).text(": ").add(origin_link(ctx, props, action));
     let late = action.due.filter(|_| action.is_late(ctx.today));

@@ -15,7 +15,7 @@ use crate::app::words::{common, plan as words};
 use crate::domain::Priority;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, div, many, para, press, span, tag};
-use crate::ui::parts::view_heading;
+use crate::ui::parts::view_title;
 
 /// The plan.
 pub fn plan(ctx: &Ctx, props: &PageProps) -> Tag {
@@ -29,7 +29,7 @@ pub fn plan(ctx: &Ctx, props: &PageProps) -> Tag {
     let only_adds = results::only_adds(assessment).then(|| para(ctx, "note", words::ONLY_START));
     let actions = if state.total == 0 { para(ctx, "note", words::EMPTY) } else { table(ctx, props) };
     let head = div("stack")
-        .add(view_heading(ctx, ctx.say(common::ACTION_PLAN)))
+        .add(view_title(ctx, common::ACTION_PLAN))
         .add(para(ctx, "soft", words::LEAD))
         .maybe(summary)
         .add(div("row").add(add));

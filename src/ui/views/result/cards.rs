@@ -6,7 +6,7 @@ use crate::app::words::{Word, plan, result as words};
 use crate::domain::{Action, Answer, Rank};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, button, classed, div, p, para, span, tag};
-use crate::ui::parts::heading;
+use crate::ui::parts::section;
 use crate::ui::views::plan::{action_title, priority_tag};
 
 /// Rows in a card; open questions are all shown.
@@ -50,7 +50,7 @@ pub(super) fn cards(ctx: &Ctx, props: &PageProps) -> Tag {
 fn card(ctx: &Ctx, [title, if_empty]: [Word; 2], rows: Tag, count: usize, more: usize) -> Tag {
     let rows = if count == 0 { para(ctx, "soft", if_empty) } else { rows };
     let more = (more > 0).then(|| p("soft", words::and_more(ctx.language, more)));
-    classed("section", "card stack-s").add(heading(ctx, 1).say(ctx, title)).add(rows).maybe(more)
+    section(ctx, "card stack-s", title).add(rows).maybe(more)
 }
 
 fn who_and_when(ctx: &Ctx, action: &Action) -> Tag {

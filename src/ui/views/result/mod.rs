@@ -9,11 +9,11 @@ use self::cards::cards;
 use self::questions::questions;
 use self::scores::scores;
 use super::PageProps;
-use crate::app::words::{common, result as words, start};
 use crate::app::results;
+use crate::app::words::{common, result as words, start};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, div, many, p, para, press};
-use crate::ui::parts::view_heading;
+use crate::ui::parts::view_title;
 
 /// The result.
 pub fn result(ctx: &Ctx, props: &PageProps) -> Tag {
@@ -24,7 +24,7 @@ pub fn result(ctx: &Ctx, props: &PageProps) -> Tag {
     let date = about.date.map(|date| date.to_string()).unwrap_or_default();
     let head = div("stack-s")
         .add(p("soft small", start::joined(&[&about.subject, &about.unit, &date])))
-        .add(view_heading(ctx, ctx.say(words::TITLE)))
+        .add(view_title(ctx, words::TITLE))
         .add(p("", words::progress(ctx.language, progress)))
         .maybe(has_answers.then(|| para(ctx, "soft", words::NO_GRADE)));
     let mut parts = many().add(head);

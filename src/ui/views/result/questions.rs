@@ -1,8 +1,8 @@
 //! The three questions of a national gap analysis, each with a draft made of what the team has answered.
 
 use super::PageProps;
-use crate::app::words::{Word, result as words};
 use crate::app::results;
+use crate::app::words::{Word, result as words};
 use crate::domain::{About, Field};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, classed, div, p, para, press, span, tag};
