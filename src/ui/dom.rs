@@ -18,8 +18,8 @@ use super::attributes::NAMES;
 use super::ctx::Ctx;
 use super::event::Heard;
 pub use super::event::{Act, On};
+pub use super::texts::{Words, dashed};
 use crate::app::words::Word;
-use crate::domain::joined;
 
 /// An element in the making; without a name its children stand side by side.
 pub struct Tag(Box<Made>);
@@ -82,19 +82,25 @@ pub fn span(class: &'static str, text: impl Words) -> Tag {
 /// A button.
 #[inline(never)]
 pub fn button(class: &'static str, label: impl Words, act: Act) -> Tag {
-    classed("button", class).set(At::Type, "button").on(On::Click, act).text(label)
+    pressable(class, act).text(label)
+}
+
+/// A button that holds nothing yet.
+#[inline(never)]
+pub fn pressable(class: &'static str, act: Act) -> Tag {
+    classed("button", class).set(At::Type, "button").on(On::Click, act)
 }
 
 /// A paragraph with a word of the interface.
 #[inline(never)]
 pub fn para(ctx: &Ctx, class: &'static str, word: Word) -> Tag {
-    p(class, ctx.say(word))
+    classed("p", class).say(ctx, word)
 }
 
 /// A button with a word of the interface.
 #[inline(never)]
 pub fn press(ctx: &Ctx, class: &'static str, word: Word, act: Act) -> Tag {
-    button(class, ctx.say(word), act)
+    pressable(class, act).say(ctx, word)
 }
 
 impl Tag {
@@ -177,7 +183,7 @@ impl Tag {
     /// A word of the interface.
     #[inline(never)]
     pub fn say(self, ctx: &Ctx, word: Word) -> Self {
-        self.text(ctx.say(word))
+        self.html(VNode::VText(VText::new(AttrValue::Static(ctx.say(word)))))
     }
 
     /// An element.
@@ -196,38 +202,6 @@ impl Tag {
     fn html(mut self, child: Html) -> Self {
         self.0.children.push(child);
         self
-    }
-}
-
-/// An element's id, made of what it belongs to and what it is.
-#[inline(never)]
-pub fn dashed(of: &str, what: &str) -> String {
-    joined(&[of, "-", what], "")
-}
-
-/// A text that an element can hold. One that was made for it is handed over.
-pub trait Words {
-    /// As Yew keeps it.
-    fn kept(self) -> AttrValue;
-}
-
-impl Words for &str {
-    #[inline(never)]
-    fn kept(self) -> AttrValue {
-        AttrValue::Rc(self.into())
-    }
-}
-
-impl Words for &String {
-    fn kept(self) -> AttrValue {
-        self.as_str().kept()
-    }
-}
-
-impl Words for String {
-    #[inline(never)]
-    fn kept(self) -> AttrValue {
-        self.as_str().kept()
     }
 }
 

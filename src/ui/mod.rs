@@ -12,6 +12,7 @@ mod focus;
 mod page;
 mod parts;
 mod root;
+mod texts;
 mod views;
 
 pub use root::{Look, Outer, Root, RootProps};

@@ -4,7 +4,7 @@ use crate::app::Msg;
 use crate::app::words::common as words;
 use crate::domain::{Change, Date, Key, Value};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, many, p, para, tag};
+use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, many, p, para, pressable, tag};
 use crate::ui::page::typed;
 
 /// A field as it is drawn: where it stands, what it is called, what it holds.
@@ -95,7 +95,7 @@ pub(super) fn rivals<'a>(ctx: &Ctx, drawn: &Drawn<'a>, named: &dyn Fn(&'a str) -
     for value in &drawn.rivals {
         let change = Change { key: drawn.field.clone(), value: Some((*value).clone()) };
         let choose = ctx.tell(Msg::RivalChosen { id: drawn.assessment.to_owned(), change });
-        let button = classed("button", "btn").set(At::Type, "button").on(On::Click, choose);
+        let button = pressable("btn", choose);
         buttons = buttons.add(match value {
             Value::Text(text) if !text.is_empty() => button.text(named(text)),
             Value::Text(_) | Value::Nothing => button.say(ctx, words::EMPTY_VERSION),
