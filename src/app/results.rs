@@ -13,7 +13,7 @@ use crate::domain::{Answer, Assessment, Gap, Rank, Scope, Score, places};
 pub use figures::{Part, drafts, extremes, finding, key_areas, per_dimension, per_phase};
 pub use file::{Contents, Filed, contents, filed};
 pub use gaps::{
-    AreaPlace, Cell, area_place, described, found, is_overridden, matrix, moved, outside_matrix, untouched,
+    AreaPlace, COLUMNS, LINES, area_place, cell, described, found, is_overridden, moved, outside_matrix, untouched,
 };
 pub use plan::{
     Cause, Origin, PlanState, actions_from, causes, dates_turned, next_steps, only_adds, origin, plan, plan_state,

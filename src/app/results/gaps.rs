@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{AreaRow, urgent};
 use crate::app::words::gaps::{self as words, Found};
-use crate::domain::{Coded, Consequence, Gap, GapSize, Language, Priority, Rank, Solver, between};
+use crate::domain::{Consequence, Gap, GapSize, Language, Priority, Rank, Solver, between};
 
 impl AreaRow {
     /// The checklist's title, or the team's own for an area that it added.
@@ -53,41 +53,22 @@ pub fn is_overridden(gap: &Gap) -> bool {
     gap.chosen.is_some() && gap.rank() != gap.computed()
 }
 
-/// One cell of the matrix.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cell {
-    /// Its column.
-    pub size: GapSize,
-    /// What size and consequence give.
-    pub rank: Rank,
-    /// The numbers of the described areas that stand here, from 1.
-    pub numbers: Vec<usize>,
-}
+/// The columns of the matrix, smallest gap first. Only real gaps stand in it.
+pub const COLUMNS: [GapSize; 3] = [GapSize::Small, GapSize::Moderate, GapSize::Large];
 
-/// The matrix: worst consequence first, smallest gap first. Only real gaps with a consequence stand in it.
-pub fn matrix(described: &[Rc<AreaRow>]) -> Vec<(Consequence, Vec<Cell>)> {
-    let mut lines = Vec::new();
-    for worst in Consequence::ALL.iter().rev().filter(|one| **one != Consequence::None) {
-        let mut cells = Vec::new();
-        for size in GapSize::ALL.iter().filter(|one| **one != GapSize::None) {
-            let (mut numbers, mut number) = (Vec::new(), 0);
-            for row in described {
-                number += 1;
-                if row.gap.size == Some(*size) && row.gap.worst() == Some(*worst) {
-                    numbers.push(number);
-                }
-            }
-            cells.push(Cell { size: *size, rank: Rank::of(Some(*size), Some(*worst)), numbers });
-        }
-        lines.push((*worst, cells));
-    }
-    lines
+/// The lines of the matrix, worst consequence first. Only gaps with a consequence stand in it.
+pub const LINES: [Consequence; 3] = [Consequence::Serious, Consequence::Considerable, Consequence::Minor];
+
+/// The line and the column of a gap in the matrix; none if it has no place there.
+pub fn cell(gap: &Gap) -> Option<(Consequence, GapSize)> {
+    let size = gap.size.filter(|size| *size != GapSize::None)?;
+    let worst = gap.worst().filter(|worst| *worst != Consequence::None)?;
+    Some((worst, size))
 }
 
 /// How many described areas, "no gap" aside, have no place in the matrix.
 pub fn outside_matrix(described: &[Rc<AreaRow>]) -> usize {
-    let is_outside = |gap: &Gap| gap.size.is_none() || gap.worst().is_none_or(|worst| worst == Consequence::None);
-    described.iter().filter(|row| row.gap.size != Some(GapSize::None) && is_outside(&row.gap)).count()
+    described.iter().filter(|row| row.gap.size != Some(GapSize::None) && cell(&row.gap).is_none()).count()
 }
 
 /// Where an area stands among those in use.
