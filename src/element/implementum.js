@@ -1,18 +1,14 @@
-// What a page names. It loads the rest from beside itself.
-import start from "./implementum-app.js";
+// What a page names, and the only name that stays. It loads the rest from beside itself: the build puts in the names,
+// which change with what they hold, and the sum that the wasm is checked against.
+import { refuse } from "./refused.js";
 
 try {
-  await start({ module_or_path: new URL("./implementum-app_bg.wasm", import.meta.url) });
+  const wasm = fetch(new URL(WASM, import.meta.url), { integrity: INTEGRITY });
+  // Whoever waits for it below hears of a failure; nobody else needs to.
+  wasm.catch(() => {});
+  const { default: start } = await import(APP);
+  await start({ module_or_path: wasm });
 } catch (error) {
-  // No blank box.
-  for (const element of document.querySelectorAll("implementum-widget")) {
-    const english = (element.getAttribute("lang") ?? "").startsWith("en");
-    const says = document.createElement("p");
-    says.setAttribute("role", "alert");
-    says.textContent = english
-      ? "The self-assessment could not start in this browser. What you have saved is still there. Reload the page, or open it in a newer browser."
-      : "Självskattningen kunde inte starta i den här webbläsaren. Det ni har sparat finns kvar. Ladda om sidan, eller öppna den i en nyare webbläsare.";
-    (element.shadowRoot ?? element.attachShadow({ mode: "open" })).replaceChildren(says);
-  }
+  refuse();
   throw error;
 }

@@ -66,7 +66,7 @@ fn carry_out(command: XtaskCmd) -> Result<()> {
             }
             Ok(())
         }
-        XtaskCmd::Pack(_) => pack::pack(),
+        XtaskCmd::Pack(_) => pack::pack(&project),
         XtaskCmd::Build(_) => build::build(&project, &setup(&project, Need::Build)?),
         XtaskCmd::Serve(flags) => serve::serve(&project, &setup(&project, Need::Build)?, flags.port),
         XtaskCmd::Test(flags) => test::test(&project, flags.only),

@@ -1,53 +1,127 @@
-//! The last step of a build: one short script instead of several long ones.
+//! The last step of a build: from what trunk made to what is shipped.
 //!
 //! wasm-bindgen writes readable glue beside its snippets, and gives everything that passes between script and wasm a
 //! long name with a hash, once on each side. Nobody calls those names from outside, and hashes don't compress: short
-//! ones and a script without spaces save every page that embeds the widget some 6 KB.
+//! ones and a script without spaces save every page that embeds the widget some 6 KB. Script and wasm then get names
+//! that change with what they hold, so that no cache ever mixes two versions, and the loader, whose name stays, learns
+//! them. The same parts make the single file.
 
 mod wasm;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest, Sha256, Sha384};
 use wasmparser::{Parser, Payload};
 
+use crate::project::Project;
 use crate::run::run;
 
 /// Names by what they were, in the order of the file.
 pub(crate) type Names = BTreeMap<String, String>;
 
+/// Where trunk leaves what wasm-bindgen wrote.
+const SCRIPT: &str = "implementum-app.js";
+const WASM: &str = "implementum-app_bg.wasm";
+
 /// Packs the files that trunk has just made, in the folder that trunk tells its hooks.
 ///
 /// # Errors
 /// When trunk hasn't started this, or the files aren't what wasm-bindgen writes.
-pub fn pack() -> Result<()> {
+pub fn pack(project: &Project) -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").context("`pack` is a step of `cargo xtask build`, not a command")?;
     let folder = Path::new(&folder);
-    let (script, wasm) = (folder.join("implementum-app.js"), folder.join("implementum-app_bg.wasm"));
-    for file in [&script, &folder.join("implementum.js")] {
-        run(Command::new("esbuild").arg(file).arg(format!("--outfile={}", file.display())).args([
-            "--bundle",
-            "--external:./implementum-app.js",
-            "--minify",
-            "--format=esm",
-            "--charset=utf8",
-            "--allow-overwrite",
-            "--log-level=warning",
-        ]))?;
+    let (script, wasm) = (folder.join(SCRIPT), folder.join(WASM));
+    bundle(&script, &script, &[])?;
+    let (bytes, text) = rename(&read(&wasm)?, &String::from_utf8(read(&script)?)?)?;
+    write(&wasm, &bytes)?;
+    write(&script, text.as_bytes())?;
+    single(project, folder)?;
+    let wasm_name = named("wasm", &bytes);
+    // The glue's own guess at the wasm's name, which nobody uses: the loader hands it over.
+    let text = text.replace(WASM, &wasm_name);
+    let script_name = named("js", text.as_bytes());
+    write(&folder.join(&wasm_name), &bytes)?;
+    write(&folder.join(&script_name), text.as_bytes())?;
+    loader(project, folder, &script_name, &wasm_name, &bytes)?;
+    for file in [script, wasm] {
+        fs::remove_file(&file).with_context(|| format!("{} can't be removed", file.display()))?;
     }
     let snippets = folder.join("snippets");
     if snippets.exists() {
         fs::remove_dir_all(&snippets).with_context(|| format!("{} can't be removed", snippets.display()))?;
     }
-    let bytes = fs::read(&wasm).with_context(|| format!("{} can't be read", wasm.display()))?;
-    let text = fs::read_to_string(&script).with_context(|| format!("{} can't be read", script.display()))?;
-    let (bytes, text) = rename(&bytes, &text)?;
-    fs::write(&wasm, bytes).with_context(|| format!("{} can't be written", wasm.display()))?;
-    fs::write(&script, text).with_context(|| format!("{} can't be written", script.display()))
+    Ok(())
+}
+
+/// A name that changes with what the file holds.
+fn named(kind: &str, bytes: &[u8]) -> String {
+    let sum = format!("{:x}", Sha256::digest(bytes));
+    format!("implementum-{}.{kind}", &sum[..10])
+}
+
+/// The script that pages name, which knows the names of the others and the sum of the wasm.
+fn loader(project: &Project, folder: &Path, script: &str, wasm: &str, bytes: &[u8]) -> Result<()> {
+    let sum = BASE64_STANDARD.encode(Sha384::digest(bytes));
+    let words = [("APP", format!("./{script}")), ("WASM", wasm.into()), ("INTEGRITY", format!("sha384-{sum}"))];
+    let told = words.map(|(word, text)| format!("--define:{word}={text:?}"));
+    let others = ["--external:./implementum-*".to_owned()];
+    bundle(&elements(project).join("implementum.js"), &folder.join("implementum.js"), &[&told[..], &others].concat())
+}
+
+/// Everything in one page: script, wasm and sheet inside.
+fn single(project: &Project, folder: &Path) -> Result<()> {
+    let out = folder.join("single.js");
+    let alias = |word: &str, file: &str| format!("--alias:{word}={}", folder.join(file).display());
+    let words = [alias("implementum-app", SCRIPT), alias("implementum-wasm", WASM), "--loader:.wasm=binary".into()];
+    bundle(&elements(project).join("single.js"), &out, &words)?;
+    let page = String::from_utf8(read(&folder.join("index.html"))?)?;
+    let sheet = String::from_utf8(read(&folder.join("page.css"))?)?;
+    let script = String::from_utf8(read(&out)?)?;
+    write(&folder.join("implementum.html"), in_one(&page, &sheet, &script)?.as_bytes())?;
+    fs::remove_file(&out).with_context(|| format!("{} can't be removed", out.display()))
+}
+
+/// The page with its sheet and its script inside.
+fn in_one(page: &str, sheet: &str, script: &str) -> Result<String> {
+    const LINK: &str = r#"<link rel="stylesheet" href="page.css">"#;
+    const SOURCE: &str = r#"<script type="module" src="implementum.js"></script>"#;
+    for line in [LINK, SOURCE] {
+        ensure!(page.contains(line), "index.html has no {line} to put the single file's parts in the place of");
+    }
+    ensure!(!script.contains("</script"), "the script would end its own element");
+    let page = page.replace(LINK, &format!("<style>{sheet}</style>"));
+    Ok(page.replace(SOURCE, &format!("<script type=\"module\">{script}</script>")))
+}
+
+fn elements(project: &Project) -> PathBuf {
+    project.root.join("src/element")
+}
+
+/// A script with all that it imports, without spaces.
+fn bundle(from: &Path, to: &Path, more: &[String]) -> Result<()> {
+    run(Command::new("esbuild").arg(from).arg(format!("--outfile={}", to.display())).args(more).args([
+        "--bundle",
+        "--minify",
+        "--format=esm",
+        "--charset=utf8",
+        "--allow-overwrite",
+        "--log-level=warning",
+    ]))
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("{} can't be read", file.display()))
+}
+
+fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+    fs::write(file, bytes).with_context(|| format!("{} can't be written", file.display()))
 }
 
 /// Both files with short names for what passes between them.

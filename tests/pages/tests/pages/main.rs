@@ -1,5 +1,6 @@
 //! The shipped bundle in a real browser, used as a person uses it. Run by `cargo xtask test`, which builds it first.
 
+mod bundle;
 mod cards;
 mod case;
 mod checklist;
