@@ -28,6 +28,19 @@ export function listen(host, prefix, most, tell) {
     event.preventDefault();
     act(event.dataTransfer);
   });
+  // A panic: nothing in the wasm can be trusted any more.
+  const broke = (error) => {
+    const stack = error?.stack ?? "";
+    const isTrap = error instanceof WebAssembly.RuntimeError;
+    // Ours by the file's name; where the browser gives none, unless it gives another's. A stack that is full is no trap.
+    const isOurs = stack.includes("implementum-") || (isTrap && !stack.includes(".wasm"));
+    if (!isOurs || !(isTrap || error instanceof RangeError)) return;
+    hasBroken = true;
+    end.abort();
+    sayBroken(host, prefix);
+  };
+  on(window, "error", ({ error }) => broke(error));
+  on(window, "unhandledrejection", ({ reason }) => broke(reason));
   drag("dragover", (transfer) => { transfer.dropEffect = "copy"; });
   drag("drop", ({ files }) => { for (const file of files) readFile(file, most, tell); });
   return end;
@@ -48,7 +61,46 @@ export function download(name, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
+// Once true, nothing is written: what was kept before is sound, what comes after may not be.
+let hasBroken = false;
+
+function sayBroken(host, prefix) {
+  const root = host.shadowRoot;
+  const isEnglish = root.querySelector("[lang]")?.lang === "en";
+  const made = (name, className, text = "") =>
+    Object.assign(document.createElement(name), { className, textContent: text });
+  const box = made("div", "root page stack");
+  const says = made("p", "note warn", isEnglish
+    ? "Something went wrong in the tool, and it has stopped so as not to harm what you have written. What was saved is still in this browser. Save it as a file to be safe, and then reload the page."
+    : "Något gick fel i verktyget, och det har stannat för att inte skada det ni har skrivit. Det som var sparat finns kvar i den här webbläsaren. Spara det som fil för säkerhets skull, och ladda sedan om sidan.");
+  says.setAttribute("role", "alert");
+  box.append(says);
+  for (const [key, text] of kept(prefix)) {
+    const button = made("button", "btn", (isEnglish ? "Save as a file: " : "Spara som fil: ") + subject(text));
+    button.onclick = () => download(`implementum-${key.slice(prefix.length)}.json`, text);
+    box.append(button);
+  }
+  root.replaceChildren(box);
+}
+
+function kept(prefix) {
+  try {
+    return Object.entries(localStorage).filter(([key]) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}
+
+function subject(text) {
+  try {
+    return JSON.parse(text).about.subject;
+  } catch {
+    return "implementum";
+  }
+}
+
 export function put(key, text) {
+  if (hasBroken) return false;
   try {
     localStorage.setItem(key, text);
   } catch (error) {

@@ -2,8 +2,9 @@
 
 use anyhow::Result;
 use implementum_pages::{Browser, Finds as _, Options, Role, Site, dist};
+use serde_json::json;
 
-use crate::steps::{FILLED, begin, exported, first_question, go_on_with, import, saved};
+use crate::steps::{FILLED, begin, enter, exported, first_question, go_on_with, import, saved};
 use crate::{spoiled_stage, stage};
 
 #[tokio::test]
@@ -147,4 +148,31 @@ async fn what_cannot_be_read_is_shown_can_be_taken_out_and_is_never_overwritten(
     page.by(Role::Heading, "Något som är sparat här kunde inte läsas").await?;
     assert_eq!(page.storage().await?[KEY], broken);
     stage.browser.assert_quiet().await
+}
+
+#[tokio::test]
+async fn after_a_panic_the_element_says_so_writes_nothing_more_and_hands_out_what_is_kept() -> Result<()> {
+    // The browser refuses an element that the view must have: what no code of ours reckons with.
+    const SPOIL: &str = "window.spoil = () => { const make = Document.prototype.createElement;
+        Document.prototype.createElement = function (name, ...more) {
+            if (name === 'article') throw new Error('planted');
+            return make.call(this, name, ...more);
+        }; };";
+    let stage = spoiled_stage(SPOIL).await?;
+    let page = &stage.page;
+    let id = begin(page, "Höftfraktur").await?;
+    enter(page, "Gapanalys").await?;
+    saved(page).await?;
+    let kept = page.storage().await?;
+    page.eval("spoil()").await?;
+    page.by(Role::Button, "Börja med första området").click().await?;
+    page.wait_for_text("Något gick fel i verktyget, och det har stannat").await?;
+    page.by(Role::Button, "Spara som fil: Höftfraktur").click().await?;
+    let file = stage.browser.downloaded().await?;
+    assert_eq!(page.storage().await?, kept);
+    page.reload().await?;
+    let answer = page.call("importFile", &[json!(String::from_utf8(file.bytes)?)]).await?;
+    assert_eq!(answer, json!({ "ok": true, "imported": [id] }));
+    page.by(Role::Button, "Fortsätt med Höftfraktur").await?;
+    Ok(())
 }
