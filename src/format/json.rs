@@ -83,7 +83,7 @@ pub fn parse(text: &str) -> Result<Json, ReadError> {
     }
     let refused = RefCell::new(None);
     let mut reader = serde_json::Deserializer::from_str(text);
-    let top = Strict { text, depth: 0, refused: &refused };
+    let top = Strict { depth: 0, refused: &refused };
     let value = top.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     match (refused.take(), value) {
         (Some(why), _) => Err(why),
@@ -101,8 +101,6 @@ const DEEPEST: u32 = 100;
 /// would bring along how `serde_json` words errors; what is remembered counts before what comes after it.
 #[derive(Clone, Copy)]
 struct Strict<'a> {
-    /// All that is read.
-    text: &'a str,
     depth: u32,
     refused: &'a RefCell<Option<ReadError>>,
 }
@@ -176,13 +174,10 @@ const NUMBER: &str = "$serde_json::private::Number";
 
 impl Strict<'_> {
     fn object(self, mut list: Vec<(String, Json)>) -> Json {
-        if let [(key, Json::String(number))] = list.as_slice()
+        if let [(key, Json::String(_))] = list.as_slice()
             && key == NUMBER
         {
             // The field that it stands in refuses it, by name.
-            if is_beyond(number) {
-                self.refuse(self.not_json(number));
-            }
             return Json::Fraction;
         }
         let order = places(list.len(), &|a, b| list[a].0.cmp(&list[b].0));
@@ -192,43 +187,4 @@ impl Strict<'_> {
         let sorted = order.into_iter().map(|place| std::mem::replace(&mut list[place], (String::new(), Json::Null)));
         Json::Object(Map::from_sorted_store_unchecked(sorted.collect()))
     }
-
-    /// The refusal of a number, where its figures stand.
-    fn not_json(self, number: &str) -> ReadError {
-        let figures = number.split('e').next().unwrap_or_default().as_bytes();
-        let text = self.text.as_bytes();
-        let start = text.windows(figures.len()).position(|part| part == figures).unwrap_or_default();
-        let (mut line, mut column) = (1, 0);
-        for byte in &text[..start + figures.len()] {
-            (line, column) = if *byte == b'\n' { (line + 1, 0) } else { (line, column + 1) };
-        }
-        ReadError::NotJson { line, column }
-    }
-}
-
-/// Whether a number is greater than what readers of JSON hold, 1.8 · 10³⁰⁸. It is written with a sign after the `e`.
-fn is_beyond(number: &str) -> bool {
-    // The first figures, the power of ten that they are to be raised by, and the written one.
-    let (mut value, mut power, mut exponent) = (0.0_f64, 0, 0_i32);
-    let (mut is_fraction, mut is_small, mut is_exponent) = (false, false, false);
-    for byte in number.bytes() {
-        let figure = i32::from(byte.wrapping_sub(b'0'));
-        match byte {
-            b'.' => is_fraction = true,
-            b'e' => is_exponent = true,
-            b'-' => is_small = is_exponent,
-            b'+' => {}
-            _ if is_exponent => exponent = (exponent * 10 + figure).min(1 << 24),
-            _ if value < 1e17 => {
-                value = value * 10.0 + f64::from(figure);
-                power -= i32::from(is_fraction);
-            }
-            _ => power += i32::from(!is_fraction),
-        }
-    }
-    power += if is_small { -exponent } else { exponent };
-    for _ in 0..power.min(400) {
-        value *= 10.0;
-    }
-    value.is_infinite()
 }
