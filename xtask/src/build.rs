@@ -43,8 +43,11 @@ pub fn build(project: &Project, toolbox: &Toolbox) -> Result<()> {
 /// When the libraries that it builds from can't be fetched.
 pub fn trunk(project: &Project, toolbox: &Toolbox) -> Result<Command> {
     // Trunk builds offline, or it would look for tools of its own on the network.
+    let fetch = ["fetch", "--locked", "--quiet"];
+    run(toolbox.command(project, "cargo")?.args(fetch))?;
+    // What the standard library is built from comes only when a target is named, and then only that target's.
     let target = ["--target", "wasm32-unknown-unknown"];
-    run(toolbox.command(project, "cargo")?.args(["fetch", "--locked", "--quiet"]).args(target).envs(SMALL_STD))?;
+    run(toolbox.command(project, "cargo")?.args(fetch).args(target).envs(SMALL_STD))?;
     // It copies whatever lies here, also what an earlier build left.
     let leftovers = project.target.join("wasm-bindgen/release");
     if leftovers.exists() {
