@@ -16,7 +16,7 @@ words! {
     TO_GAPS = "Vidare till gapanalysen" / "On to the gap analysis";
     ONE_AT_A_TIME = "En fråga i taget" / "One question at a time";
     COMMENT_AND_EVIDENCE = "Kommentar och hur vi vet" / "Comment and how we know";
-    DONE_HELP = "Ni avgör själva. Det går alltid att ändra." / "You decide. It can always be changed.";
+    DONE_HELP = "Ni avgör själva. Det går alltid att ändra." / "You decide. You can always change it.";
 }
 
 /// "Visa hela fasen".

@@ -96,19 +96,19 @@ pub fn consequence(consequence: Consequence) -> Word {
 
 /// What each of them means.
 pub const CONSEQUENCE_MEANINGS: &[Word; Consequence::ALL.len()] = &[
-    word!("Märks inte.", "Is not noticed."),
-    word!("Märks, men stör inte vården.", "Is noticed, but does not disturb care."),
-    word!("Påverkar vårdens kvalitet eller väntetid.", "Affects quality of care or waiting time."),
+    word!("Märks inte.", "Not noticeable."),
+    word!("Märks, men stör inte vården.", "Noticeable, but does not disrupt care."),
+    word!("Påverkar vårdens kvalitet eller väntetid.", "Affects the quality of care or waiting times."),
     word!(
         "Kan påverka patientsäkerhet eller ge tydligt sämre resultat.",
-        "Can affect patient safety or give clearly worse results."
+        "Can affect patient safety or lead to clearly worse outcomes."
     ),
 ];
 
 /// Who can close a gap, in their order.
 pub const SOLVERS: &[Word; Solver::ALL.len()] = &[
     word!("Vår enhet", "Our unit"),
-    word!("Förvaltningen", "The health care administration"),
+    word!("Förvaltningen", "The administration"),
     word!("LAG eller LPO", "LAG or LPO"),
     word!("Regionen", "The region"),
     word!("Kommunen", "The municipality"),
@@ -122,9 +122,9 @@ pub fn solver(solver: Solver) -> Word {
 
 /// The efforts, in their order.
 pub const EFFORTS: &[Word; Effort::ALL.len()] = &[
-    word!("Liten insats", "Little effort"),
+    word!("Liten insats", "Small effort"),
     word!("Måttlig insats", "Moderate effort"),
-    word!("Stor insats", "Great effort"),
+    word!("Stor insats", "Large effort"),
 ];
 
 /// The priorities, in their order.
@@ -140,7 +140,7 @@ pub fn priority(priority: Priority) -> Word {
 pub fn rank(rank: Rank) -> Word {
     match rank {
         Rank::NoGap => size(GapSize::None),
-        Rank::NotJudged => word!("Inte bedömt", "Not judged"),
+        Rank::NotJudged => word!("Inte bedömt", "Not assessed"),
         Rank::Judged(chosen) => priority(chosen),
     }
 }

@@ -49,14 +49,17 @@ fn told(why: &ReadError) -> (Word, [&dyn Display; 2], Word) {
             (word!("Filen är avklippt: slutet saknas.", "The file is cut off: the end is missing."), ASK)
         }
         ReadError::TooDeep => (
-            word!("Filen är inte uppbyggd som en självskattning.", "The file is not built like a self-assessment."),
+            word!(
+                "Filen är inte uppbyggd som en självskattning.",
+                "The file does not have the structure of a self-assessment."
+            ),
             CHOOSE,
         ),
         ReadError::RepeatedKey { key } => {
             parts[0] = key;
             let sentence = word!(
                 "I filen står ”{0}” två gånger på samma ställe, och det går inte att veta vilket som gäller.",
-                "In the file “{0}” stands twice in the same place, and it cannot be known which one applies.",
+                "In the file, “{0}” appears twice in the same place, and there is no way of knowing which one applies.",
             );
             (sentence, ASK)
         }
@@ -87,7 +90,7 @@ fn told(why: &ReadError) -> (Word, [&dyn Display; 2], Word) {
             parts = [place, expected];
             let sentence = word!(
                 "I filen står något oväntat vid {0}. Där ska det stå: {1}",
-                "The file holds something unexpected at {0}. It should be: {1}",
+                "The file has something unexpected at {0}. It should be: {1}",
             );
             (sentence, ASK)
         }
@@ -137,10 +140,10 @@ fn english_cause(cause: &Cause) -> String {
         Cause::NotFlag => "this should be true or false, without quotation marks.".into(),
         Cause::NotNumber => "this should be a whole number, without quotation marks.".into(),
         Cause::UnknownName => "the format has no such name. Correct the spelling or remove it.".into(),
-        Cause::BadId => "an id may only have a–z, 0–9, hyphen, underscore, colon and full stop, at most 64 signs. Change the id.".into(),
-        Cause::RepeatedId => "the same id stands earlier. Give this one its own.".into(),
-        Cause::NoSuch { id } => format!("“{id}” is not in the file. Correct the spelling or add what it should point at."),
+        Cause::BadId => "an id may only have a–z, 0–9, hyphen, underscore, colon and full stop, at most 64 characters. Change the id.".into(),
+        Cause::RepeatedId => "the same id is used earlier. Give this one its own.".into(),
+        Cause::NoSuch { id } => format!("“{id}” is not in the file. Correct the spelling or add what it should refer to."),
         Cause::Scale => "the scale should have the six answers in order: not-started, started, partly, in-place, unknown, not-applicable. Correct the list.".into(),
-        Cause::UnusedSource => "no question and no area names the source. Remove it or refer to it.".into(),
+        Cause::UnusedSource => "no question and no area refers to the source. Remove it, or name it where it is used.".into(),
     }
 }

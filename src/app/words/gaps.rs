@@ -5,7 +5,7 @@ use super::{Word, counted, fill, named, word, words};
 use crate::domain::{Language, Rank};
 
 words! {
-    LEAD = "Jämför nuläget med det som vårdförloppet eller metoden kräver. ”Inget gap” är ett bra svar." / "Compare how things are with what the pathway or method demands. “No gap” is a good answer.";
+    LEAD = "Jämför nuläget med det som vårdförloppet eller metoden kräver. ”Inget gap” är ett bra svar." / "Compare how things are with what the pathway or method requires. “No gap” is a good answer.";
     ADD_AREA = "Lägg till område" / "Add an area";
     MAKE_PLAN = "Gör handlingsplan" / "Make an action plan";
     TABLE = "Gap, högst prioritet först" / "Gaps, highest priority first";
@@ -15,14 +15,14 @@ words! {
     DEMAND = "Vad vårdförloppet säger" / "What the pathway says";
     DEMAND_HELP = "Kort, gärna med avsnitt eller sida." / "Briefly, if possible with the section or page.";
     NOW = "Nuläge" / "Current state";
-    NOW_HELP = "Hur gör ni i dag?" / "How do you do it today?";
+    NOW_HELP = "Hur gör ni i dag?" / "How do you work today?";
     EVIDENCE = "Hur vet vi det?" / "How do we know?";
-    EVIDENCE_HELP = "Till exempel statistik, en genomgång av rutinerna eller en enkät." / "For example statistics, a review of the routines or a survey.";
+    EVIDENCE_HELP = "Till exempel statistik, en genomgång av rutinerna eller en enkät." / "For example statistics, a review of procedures or a survey.";
     TARGET = "Målbild" / "Target state";
     TARGET_HELP = "Hur ska det vara när gapet är stängt?" / "What should it be like when the gap is closed?";
     GAP = "Gap" / "Gap";
     GAP_WORDS = "Gapet med egna ord" / "The gap in your own words";
-    GAP_HELP = "Vad skiljer nuläget från målbilden?" / "What is the difference between the current state and the target?";
+    GAP_HELP = "Vad skiljer nuläget från målbilden?" / "What is the difference between the current state and the target state?";
     JUDGE = "Bedöm gapet" / "Assess the gap";
     NO_GAP = "Inget gap är ett bra svar: här arbetar ni redan så. Skriv gärna under ”Hur vet vi det?” vad ni bygger det på." / "No gap is a good answer: you already work like this. Under “How do we know?” you can say what you base it on.";
     JUDGED_BEFORE = "Konsekvens, insats och prioritet" / "Consequence, effort and priority";
@@ -40,7 +40,7 @@ words! {
     OWN_CHOICE = "Ert eget val" / "Your own choice";
     PRIORITY_REASON = "Varför valde ni en annan prioritet?" / "Why did you choose another priority?";
     FORMULA = "Följer av gapets storlek och den värsta konsekvensen." / "Follows from the size of the gap and the worst consequence.";
-    THINK_OF = "Tänk på:" / "Think of:";
+    THINK_OF = "Tänk på:" / "Consider:";
     TITLE = "Områdets namn" / "Name of the area";
     NO_TITLE = "Område utan namn" / "Area without a name";
     NOT_DESCRIBED = "Inte beskrivna än" / "Not described yet";
@@ -56,7 +56,7 @@ words! {
     MATRIX = "Gapets storlek och värsta konsekvens" / "Size of the gap and worst consequence";
     MATRIX_ROWS = "Konsekvens" / "Consequence";
     MATRIX_COLUMNS = "Gapets storlek" / "Size of the gap";
-    MATRIX_HELP = "Siffrorna är numren i tabellen. Ju högre upp och längre åt höger ett gap står, desto viktigare är det att göra något åt." / "The figures are the numbers in the table. The higher up and the further to the right a gap stands, the more it matters.";
+    MATRIX_HELP = "Siffrorna är numren i tabellen. Ju högre upp och längre åt höger ett gap står, desto viktigare är det att göra något åt." / "The numbers are those in the table. The higher up and the further to the right a gap is, the more important it is to act on it.";
     FINDING = "Det här visar gapanalysen" / "What the gap analysis shows";
     NEXT_AREA = "Nästa område" / "Next area";
     PREVIOUS_AREA = "Föregående" / "Previous";
@@ -65,7 +65,7 @@ words! {
     ACTIONS = "Åtgärder för det här gapet" / "Actions for this gap";
     NO_ACTIONS = "Inga åtgärder än." / "No actions yet.";
     BEGIN = "Börja med första området" / "Begin with the first area";
-    EMPTY = "Ni har inte beskrivit något område än. Börja med det första, eller välj i listan det där ni tror att skillnaden är störst." / "You have not described any area yet. Begin with the first one, or choose in the list the one where you think the difference is largest.";
+    EMPTY = "Ni har inte beskrivit något område än. Börja med det första, eller välj i listan det där ni tror att skillnaden är störst." / "You have not described any area yet. Begin with the first one, or choose the one in the list where you think the difference is largest.";
 }
 
 const ONE_AREA: Word = word!("område", "area");
@@ -85,7 +85,7 @@ pub fn moved(language: Language, up: bool, area: &str) -> String {
 
 /// "Plats 3 av 16", where an area stands in the team's order.
 pub fn position(language: Language, number: usize, total: usize) -> String {
-    fill(language, word!("Plats {0} av {1}", "Place {0} of {1}"), &[&number, &total])
+    fill(language, word!("Plats {0} av {1}", "Position {0} of {1}"), &[&number, &total])
 }
 
 /// "Ta inte med: Rehabilitering". What the button shows comes first, for those who speak to it.
@@ -102,7 +102,7 @@ pub fn include(language: Language, area: &str) -> String {
 pub fn outside_matrix(language: Language, areas: usize) -> String {
     let sentence = word!(
         "{0} visas inte här: storlek eller konsekvens saknas.",
-        "{0} not shown here: size or consequence is missing.",
+        "Not shown here: {0}, where size or consequence is missing.",
     );
     fill(language, sentence, &[&counted(language, areas, ONE_AREA, AREAS)])
 }
@@ -139,20 +139,20 @@ pub fn finding(language: Language, found: Found) -> Vec<String> {
         (_, 0) => {
             let none_high = word!(
                 "Ni har bedömt {0}. Inget av dem har hög prioritet.",
-                "You have judged {0}. None has high priority."
+                "You have assessed {0}. None has high priority."
             );
             fill(language, none_high, &[&judged])
         }
         (_, _) => {
             let some_high =
-                word!("Ni har bedömt {0}. {1} av dem har hög prioritet.", "You have judged {0}. High priority: {1}.");
+                word!("Ni har bedömt {0}. {1} av dem har hög prioritet.", "You have assessed {0}. High priority: {1}.");
             fill(language, some_high, &[&judged, &high])
         }
     }];
     if high_outside > 0 {
         let outside = word!(
             "Gap med hög prioritet som behöver lösas utanför enheten: {0}. Ta med det till processledaren.",
-            "Of the gaps of high priority, {0} must be solved outside the unit. Take them to the process leader.",
+            "High-priority gaps that must be solved outside the unit: {0}. Take this to the process leader.",
         );
         lines.push(fill(language, outside, &[&high_outside]));
     }
@@ -182,7 +182,7 @@ pub fn suggested(language: Language, rank: Rank) -> String {
 
 /// "Gap 1: Ingång och upptäckt", for a dot in the matrix.
 pub fn dot(language: Language, number: usize, area: &str) -> String {
-    fill(language, word!("Gap {0}: {1}", "No. {0}: {1}"), &[&number, &area])
+    fill(language, word!("Gap {0}: {1}", "Gap no. {0}: {1}"), &[&number, &area])
 }
 
 /// The suggested title of an action that closes a gap.

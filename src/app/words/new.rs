@@ -11,14 +11,14 @@ words! {
     UNIT_HELP = "Klinik, avdelning, vårdcentral eller tandvårdsklinik." / "Clinic, ward, health centre or dental clinic.";
     GROUP = "Vilken sorts grupp är ni?" / "What kind of group are you?";
     ROLES = "Roller som är med" / "Roles taking part";
-    ROLES_HELP = "Roller, inte namn. Till exempel: enhetschef, två sjuksköterskor, läkare." / "Roles, not names. For example: head of unit, two nurses, doctor.";
+    ROLES_HELP = "Roller, inte namn. Till exempel: enhetschef, två sjuksköterskor, läkare." / "Roles, not names. For example: unit manager, two nurses, a doctor.";
     DATE = "Datum" / "Date";
     CHECKLIST = "Vilken checklista?" / "Which checklist?";
     SCOPE = "Hur mycket av checklistan?" / "How much of the checklist?";
     CREATE = "Skapa" / "Create";
     OPTIONAL = "Allt utom första fältet kan vänta." / "Everything but the first field can wait.";
     INVOLVEMENT = "Hur har patienter och närstående varit med?" / "How have patients and families been involved?";
-    INVOLVEMENT_HELP = "Beskriv sättet, aldrig någon enskild person." / "Describe the way, never any individual.";
+    INVOLVEMENT_HELP = "Beskriv sättet, aldrig någon enskild person." / "Describe how, never any individual person.";
     DONE = "Klart" / "Done";
     SOURCES = "Källor" / "Sources";
 }

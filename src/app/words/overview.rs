@@ -9,9 +9,9 @@ words! {
     NEXT = "Nästa:" / "Next:";
     FROM_NOW_TO_PLAN = "Från nuläge till plan" / "From current state to plan";
     DONE = "Klar" / "Done";
-    NOT_BEGUN = "Inte påbörjad" / "Not begun";
+    NOT_BEGUN = "Inte påbörjad" / "Not started";
     NOT_SHARED = "Inte delat än" / "Not shared yet";
-    NEXT_GAPS = "checklistan är besvarad. Jämför nu nuläget med målbilden." / "the checklist is answered. Now compare the current state with the target.";
+    NEXT_GAPS = "checklistan är besvarad. Jämför nu nuläget med målbilden." / "the checklist is complete. Now compare the current state with the target state.";
     GO_TO_GAPS = "Gå till gapanalysen" / "Go to the gap analysis";
     NEXT_PLAN = "ni har hittat gap som ännu inte har någon åtgärd." / "you have found gaps that have no action yet.";
     GO_TO_PLAN = "Gå till handlingsplanen" / "Go to the action plan";
@@ -62,7 +62,7 @@ pub fn gaps_state(language: Language, gaps: usize, high: usize, begun: usize) ->
     }
     let gaps = counted(language, gaps, word!("gap", "gap"), word!("gap", "gaps"));
     if high > 0 {
-        return fill(language, word!("{0}, {1} med hög prioritet", "{0}, {1} of high priority"), &[&gaps, &high]);
+        return fill(language, word!("{0}, {1} med hög prioritet", "{0}, {1} with high priority"), &[&gaps, &high]);
     }
     let begun = counted(language, begun, word!("område", "area"), word!("områden", "areas"));
     fill(language, word!("{0}, {1} beskrivna", "{0}, {1} described"), &[&gaps, &begun])
@@ -75,11 +75,11 @@ pub fn plan_state(language: Language, total: usize, without_role: usize, late: u
     }
     let mut text = counted(language, total, word!("åtgärd", "action"), word!("åtgärder", "actions"));
     for (number, one, many) in [
-        (late, word!("försenad", "late"), word!("försenade", "late")),
+        (late, word!("försenad", "overdue"), word!("försenade", "overdue")),
         (
             without_role,
-            word!("utan ansvarig", "without anyone responsible"),
-            word!("utan ansvarig", "without anyone responsible"),
+            word!("utan ansvarig", "with no one responsible"),
+            word!("utan ansvarig", "with no one responsible"),
         ),
     ] {
         if number > 0 {

@@ -11,35 +11,35 @@ words! {
     TABLE = "Åtgärder" / "Actions";
     NUMBER = "Nr" / "No.";
     ACTION = "Åtgärd" / "Action";
-    TITLE = "Vad ska göras?" / "What will be done?";
+    TITLE = "Vad ska göras?" / "What is to be done?";
     KIND = "Ska ni börja, fortsätta eller sluta med något?" / "Will you start, continue or stop doing something?";
     KIND_SHORT = "Typ" / "Kind";
     FREES = "Vad frigör det?" / "What does it free up?";
-    FREES_HELP = "Tid, pengar eller utrymme som ni kan använda till det nya." / "Time, money or room that you can use for the new.";
+    FREES_HELP = "Tid, pengar eller utrymme som ni kan använda till det nya." / "Time, money or space that you can use for the new way.";
     ROLE = "Ansvarig (roll)" / "Responsible (role)";
     ROLE_HELP = "En roll, inte ett namn." / "A role, not a name.";
     START = "Startar" / "Starts";
     DUE = "Klart senast" / "Due";
     FOLLOW_UP = "Så följer vi upp" / "How we follow it up";
-    FOLLOW_UP_HELP = "Hur, när och av vem ser ni att det har blivit gjort och att det hjälper?" / "How, when and by whom do you see that it is done and that it helps?";
+    FOLLOW_UP_HELP = "Hur, när och av vem ser ni att det har blivit gjort och att det hjälper?" / "How and when will you see that it has been done and that it helps, and who will check?";
     ECONOMY = "Ekonomisk konsekvens" / "Financial consequence";
-    ECONOMY_HELP = "Skilj på engångskostnad och det som kostar varje år." / "Keep one-off costs apart from what it costs every year.";
+    ECONOMY_HELP = "Skilj på engångskostnad och det som kostar varje år." / "Keep one-off costs apart from what recurs every year.";
     STATUS = "Status" / "Progress";
     ORIGIN = "Kommer från" / "Comes from";
     FREE = "Egen åtgärd" / "Your own action";
     NO_TITLE = "Åtgärd utan rubrik" / "Action without a title";
-    LATE = "Försenad" / "Late";
-    NO_ROLE = "Ingen ansvarig än" / "Nobody responsible yet";
+    LATE = "Försenad" / "Overdue";
+    NO_ROLE = "Ingen ansvarig än" / "No one responsible yet";
     NO_DATE = "Inget datum än" / "No date yet";
     DELETE = "Ta bort åtgärden" / "Delete the action";
     BACK = "Till handlingsplanen" / "To the action plan";
-    EMPTY = "Ni har inga åtgärder än. Lägg till en egen, eller utgå från det som står under ”Att göra något åt”." / "You have no actions yet. Add one of your own, or start from what stands under “Worth acting on”.";
+    EMPTY = "Ni har inga åtgärder än. Lägg till en egen, eller utgå från det som står under ”Att göra något åt”." / "You have no actions yet. Add one of your own, or start from what is listed under “Worth acting on”.";
     SUGGESTIONS = "Att göra något åt" / "Worth acting on";
     SUGGESTIONS_HELP = "Gap med prioritet och frågor med låga svar som ännu inte har någon åtgärd." / "Gaps with a priority and questions with low answers that have no action yet.";
     NONE_LEFT = "Alla gap med prioritet och alla låga svar har en åtgärd." / "Every gap with a priority and every low answer has an action.";
-    ONLY_START = "Ni har ingenting som ni slutar med. Får det nya plats?" / "There is nothing that you stop doing. Is there room for the new?";
-    NO_BASIS = "När ni har svarat i checklistan eller bedömt gap visas förslag här." / "Suggestions appear here when you have answered in the checklist or judged gaps.";
-    ORIGIN_GONE = "Något som inte längre finns" / "Something that is no longer there";
+    ONLY_START = "Ni har ingenting som ni slutar med. Får det nya plats?" / "You are not stopping anything. Is there room for something new?";
+    NO_BASIS = "När ni har svarat i checklistan eller bedömt gap visas förslag här." / "Suggestions appear here once you have answered questions in the checklist or assessed gaps.";
+    ORIGIN_GONE = "Något som inte längre finns" / "Something that no longer exists";
     GONE = "Den här åtgärden finns inte längre." / "This action no longer exists.";
     DATES_TURNED = "Slutdatumet ligger före startdatumet." / "The due date is before the start date.";
 }
@@ -72,7 +72,7 @@ pub fn show_more(language: Language, number: usize) -> String {
 /// "Försenad, skulle vara klar 3 november".
 pub fn late_since(language: Language, due: Date, today: Date) -> String {
     let when = super::dates::day(language, due, today);
-    fill(language, word!("Försenad: skulle vara klar {0}", "Late: was due {0}"), &[&when])
+    fill(language, word!("Försenad: skulle vara klar {0}", "Overdue: was due {0}"), &[&when])
 }
 
 /// "4 åtgärder, 1 klar": the plan in a sentence.
@@ -81,7 +81,7 @@ pub fn summary(language: Language, total: usize, done: usize, late: usize) -> St
     let mut add = |number, one, many| _ = write!(text, ", {}", counted(language, number, one, many));
     add(done, word!("klar", "done"), word!("klara", "done"));
     if late > 0 {
-        add(late, word!("försenad", "late"), word!("försenade", "late"));
+        add(late, word!("försenad", "overdue"), word!("försenade", "overdue"));
     }
     text + "."
 }

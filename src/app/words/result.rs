@@ -6,15 +6,15 @@ use crate::domain::{Language, Score, joined};
 words! {
     TITLE = "Så långt har ni kommit" / "How far you have come";
     NO_GRADE = "Siffrorna är ett underlag för samtal, inget betyg. De räknas inte ihop till en summa och går inte att jämföra mellan enheter." / "The figures are a basis for conversation, not a grade. They are not added up and cannot be compared between units.";
-    PER_DIMENSION = "Per område" / "Per dimension";
+    PER_DIMENSION = "Per område" / "By dimension";
     DIMENSION = "Område" / "Dimension";
     PERCENT = "Andel på plats" / "Share in place";
     BASIS = "Bygger på" / "Based on";
     UNKNOWN = "Vet inte" / "Don’t know";
-    FORMULA = "Andelen är poängen av möjliga poäng för de frågor som har fått ett svar på skalan: Inte påbörjat 0, Påbörjat 1, Delvis på plats 2, På plats 3. Vet inte och Inte aktuellt räknas inte." / "The share is points of possible points for the questions answered on the scale: Not started 0, Started 1, Partly in place 2, In place 3. Don’t know and Not applicable do not count.";
-    TOO_FEW = "Än är för få frågor bedömda för att jämföra." / "Too few questions are rated as yet to compare.";
+    FORMULA = "Andelen är poängen av möjliga poäng för de frågor som har fått ett svar på skalan: Inte påbörjat 0, Påbörjat 1, Delvis på plats 2, På plats 3. Vet inte och Inte aktuellt räknas inte." / "The share is the points scored out of the points possible, for the questions answered on the scale: Not started 0, Started 1, Partly in place 2, In place 3. Don’t know and Not applicable do not count.";
+    TOO_FEW = "Än är för få frågor bedömda för att jämföra." / "Too few questions have been rated so far to compare.";
     THIN = "Delar där få frågor är bedömda är inte med." / "Parts with few rated questions are left out.";
-    FIRM = "Står stadigt" / "Stands firm";
+    FIRM = "Står stadigt" / "Firmly in place";
     NO_FIRM = "Inget svar är ”På plats” än." / "No answer is “In place” yet.";
     OPEN = "Öppna frågor" / "Open questions";
     NO_OPEN = "Inget svar är ”Vet inte”." / "No answer is “Don’t know”.";
@@ -23,20 +23,20 @@ words! {
     NEXT_STEPS = "Nästa steg" / "Next steps";
     NO_STEPS = "Inga åtgärder än." / "No actions yet.";
     QUESTIONS = "Tre frågor för gapanalysen" / "Three questions for the gap analysis";
-    QUESTIONS_HELP = "Svaren blir underlag till ordförande, LPO och kunskapsstyrningsrådet. Utkasten bygger på det ni har svarat: ändra fritt." / "The answers are a basis for the chair, LPO and the knowledge management council. The drafts are made from what you have answered: change them freely.";
+    QUESTIONS_HELP = "Svaren blir underlag till ordförande, LPO och kunskapsstyrningsrådet. Utkasten bygger på det ni har svarat: ändra fritt." / "The answers are a basis for the chair, the LPO and the knowledge management council. The drafts are made from what you have answered: edit them freely.";
     CONCLUSIONS = "Vilka är slutsatserna om nuläget?" / "What are the conclusions about the current state?";
     BIGGEST_GAPS = "Var finns de största gapen?" / "Where are the biggest gaps?";
     KEY_AREAS = "Vilka förbättringsområden är viktigast?" / "Which areas for improvement matter most?";
     USE_DRAFT = "Använd utkastet" / "Use the draft";
     DRAFT = "Utkast:" / "Draft:";
     HOW_COUNTED = "Så räknas andelen" / "How the share is counted";
-    NOTHING_YET = "Här visas resultatet när ni har svarat på den första frågan i checklistan." / "The results appear here when you have answered the first question in the checklist.";
+    NOTHING_YET = "Här visas resultatet när ni har svarat på den första frågan i checklistan." / "The results will appear here once you have answered the first question in the checklist.";
     GO_TO_CHECKLIST = "Gå till checklistan" / "Go to the checklist";
 }
 
 /// "Per fas".
 pub fn per_part(language: Language, one: &str) -> String {
-    fill(language, word!("Per {0}", "Per {0}"), &[&one])
+    fill(language, word!("Per {0}", "By {0}"), &[&one])
 }
 
 /// "Per fas, i siffror": the name of the table beside a chart.
@@ -60,7 +60,7 @@ pub fn basis(language: Language, score: Score) -> String {
 
 /// "17 av 40 frågor är besvarade."
 pub fn progress(language: Language, score: Score) -> String {
-    let sentence = word!("{0} av {1} frågor är besvarade.", "{0} of {1} questions are answered.");
+    let sentence = word!("{0} av {1} frågor är besvarade.", "{0} of {1} questions have been answered.");
     fill(language, sentence, &[&score.answered, &score.total])
 }
 
@@ -71,7 +71,7 @@ pub fn finding(language: Language, strongest: &[&str], weakest: &[&str]) -> Stri
         ([_], []) => {
             word!("Än så länge finns svar på skalan bara i {0}.", "So far only {0} has answers on the scale.")
         }
-        (_, []) => word!("Lika mycket är på plats i {0}.", "Equally much is in place in {0}."),
+        (_, []) => word!("Lika mycket är på plats i {0}.", "The same share is in place in {0}."),
         (_, _) => word!("Mest är på plats i {0}, minst i {1}.", "Most is in place in {0}, least in {1}."),
     };
     fill(language, sentence, &[&join(language, strongest), &join(language, weakest)])
@@ -90,7 +90,7 @@ pub fn join(language: Language, names: &[&str]) -> String {
 pub fn draft_conclusions(language: Language, score: Score, finding: &str) -> String {
     let mut text = progress(language, score) + " " + finding;
     if score.unknown > 0 {
-        let open = word!(" På {0} vet vi inte svaret än.", " To {0} we do not know the answer yet.");
+        let open = word!(" På {0} vet vi inte svaret än.", " We do not yet know the answer to {0}.");
         let (one, many) = (word!("fråga", "question"), word!("frågor", "questions"));
         text.push_str(&fill(language, open, &[&counted(language, score.unknown as usize, one, many)]));
     }

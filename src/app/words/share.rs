@@ -5,16 +5,16 @@ use crate::app::results::Contents;
 use crate::domain::Language;
 
 words! {
-    LEAD = "Filen innehåller allt ni har skrivit. Den som får den kan öppna den här, läsa och arbeta vidare." / "The file holds everything you have written. Whoever receives it can open it here, read it and work on.";
+    LEAD = "Filen innehåller allt ni har skrivit. Den som får den kan öppna den här, läsa och arbeta vidare." / "The file contains everything you have written. Whoever receives it can open it here, read it and carry on working.";
     NOT_SHARED = "Inte delat än: spara som fil och skicka filen till er processledare." / "Not shared yet: save as a file and send it to your process leader.";
     CHANGED = "Ni har ändrat sedan filen sparades. Spara en ny och skicka den." / "You have made changes since the file was saved. Save a new one and send it.";
     SAVED_NOT_SENT = "Filen är sparad på den här datorn. Den är inte skickad: det gör ni själva, till exempel med e-post." / "The file is saved on this computer. It has not been sent: you do that yourselves, for example by e-mail.";
     STEP_SAVE = "Spara som fil." / "Save as a file.";
-    STEP_FIND = "Filen hamnar där webbläsaren brukar lägga hämtade filer." / "The file ends up where the browser usually puts downloaded files.";
+    STEP_FIND = "Filen hamnar där webbläsaren brukar lägga hämtade filer." / "The file ends up where your browser usually puts downloaded files.";
     STEP_SEND = "Skicka den till er processledare, eller lägg den där ni brukar dela filer." / "Send it to your process leader, or put it where you usually share files.";
     HOW = "Så delar ni" / "How to share";
-    INSIDE = "Det här finns i filen" / "What the file holds";
-    INSIDE_HELP = "Läs igenom innan ni skickar: filen ska inte innehålla något om patienter och inga namn." / "Read through it before you send it: the file should hold nothing about patients, and no names.";
+    INSIDE = "Det här finns i filen" / "What the file contains";
+    INSIDE_HELP = "Läs igenom innan ni skickar: filen ska inte innehålla något om patienter och inga namn." / "Read through it before you send it: the file should contain nothing about patients, and no names.";
     INSIDE_ABOUT = "Vad ni inför, var och vilka roller som var med" / "What you are introducing, where, and which roles took part";
     FORMAT = "Filen är i formatet JSON och går att läsa i en vanlig textredigerare." / "The file is in JSON format and can be read in an ordinary text editor.";
     SEE_RESULT = "Se resultatet" / "See the results";
@@ -43,7 +43,7 @@ pub fn called(language: Language, name: &str) -> String {
     fill(language, word!("Filen får namnet {0}", "The file will be called {0}"), &[&name])
 }
 
-/// What the file holds, a line each: only what there is.
+/// What the file contains, a line each: only what there is.
 pub fn inside(language: Language, contents: Contents) -> Vec<String> {
     let numbers = [contents.answers, contents.comments, contents.areas, contents.actions, contents.roles];
     let mut inside = vec![INSIDE_ABOUT.say(language).to_owned()];

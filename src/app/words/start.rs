@@ -6,13 +6,13 @@ use crate::domain::{self, Date, Language, Moment};
 words! {
     LEAD = "Gå igenom checklistan, hitta gapen och gör en plan. Det ni skriver stannar i den här webbläsaren tills ni sparar det som en fil." / "Go through the checklist, find the gaps and make a plan. What you write stays in this browser until you save it as a file.";
     WELCOME = "Var står ni, och vad gör ni härnäst?" / "Where do you stand, and what will you do next?";
-    WELCOME_LEAD = "För er som ska införa en ny metod eller ett vårdförlopp. Sätt er tillsammans i en till tre timmar. När ni går därifrån vet ni var ni står, vad som saknas och vem som gör vad." / "For you who are about to introduce a new method or care pathway. Sit down together for one to three hours. When you leave you know where you stand, what is missing and who does what.";
+    WELCOME_LEAD = "För er som ska införa en ny metod eller ett vårdförlopp. Sätt er tillsammans i en till tre timmar. När ni går därifrån vet ni var ni står, vad som saknas och vem som gör vad." / "For teams about to introduce a new method or care pathway. Sit down together for one to three hours. When you leave, you will know where you stand, what is missing and who does what.";
     STEP_CHECKLIST = "Gå igenom checklistan" / "Go through the checklist";
     STEP_CHECKLIST_HELP = "En fråga i taget. Svara det ni är överens om, också ”Vet inte”." / "One question at a time. Answer what you agree on, “Don’t know” included.";
     STEP_GAPS = "Hitta gapen" / "Find the gaps";
-    STEP_GAPS_HELP = "Jämför nuläget med det ni vill nå, område för område." / "Compare how things are with how you want them, area by area.";
+    STEP_GAPS_HELP = "Jämför nuläget med det ni vill nå, område för område." / "Compare the current state with what you want to achieve, area by area.";
     STEP_PLAN = "Gör en plan" / "Make a plan";
-    STEP_PLAN_HELP = "Välj några få åtgärder, vem som ansvarar och när ni tittar på dem igen." / "Choose a few actions, who is responsible and when you look at them again.";
+    STEP_PLAN_HELP = "Välj några få åtgärder, vem som ansvarar och när ni tittar på dem igen." / "Choose a few actions, who is responsible and when you will look at them again.";
     STEP_SHARE = "Dela med processledaren" / "Share with the process leader";
     STEP_SHARE_HELP = "Spara allt som en fil och skicka den. Inget konto behövs." / "Save everything as a file and send it. No account is needed.";
     HOW = "Så går det till" / "How it works";
@@ -22,11 +22,11 @@ words! {
     RENAME = "Byt namn" / "Rename";
     DUPLICATE = "Kopiera" / "Copy";
     ARCHIVE = "Arkivera" / "Archive";
-    UNARCHIVE = "Ta tillbaka" / "Take back";
+    UNARCHIVE = "Ta tillbaka" / "Restore";
     ARCHIVED = "Arkiverade" / "Archived";
     NONE_CURRENT = "Alla era självskattningar ligger i arkivet." / "All your self-assessments are in the archive.";
     SET_ASIDE = "Något som är sparat här kunde inte läsas" / "Something saved here could not be read";
-    SET_ASIDE_HELP = "Det ligger kvar orört. Spara det som det är och skicka det till den som sköter sidan." / "It is left untouched. Save it as it is and send it to whoever looks after the page.";
+    SET_ASIDE_HELP = "Det ligger kvar orört. Spara det som det är och skicka det till den som sköter sidan." / "It has been left untouched. Save it as it is and send it to whoever looks after the page.";
     SAVE_RAW = "Spara som det är" / "Save as it is";
     KEPT_HERE = "När ni skapar en självskattning sparas den i den här webbläsaren, på den här datorn. Den som använder samma webbläsare kan läsa den. Webbläsaren kan rensas, så spara också som fil." / "When you create a self-assessment it is saved in this browser, on this computer. Anyone who uses the same browser can read it. The browser may be cleared, so save as a file too.";
 }
@@ -43,10 +43,7 @@ pub fn more_about(language: Language, name: &str) -> String {
 
 /// "Höftfraktur (kopia)": so that one can tell the two apart.
 pub fn copy_of(language: Language, name: &str) -> String {
-    match language {
-        Language::Swedish => format!("{name} (kopia)"),
-        Language::English => format!("{name} (copy)"),
-    }
+    fill(language, word!("{0} (kopia)", "{0} (copy)"), &[&name])
 }
 
 /// "Ändrad i dag 14.12".
