@@ -11,7 +11,7 @@ const NAME: i32 = 104;
 /// From one line of a name to the next.
 const LINE: i32 = 17;
 /// About how wide a sign is, rather too much than too little: no name is cut.
-const SIGN: i32 = 8;
+const SIGN: i32 = 9;
 /// Signs on a line of a name.
 const LONGEST: usize = 13;
 

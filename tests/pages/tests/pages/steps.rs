@@ -83,3 +83,10 @@ pub async fn enter(page: &Page, part: &str) -> Result<()> {
     let heading = if part == "Resultat" { "Så långt har ni kommit" } else { part };
     page.wait_for_focus(Role::Heading, heading).await.map(drop)
 }
+
+/// Gives the element a language, as the page around it would, and waits until it speaks it.
+pub async fn speak(page: &Page, lang: &str) -> Result<()> {
+    const WIDGET: &str = "document.querySelector('implementum-widget')";
+    page.eval(&format!("{WIDGET}.setAttribute('lang', '{lang}')")).await?;
+    page.wait_until(&format!("{WIDGET}.shadowRoot.querySelector('.root[lang={lang}]')")).await
+}

@@ -1,0 +1,76 @@
+//! Nothing is lost where there is little room: a narrow screen, a page at 400 %, text with more space in it, thumbs in
+//! place of a pointer.
+
+use anyhow::Result;
+use implementum_pages::{Options, Page};
+use serde_json::json;
+
+use crate::stage;
+use crate::steps::speak;
+use crate::survey::{Findings, measured, ready_to_measure};
+use crate::views::{FIRST, REST, fill, show};
+
+/// Width and height, and whether the text is spaced as WCAG 1.4.12 asks. 320 by 256 is 1280 by 1024 at 400 %.
+const ROOMS: [(u32, u32, bool); 5] =
+    [(320, 256, false), (320, 256, true), (360, 740, true), (768, 1024, true), (1280, 800, true)];
+
+#[tokio::test]
+async fn nothing_is_cut_and_nothing_scrolls_sideways_at_400_per_cent_and_with_spaced_text() -> Result<()> {
+    let stage = stage(Options::laptop()).await?;
+    let page = &stage.page;
+    ready_to_measure(page).await?;
+    let mut findings = Findings::default();
+    for view in FIRST.into_iter().chain(REST) {
+        if view == REST[0] {
+            fill(page).await?;
+        }
+        show(page, view).await?;
+        for lang in ["sv", "en"] {
+            speak(page, lang).await?;
+            for (width, height, spaced) in ROOMS {
+                page.resize(width, height).await?;
+                page.eval(&format!("survey.space({spaced})")).await?;
+                let place = format!("{view}, {lang}, {width} px{}", if spaced { ", spaced" } else { "" });
+                findings.measure(page, &place, "survey.fits()").await?;
+                if !spaced {
+                    findings.measure(page, &place, "survey.small()").await?;
+                }
+            }
+            page.eval("survey.space(false)").await?;
+            page.resize(1280, 800).await?;
+            findings.measure(page, &format!("{view}, {lang}"), "survey.small()").await?;
+        }
+        speak(page, "sv").await?;
+    }
+    let planted = "survey.root.querySelector('.page').append(Object.assign(document.createElement('p'),
+        { textContent: 'Mycket text på liten plats', id: 'planted', className: 'soft' }))";
+    page.eval(planted).await?;
+    let narrow = "survey.root.getElementById('planted').style.cssText = 'overflow: hidden; width: 3em; height: 1em'";
+    page.eval(&format!("({narrow})")).await?;
+    assert_eq!(measured(page, "survey.fits()").await?.len(), 1, "a planted fault is found");
+    findings.told()
+}
+
+#[tokio::test]
+async fn everything_that_is_pressed_on_a_phone_is_large_enough_for_a_thumb() -> Result<()> {
+    let stage = stage(Options::phone()).await?;
+    let page = &stage.page;
+    touch(page).await?;
+    ready_to_measure(page).await?;
+    let mut findings = Findings::default();
+    for view in FIRST.into_iter().chain(REST) {
+        if view == REST[0] {
+            fill(page).await?;
+        }
+        show(page, view).await?;
+        findings.measure(page, view, "survey.underThumb()").await?;
+        findings.measure(page, view, "survey.fits()").await?;
+    }
+    findings.told()
+}
+
+/// A screen that is touched: `pointer: coarse`.
+async fn touch(page: &Page) -> Result<()> {
+    page.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": true, "maxTouchPoints": 1 })).await?;
+    page.wait_until("matchMedia('(pointer: coarse)').matches").await
+}
