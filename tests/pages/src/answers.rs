@@ -26,6 +26,7 @@ pub(crate) struct Answers {
     headers: Vec<(String, String)>,
     types: BTreeMap<String, String>,
     pages: BTreeMap<String, String>,
+    packed: Option<Mutex<BTreeMap<String, Bytes>>>,
 }
 
 impl SiteBuilder {
@@ -38,6 +39,7 @@ impl SiteBuilder {
                 headers: vec![],
                 types: BTreeMap::new(),
                 pages: BTreeMap::new(),
+                packed: None,
             },
         }
     }
@@ -70,6 +72,14 @@ impl SiteBuilder {
         self
     }
 
+    /// Answers in brotli at its highest level, as a well-kept server does. What was packed once is kept: only the first
+    /// answer of a path takes time.
+    #[must_use]
+    pub fn brotli(mut self) -> Self {
+        self.answers.packed = Some(Mutex::default());
+        self
+    }
+
     /// Starts to serve.
     ///
     /// # Errors
@@ -85,13 +95,21 @@ pub(crate) async fn answer(State(site): State<Arc<Answers>>, request: Asked<Body
     if path == "/favicon.ico" {
         return plain(StatusCode::NO_CONTENT, Bytes::new());
     }
+    let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|kinds| kinds.to_str().ok());
+    let takes_brotli = accepted.is_some_and(|kinds| kinds.split(',').any(|kind| kind.trim() == "br"));
     let (mut parts, body) = site.find(request).await.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
     site.adorn(&path, &mut parts.headers);
-    if let Ok(mut asked) = site.asked.lock() {
-        asked.push(Request { method, path, status: parts.status.as_u16(), body: body.clone() });
+    let sent = site.packed(&path, &body).filter(|_| takes_brotli && parts.status == StatusCode::OK);
+    if let Some(sent) = &sent {
+        parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+        parts.headers.insert(header::CONTENT_LENGTH, sent.len().into());
     }
-    Response::from_parts(parts, Body::from(body))
+    let sent = Body::from(sent.unwrap_or_else(|| body.clone()));
+    if let Ok(mut asked) = site.asked.lock() {
+        asked.push(Request { method, path, status: parts.status.as_u16(), body });
+    }
+    Response::from_parts(parts, sent)
 }
 
 impl Answers {
@@ -109,6 +127,17 @@ impl Answers {
             Ok(found) => found.map(Body::new),
             Err(never) => match never {},
         }
+    }
+
+    /// The body in brotli, if this server sends that.
+    fn packed(&self, path: &str, body: &Bytes) -> Option<Bytes> {
+        let mut packed = self.packed.as_ref()?.lock().ok()?;
+        if let Some(bytes) = packed.get(path) {
+            return Some(bytes.clone());
+        }
+        let bytes = Bytes::from(crate::wire::brotli(body).ok()?);
+        packed.insert(path.to_owned(), bytes.clone());
+        Some(bytes)
     }
 
     fn adorn(&self, path: &str, headers: &mut HeaderMap) {

@@ -23,6 +23,8 @@ pub struct Options {
     pub user_data_dir: Option<PathBuf>,
     /// Where downloads go; otherwise a folder that is thrown away.
     pub download_dir: Option<PathBuf>,
+    /// Switches of Chromium's own besides those that are always set.
+    pub switches: Vec<String>,
     /// How long to wait for anything.
     pub patience: Duration,
     /// Where a failure leaves its picture and text: `target/failures`.
@@ -39,6 +41,7 @@ impl Default for Options {
             media: Media::default(),
             user_data_dir: None,
             download_dir: None,
+            switches: vec![],
             patience: Duration::from_secs(10),
             failures: failure::folder(),
         }
@@ -112,5 +115,5 @@ fn arguments(options: &Options, profile: &Path) -> Vec<String> {
         format!("--lang={}", options.lang),
         format!("--window-size={},{}", options.width.max(500), options.height),
     ];
-    fixed.into_iter().map(str::to_owned).chain(chosen).collect()
+    fixed.into_iter().map(str::to_owned).chain(chosen).chain(options.switches.iter().cloned()).collect()
 }

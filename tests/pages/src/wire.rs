@@ -12,11 +12,15 @@ use crate::Site;
 /// # Errors
 /// When the encoder fails, which it does only without memory.
 pub fn brotli_size(bytes: &[u8]) -> Result<usize> {
-    let mut sized = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut sized, 1 << 16, 11, 22);
+    Ok(brotli(bytes)?.len())
+}
+
+pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut packed = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut packed, 1 << 16, 11, 22);
     writer.write_all(bytes).context("compressing")?;
     drop(writer);
-    Ok(sized.len())
+    Ok(packed)
 }
 
 impl Site {

@@ -25,6 +25,19 @@ async fn every_request_is_accounted_for_and_weighed() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_server_that_sends_brotli_is_understood_and_still_accounts_for_what_it_said() -> Result<()> {
+    let site = Site::of(fixture()).brotli().start().await?;
+    let browser = Browser::start(impatient()).await?;
+    let page = browser.open(site.url("/index.html")).await?;
+    page.by(Role::Button, "Ny självskattning").await?;
+    let sent = "fetch('/widget.js').then(async (r) => [r.headers.get('content-encoding'), (await r.text()).length])";
+    let file = std::fs::read_to_string(fixture().join("widget.js"))?;
+    assert_eq!(page.eval(sent).await?, serde_json::json!(["br", file.encode_utf16().count()]));
+    assert!(site.requests().iter().any(|request| request.path == "/widget.js" && request.body == file));
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_host_page_from_memory_finds_the_bundle_under_a_prefix_with_headers() -> Result<()> {
     let host = "<!doctype html><title>Värd</title><script type=module src=/files/tools/widget.js></script><implementum-widget id=a></implementum-widget><implementum-widget id=b></implementum-widget>";
     let site =
