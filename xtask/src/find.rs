@@ -10,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use crate::run::answer;
-use crate::tools::{Origin, Tool};
+use crate::tools::{Need, Origin, Tool};
 use crate::versions::{fits, stated};
 
 /// A tool that is there.
@@ -27,8 +27,17 @@ pub struct Found {
 pub fn home(tools: &Path, tool: &Tool, wanted: &str) -> PathBuf {
     match tool.origin {
         Origin::Cargo { .. } => tools.join(format!("{}-{wanted}", tool.name)),
-        Origin::Npm { .. } | Origin::NpmFile { .. } => tools.join("npm"),
+        Origin::Npm { .. } | Origin::NpmFile { .. } => tools.join(npm_folder(tool.need)),
         Origin::Target | Origin::Component { .. } | Origin::System { .. } | Origin::Font { .. } => tools.to_path_buf(),
+    }
+}
+
+/// npm's packages are installed all together. What the bench measures us against lies apart: to fetch it must not take
+/// away, even for seconds, what another run builds with.
+pub fn npm_folder(need: Need) -> &'static str {
+    match need {
+        Need::Build | Need::Browser => "npm",
+        Need::Bench => "npm-bench",
     }
 }
 

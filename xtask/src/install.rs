@@ -9,10 +9,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use anyhow::{Context, Result, bail, ensure};
 use nix::unistd::geteuid;
 
-use crate::find::home;
+use crate::find::{home, npm_folder};
 use crate::project::Project;
 use crate::run::{answer, run};
-use crate::tools::{Origin, TOOLS, Tool, Wanted};
+use crate::tools::{Need, Origin, TOOLS, Tool, Wanted};
 
 /// Whether this run has already fetched the lists of the system's packages.
 static LISTS_ARE_FRESH: AtomicBool = AtomicBool::new(false);
@@ -56,7 +56,7 @@ pub fn install(project: &Project, tool: &Tool, wanted: &str) -> Result<()> {
         Origin::Target => rustup(project, "target", tool.name),
         Origin::Component { .. } => rustup(project, "component", tool.name),
         Origin::Cargo { .. } => cargo(project, tool.name, wanted, &home),
-        Origin::Npm { .. } | Origin::NpmFile { .. } => npm(&home),
+        Origin::Npm { .. } | Origin::NpmFile { .. } => npm(&home, tool.need),
         Origin::System { variable, debian, .. } => system(debian, &format!(", or set {variable} to the path of one")),
         Origin::Font { debian, .. } => system(debian, ""),
     }
@@ -83,15 +83,16 @@ fn cargo(project: &Project, package: &str, version: &str, home: &Path) -> Result
         .current_dir(&project.root))
 }
 
-/// Installs all packages from npm anew. Each alone would be quicker, but what an interrupted run left of one package
+/// Installs all packages of one folder from npm anew. Each alone would be quicker, but what an interrupted run left of one package
 /// passes for all of it once npm has installed another.
-fn npm(home: &Path) -> Result<()> {
+fn npm(home: &Path, need: Need) -> Result<()> {
     for program in ["node", "npm"] {
         ensure!(which::which(program).is_ok(), "{program} isn't on PATH: install Node.js 20 or newer, with npm");
     }
     fs::remove_dir_all(home).or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) })?;
     fs::create_dir_all(home)?;
-    let packages = TOOLS.iter().filter_map(|tool| match (tool.origin, tool.wanted) {
+    let here = TOOLS.iter().filter(|tool| npm_folder(tool.need) == npm_folder(need));
+    let packages = here.filter_map(|tool| match (tool.origin, tool.wanted) {
         (Origin::Npm { .. } | Origin::NpmFile { .. }, Wanted::Exactly(version)) => {
             Some(format!("{}@{version}", tool.name))
         }

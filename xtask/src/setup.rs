@@ -25,7 +25,7 @@ pub struct Toolbox {
 /// # Errors
 /// When one can neither be found nor installed.
 pub fn setup(project: &Project, need: Need) -> Result<Toolbox> {
-    let needed: Vec<&Tool> = TOOLS.iter().filter(|tool| need == Need::Browser || tool.need == Need::Build).collect();
+    let needed: Vec<&Tool> = TOOLS.iter().filter(|tool| need.includes(tool.need)).collect();
     let mut toolbox = Toolbox { tools: Vec::new() };
     for (place, tool) in (1..).zip(&needed) {
         let title = format!("[{place}/{}]", needed.len());

@@ -79,6 +79,19 @@ pub enum Need {
     Build,
     /// The tests in a browser and the pictures.
     Browser,
+    /// What the bench measures us against.
+    Bench,
+}
+
+impl Need {
+    /// Whether something that is needed for `other` is needed for this too.
+    pub fn includes(self, other: Self) -> bool {
+        match self {
+            Self::Build => other == Self::Build,
+            Self::Browser => other != Self::Bench,
+            Self::Bench => true,
+        }
+    }
 }
 
 /// All tools, in the order in which they are set up.
@@ -144,5 +157,18 @@ pub const TOOLS: &[Tool] = &[
         wanted: Wanted::Any,
         origin: Origin::Font { file: "DejaVuSans.ttf", debian: &["fonts-dejavu-core"] },
         need: Need::Browser,
+    },
+    Tool {
+        name: "survey-core",
+        wanted: Wanted::Exactly("2.5.38"),
+        // The lighter of its sheets: it brings no font of its own.
+        origin: Origin::NpmFile { file: "survey-core.fontless.min.css", variable: "SURVEY_SHEET" },
+        need: Need::Bench,
+    },
+    Tool {
+        name: "survey-js-ui",
+        wanted: Wanted::Exactly("2.5.38"),
+        origin: Origin::NpmFile { file: "fesm/survey-js-ui.mjs", variable: "SURVEY_MODULE" },
+        need: Need::Bench,
     },
 ];
