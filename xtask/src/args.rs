@@ -37,6 +37,12 @@ xflags::xflags! {
             /// Where to, target/shots if left out.
             optional --out folder: PathBuf
         }
+
+        /// Build and measure the bundle beside SurveyJS; fails when a mark is missed. Takes some minutes.
+        cmd bench {
+            /// How often each thing is measured, 5 if left out.
+            optional --runs runs: u32
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 //! | `serve` | `serve` |
 //! | `test` | `test`, whose list of steps is what has to pass before a change lands |
 //! | `shots` | `shots` |
+//! | `bench` | `bench` |
 //!
 //! Every program is started by `run`, in a folder that `project` names.
 
@@ -15,6 +16,7 @@
 compile_error!("xtask ends what it starts by process groups, which Windows lacks: use the Windows Subsystem for Linux");
 
 mod args;
+mod bench;
 mod build;
 mod find;
 mod install;
@@ -74,6 +76,11 @@ fn carry_out(command: XtaskCmd) -> Result<()> {
             let toolbox = setup(&project, Need::Browser)?;
             build::build(&project, &toolbox)?;
             shots::shots(&project, &toolbox, flags.out)
+        }
+        XtaskCmd::Bench(flags) => {
+            let toolbox = setup(&project, Need::Bench)?;
+            build::build(&project, &toolbox)?;
+            bench::bench(&project, &toolbox, flags.runs)
         }
     }
 }

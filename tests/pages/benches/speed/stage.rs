@@ -1,0 +1,85 @@
+//! The two pages, ready to be visited.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use implementum_pages::{Browser, Options, Site, dist};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::checklist::{SHOWN, ids, phase_title, plain_fields, survey};
+use crate::visit::{BLANK, Side};
+use crate::work::Work;
+
+/// What the assessment on show is about.
+pub const SUBJECT: &str = "Höftfraktur";
+/// Waited for where both are measured.
+const RADIO: (&str, Option<&str>) = ("input[type=radio]", None);
+/// Waited for where the first view is measured.
+const FIRST_BUTTON: (&str, Option<&str>) = ("button", Some("Ny självskattning"));
+
+/// Ours, in the list of a phase of an assessment that is being worked on.
+pub async fn ours(checklist: &Value) -> Result<Side> {
+    let file = Work::new(&ids(checklist), 1).file("shown", SUBJECT, 0);
+    Ok(Side {
+        site: our_site().await?,
+        stored: kept(&[file]).await?,
+        way: vec![SUBJECT.to_owned(), phase_title(checklist, SHOWN).to_owned()],
+        ready: RADIO,
+    })
+}
+
+/// Ours, in its first view, with this many assessments kept.
+pub async fn ours_at_first(checklist: &Value, assessments: usize) -> Result<Side> {
+    let ids = ids(checklist);
+    let file = |number: usize| {
+        let seed = u64::try_from(number).unwrap_or_default() + 2;
+        Work::new(&ids, seed).file(&format!("kept-{number:03}"), &format!("Vårdförlopp {number}"), 5)
+    };
+    let files: Vec<Value> = (0..assessments).map(file).collect();
+    Ok(Side { site: our_site().await?, stored: kept(&files).await?, way: vec![], ready: FIRST_BUTTON })
+}
+
+/// `SurveyJS`, showing the same phase of the same checklist with the same answers. The folder goes with the server.
+pub async fn theirs(checklist: &Value) -> Result<(Side, TempDir)> {
+    let packed = std::env::var_os("SURVEYJS").map(PathBuf::from);
+    let packed = packed.context("SURVEYJS names no folder; `cargo xtask bench` packs it")?;
+    let folder = tempfile::Builder::new().prefix("implementum-").tempdir().context("a folder for SurveyJS")?;
+    for name in ["index.html", "survey.css", "survey.js"] {
+        let from = packed.join(name);
+        std::fs::copy(&from, folder.path().join(name)).with_context(|| from.display().to_string())?;
+    }
+    std::fs::write(folder.path().join("survey.json"), survey(checklist).to_string()).context("survey.json")?;
+    let data = Work::new(&ids(checklist), 1).survey().to_string();
+    let site = Site::of(folder.path()).page(BLANK, "<!doctype html>").brotli().start().await?;
+    Ok((Side { site, stored: vec![("survey".to_owned(), data)], way: vec![], ready: RADIO }, folder))
+}
+
+/// The same fields without any style, script or saving: what no widget can be quicker than.
+pub async fn bare(checklist: &Value) -> Result<Side> {
+    let folder = dist()?;
+    let site = Site::of(&folder).page(BLANK, "<!doctype html>").page("/", &plain_fields(checklist)).brotli();
+    Ok(Side { site: site.start().await?, stored: vec![], way: vec![], ready: RADIO })
+}
+
+async fn our_site() -> Result<Site> {
+    Site::of(&dist()?).page(BLANK, "<!doctype html>").brotli().start().await
+}
+
+/// What our widget itself keeps of these files: key and text of each.
+async fn kept(files: &[Value]) -> Result<Vec<(String, String)>> {
+    if files.is_empty() {
+        return Ok(Vec::new());
+    }
+    let site = Site::serve(&dist()?).await?;
+    let browser = Browser::start(Options { patience: Duration::from_mins(1), ..Options::laptop() }).await?;
+    let page = browser.open(site.url("/")).await?;
+    page.wait_until("customElements.whenDefined('implementum-widget').then(() => true)").await?;
+    for file in files {
+        let answer = page.call("importFile", &[json!(file.to_string())]).await?;
+        ensure!(answer["ok"] == true, "our widget does not take the file: {answer}");
+    }
+    page.wait_until(&format!("localStorage.length === {}", files.len())).await?;
+    Ok(page.storage().await?.into_iter().collect())
+}
