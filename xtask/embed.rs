@@ -9,7 +9,8 @@ mod lines;
 #[path = "../src/content/shape.rs"]
 mod shape;
 
-const SHEETS: [&str; 9] = ["tokens", "base", "parts", "start", "checklist", "gaps", "plan", "result", "print"];
+const SHEETS: [&str; 10] =
+    ["tokens", "base", "parts", "start", "checklist", "gaps", "plan", "result", "paper", "print"];
 const CHECKLISTS: [&str; 1] = ["fyra-faser"];
 
 fn main() {

@@ -24,5 +24,5 @@ pub use model::{Model, Session};
 pub use msg::Msg;
 pub use new::NewAssessment;
 pub use notice::{Notice, Said, Undo};
-pub use route::{Page, Route};
+pub use route::{Page, Paper, Route};
 pub use shell::{Send, Shell};

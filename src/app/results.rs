@@ -3,6 +3,7 @@
 mod figures;
 mod file;
 mod gaps;
+mod paper;
 mod plan;
 
 use std::cmp::Ordering;
@@ -15,6 +16,7 @@ pub use file::{Contents, Filed, contents, filed};
 pub use gaps::{
     AreaPlace, COLUMNS, LINES, area_place, cell, described, found, is_overridden, moved, outside_matrix, untouched,
 };
+pub use paper::{cut, next_due, said};
 pub use plan::{
     Cause, Origin, PlanState, actions_from, causes, dates_turned, next_steps, only_adds, origin, plan, plan_state,
     unanswered,

@@ -52,6 +52,22 @@ pub enum Page {
     Result,
     /// Dela.
     Share,
+    /// Skriv ut: a paper as it will be printed.
+    Print {
+        /// Which one.
+        paper: Paper,
+    },
+}
+
+/// What can be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// One page for a manager.
+    Summary,
+    /// Everything the team has written.
+    Report,
+    /// The questions, to fill in by hand.
+    Blank,
 }
 
 impl Route {

@@ -11,6 +11,7 @@ mod event;
 mod focus;
 mod page;
 mod parts;
+mod print;
 mod root;
 mod texts;
 mod views;

@@ -14,6 +14,7 @@ use crate::ui::dom::{Act, At, On, Tag, div, many, para, press, tag};
 use crate::ui::focus::Focus;
 use crate::ui::page;
 use crate::ui::parts::{bar, nav, not_kept, said, view_heading, view_title};
+use crate::ui::print::stands_as_paper;
 use crate::ui::views::{self, NewForm, PageProps};
 
 /// What the element hands to its views. Equal if it is the same one.
@@ -115,10 +116,14 @@ impl Component for Root {
             self.focus.to_heading();
         }
         self.focus.keep();
+        let is_paper =
+            matches!(here.props().outer.shell.model().session.route, Route::At { page: Page::Print { .. }, .. });
+        stands_as_paper(self.focus.frame().get(), is_paper);
     }
 
     fn destroy(&mut self, here: &Context<Self>) {
         here.props().outer.shell.be_silent();
+        stands_as_paper(self.focus.frame().get(), false);
     }
 }
 
@@ -190,7 +195,7 @@ fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         Page::Item { item: of } | Page::Phase { phase: of } | Page::Area { area: of } | Page::Action { action: of } => {
             of
         }
-        Page::Overview | Page::About | Page::Gaps | Page::Plan | Page::Result | Page::Share => "",
+        Page::Overview | Page::About | Page::Gaps | Page::Plan | Page::Result | Page::Share | Page::Print { .. } => "",
     };
     let props = PageProps { entry, checklist, of };
     let view = match page {
@@ -204,6 +209,7 @@ fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         Page::Action { .. } => views::action(ctx, &props),
         Page::Result => views::result(ctx, &props),
         Page::Share => views::share(ctx, &props),
+        Page::Print { paper } => views::print(ctx, &props, *paper),
     };
     let view = div("page").key(of).add(view);
     many().add(nav(ctx, id, page, checklist_page(checklist, entry))).add(view)

@@ -24,6 +24,7 @@ mod journeys;
 mod merge;
 mod merge_examples;
 mod order;
+mod papers;
 mod refusals;
 mod results;
 mod rivals;

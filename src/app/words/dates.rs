@@ -34,3 +34,9 @@ pub fn moment(language: Language, moment: Moment, today: Date) -> String {
     let (hour, minute) = (format_args!("{:02}", moment.hour), format_args!("{:02}", moment.minute));
     fill(language, word!("{0} {1}.{2}", "{0} at {1}:{2}"), &[&day, &hour, &minute])
 }
+
+/// "2026-11-21", or nothing: as tables and papers write it.
+#[inline(never)]
+pub fn written(date: Option<Date>) -> String {
+    date.map(|date| date.to_string()).unwrap_or_default()
+}

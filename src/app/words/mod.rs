@@ -12,6 +12,7 @@ pub mod new;
 pub mod notices;
 pub mod overview;
 pub mod plan;
+pub mod print;
 pub mod result;
 pub mod share;
 pub mod start;
@@ -64,6 +65,7 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("notices", notices::ALL),
     ("overview", overview::ALL),
     ("plan", plan::ALL),
+    ("print", print::ALL),
     ("result", result::ALL),
     ("share", share::ALL),
     ("start", start::ALL),

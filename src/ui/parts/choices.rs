@@ -69,7 +69,9 @@ pub fn radio(group: &str, choice: &Choice, is_chosen: bool, act: Act) -> Tag {
 pub(super) fn select(ctx: &Ctx, drawn: &Drawn, codes: &[&'static str], names: &[Word]) -> Tag {
     let id = drawn.id();
     let list = options(ctx, codes, names, drawn.value).put(At::Id, &id);
+    let chosen = codes.iter().position(|code| *code == drawn.value).map(|place| ctx.say(names[place]));
     div("field")
+        .put_if(At::DataHead, chosen)
         .add(tag("label").put(At::For, &id).text(drawn.label))
         .add(list.on(On::Change, edited(ctx, drawn, or_nothing)))
         .maybe(rivals(ctx, drawn, &|code| {

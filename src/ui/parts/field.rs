@@ -30,7 +30,9 @@ impl Drawn<'_> {
     fn framed(&self, class: &'static str, help: Option<&str>) -> Tag {
         let id = self.id();
         let help = help.map(|help| p("soft small", help).put(At::Id, dashed(&id, "help")));
-        classed("div", class).add(tag("label").put(At::For, &id).text(self.label)).maybe(help)
+        // On paper a field would cut what it holds: there it stands as text.
+        let frame = classed("div", class).put_if(At::DataHead, (!self.value.is_empty()).then_some(self.value));
+        frame.add(tag("label").put(At::For, &id).text(self.label)).maybe(help)
     }
 }
 

@@ -14,7 +14,7 @@ pub fn nav(ctx: &Ctx, id: &str, current: &Page, checklist: Option<Page>) -> Tag 
         Page::Gaps | Page::Area { .. } => 2,
         Page::Plan | Page::Action { .. } => 3,
         Page::Result => 4,
-        Page::Share => 5,
+        Page::Share | Page::Print { .. } => 5,
     };
     let pages = [
         (words::OVERVIEW, Some(Page::Overview)),

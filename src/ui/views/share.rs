@@ -1,6 +1,7 @@
 //! *Dela*: the file, what it holds, and how it reaches someone. Saved is not sent.
 
 use super::PageProps;
+use super::print::papers;
 use crate::app::results::{self, Filed};
 use crate::app::words::{common, share as words};
 use crate::app::{Page, file_name};
@@ -26,7 +27,7 @@ pub fn share(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(para(ctx, class, state))
         .add(div("row").add(save).add(see))
         .add(p("soft small file-name", &name));
-    many().add(head).add(div("share-two").add(how(ctx)).add(inside(ctx, props)))
+    many().add(head).add(div("share-two").add(how(ctx)).add(inside(ctx, props))).add(papers(ctx, props))
 }
 
 fn how(ctx: &Ctx) -> Tag {

@@ -6,6 +6,7 @@ mod suggestions;
 mod table;
 
 pub use self::action::action;
+pub(super) use self::origin::origin_link;
 use self::suggestions::suggestions;
 use self::table::table;
 pub(super) use self::table::title as action_title;

@@ -8,7 +8,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, button, span};
 
 /// The title of the item or the area, as a link; plain words where there is none.
-pub(super) fn origin_link(ctx: &Ctx, props: &PageProps, action: &Action) -> Tag {
+pub(in crate::ui::views) fn origin_link(ctx: &Ctx, props: &PageProps, action: &Action) -> Tag {
     let id = &props.entry.view.id;
     match origin(props.checklist, &props.entry.view, action) {
         Origin::Free => span("soft", ctx.say(words::FREE)),

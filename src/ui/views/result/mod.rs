@@ -7,10 +7,11 @@ mod scores;
 
 use self::cards::cards;
 use self::questions::questions;
+pub(super) use self::scores::groups;
 use self::scores::scores;
 use super::PageProps;
-use crate::app::results;
-use crate::app::words::{common, result as words, start};
+use crate::app::words::{common, dates, print, result as words, start};
+use crate::app::{Page, Paper, results};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, div, many, p, para, press};
 use crate::ui::parts::view_title;
@@ -21,7 +22,7 @@ pub fn result(ctx: &Ctx, props: &PageProps) -> Tag {
     let progress = results::progress(props.checklist, assessment);
     let has_answers = progress.answered > 0;
     let about = &assessment.about;
-    let date = about.date.map(|date| date.to_string()).unwrap_or_default();
+    let date = dates::written(about.date);
     let head = div("stack-s")
         .add(p("soft small", start::joined(&[&about.subject, &about.unit, &date])))
         .add(view_title(ctx, words::TITLE))
@@ -36,8 +37,10 @@ pub fn result(ctx: &Ctx, props: &PageProps) -> Tag {
     if has_answers || results::contents(assessment).is_more_than_answers() {
         let lead = if has_answers { "btn lead" } else { "btn" };
         let save = ctx.save_as_file(&assessment.id);
+        let paper = ctx.to(&assessment.id, Page::Print { paper: Paper::Summary });
+        let paper = press(ctx, "btn", print::SUMMARY, paper);
         parts = parts.add(cards(ctx, props)).add(questions(ctx, props));
-        parts = parts.add(div("row").add(press(ctx, lead, common::SAVE_AS_FILE, save)));
+        parts = parts.add(div("row").add(press(ctx, lead, common::SAVE_AS_FILE, save)).add(paper));
     }
     parts
 }

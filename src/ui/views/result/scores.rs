@@ -9,7 +9,19 @@ use crate::ui::dom::{At, Tag, classed, div, p, para, tag};
 use crate::ui::parts::heading;
 
 /// Adds both, and how the share is counted.
-pub(super) fn scores(ctx: &Ctx, props: &PageProps, parts: Tag) -> Tag {
+pub(super) fn scores(ctx: &Ctx, props: &PageProps, mut parts: Tag) -> Tag {
+    for group in groups(ctx, props) {
+        parts = parts.add(group.draw(ctx));
+    }
+    let formula = classed("details", "formula")
+        .key("formula")
+        .add(tag("summary").say(ctx, words::HOW_COUNTED))
+        .add(para(ctx, "", words::FORMULA));
+    parts.add(formula)
+}
+
+/// Phases and dimensions.
+pub(in crate::ui::views) fn groups<'a>(ctx: &Ctx, props: &'a PageProps) -> [Group<'a>; 2] {
     let (checklist, assessment) = (props.checklist, &props.entry.view);
     let phases = Group {
         id: "chart-phases",
@@ -27,14 +39,11 @@ pub(super) fn scores(ctx: &Ctx, props: &PageProps, parts: Tag) -> Tag {
         chart: if dimensions.len() >= 3 { &radar } else { &bars },
         parts: dimensions,
     };
-    let formula = classed("details", "formula")
-        .key("formula")
-        .add(tag("summary").say(ctx, words::HOW_COUNTED))
-        .add(para(ctx, "", words::FORMULA));
-    parts.add(phases.draw(ctx)).add(dimensions.draw(ctx)).add(formula)
+    [phases, dimensions]
 }
 
-struct Group<'a> {
+/// The parts of one kind.
+pub(in crate::ui::views) struct Group<'a> {
     /// The id of the chart's title.
     id: &'static str,
     title: String,
@@ -59,6 +68,13 @@ impl Group<'_> {
         classed("section", "stack scores")
             .add(div("stack-s").add(heading(ctx, 1).text(&self.title)).add(finding))
             .add(div("scores-two").add(tag("figure").add(chart)).add(self.table(ctx)))
+    }
+
+    /// Without the chart, for paper.
+    #[inline(never)]
+    pub fn brief(&self, ctx: &Ctx) -> Tag {
+        let finding = results::finding(ctx.language, &self.parts);
+        div("brief").add(heading(ctx, 2).text(&self.title)).add(p("", finding)).add(self.table(ctx))
     }
 
     fn table(&self, ctx: &Ctx) -> Tag {

@@ -11,6 +11,7 @@ mod focus;
 mod gaps;
 mod hands;
 mod page;
+mod paper;
 mod plan;
 mod result;
 mod room;

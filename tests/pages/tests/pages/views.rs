@@ -16,7 +16,7 @@ const FRESH: &str = "Digital triage";
 /// Before there is anything.
 pub const FIRST: [&str; 3] = ["start-first-time", "new", "new-with-error"];
 /// With a fresh assessment and the clinic's.
-pub const REST: [&str; 21] = [
+pub const REST: [&str; 24] = [
     "start",
     "start-more",
     "overview",
@@ -35,6 +35,9 @@ pub const REST: [&str; 21] = [
     "action-late",
     "result",
     "share",
+    "paper-summary",
+    "paper-report",
+    "paper-blank",
     "fresh-gaps",
     "fresh-plan",
     "fresh-result",
@@ -97,6 +100,9 @@ pub async fn show(page: &Page, view: &str) -> Result<()> {
         "action-late" => action(page, "Sluta registrera samma uppgift i pappersjournal").await,
         "result" | "fresh-result" => enter(page, "Resultat").await,
         "share" => enter(page, "Dela").await,
+        "paper-summary" => paper(page, "En sida för chefen").await,
+        "paper-report" => paper(page, "Hela rapporten").await,
+        "paper-blank" => paper(page, "Tom checklista").await,
         _ => bail!("there is no way to {view}"),
     }
 }
@@ -124,4 +130,10 @@ async fn action(page: &Page, title: &str) -> Result<()> {
     enter(page, "Handlingsplan").await?;
     page.by(Role::Button, title).click().await?;
     page.wait_for_focus(Role::Heading, title).await.map(drop)
+}
+
+async fn paper(page: &Page, name: &str) -> Result<()> {
+    enter(page, "Dela").await?;
+    page.by(Role::Button, name).click().await?;
+    page.wait_for_focus(Role::Heading, name).await.map(drop)
 }

@@ -1,0 +1,42 @@
+//! What stands on paper: texts cut to a length, the next date, and a record's fields by name.
+
+use std::rc::Rc;
+
+use super::next_steps;
+use crate::app::words::print::Said;
+use crate::domain::{Action, Assessment, Date, Document, Key, Language, Place, Shape, Value};
+
+/// A text of at most `most` signs: a longer one ends at a word, with …
+pub fn cut(text: &str, most: usize) -> String {
+    let text = text.trim();
+    let place_of = |sign: usize| text.char_indices().nth(sign).map(|(place, _)| place);
+    let Some(end) = place_of(most) else { return text.to_owned() };
+    let word = text[..end].rfind([' ', '\n']).or_else(|| place_of(most - 1));
+    let mut cut = text[..word.unwrap_or_default()].trim_end().to_owned();
+    cut.push('…');
+    cut
+}
+
+/// The open action that is due next, from `today` on.
+pub fn next_due(assessment: &Assessment, today: Date) -> Option<(Date, &Rc<Action>)> {
+    for (_, action) in next_steps(assessment) {
+        if let Some(due) = action.due.filter(|due| *due >= today) {
+            return Some((due, action));
+        }
+    }
+    None
+}
+
+/// What a field of a record says, in words; empty where it says nothing.
+pub fn said<'a>(document: &'a Document, place: &Place, field: &Said, language: Language) -> &'a str {
+    let Said(name, _, choices) = field;
+    let Some(Value::Text(text)) = document.value(&Key { place: place.clone(), field: name }) else { return "" };
+    let spec = place.kind.fields().iter().find(|spec| spec.name == *name);
+    match spec.map(|spec| spec.shape) {
+        Some(Shape::Code(codes)) => {
+            let chosen = codes.iter().position(|code| *code == text).and_then(|chosen| choices.get(chosen));
+            chosen.map(|choice| choice.say(language)).unwrap_or_default()
+        }
+        Some(_) | None => text,
+    }
+}

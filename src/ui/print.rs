@@ -1,0 +1,15 @@
+//! Printing from a page that is not ours. `@page` in a shadow tree is not heard, and what stands around the widget
+//! is the page's own: at print, a constructed sheet on the document leaves the widget alone on A4, and goes again.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, Node};
+
+#[wasm_bindgen(module = "/src/ui/print.js")]
+extern "C" {
+    /// Whether the widget of this frame shows a paper: then it is what the browser prints, by whichever way.
+    #[wasm_bindgen(js_name = standsAsPaper)]
+    pub fn stands_as_paper(frame: Option<Node>, is_paper: bool);
+    /// Prints the paper of the widget that an event came from, whatever other widgets show.
+    #[wasm_bindgen(js_name = printPaper)]
+    pub fn print_paper(event: &Event);
+}

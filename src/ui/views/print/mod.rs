@@ -1,0 +1,84 @@
+//! *Skriv ut*: a paper as it will be printed, with what leads there and back above it.
+
+mod blank;
+mod report;
+mod summary;
+
+use self::blank::blank;
+use self::report::report;
+use self::summary::summary;
+use super::PageProps;
+use crate::app::words::print::Said;
+use crate::app::words::{Word, common, print as words, start};
+use crate::app::{Page, Paper, results};
+use crate::domain::{Kind, Place};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Act, Tag, classed, div, many, p, para, press, tag};
+use crate::ui::parts::{heading, section, view_title};
+use crate::ui::print::print_paper;
+
+/// A paper.
+pub fn print(ctx: &Ctx, props: &PageProps, paper: Paper) -> Tag {
+    let [name, help] = words::named(paper);
+    let print = press(ctx, "btn lead", words::PRINT, Act::new(print_paper));
+    let back = press(ctx, "btn", words::BACK, ctx.to(&props.entry.document.id, Page::Share));
+    let head = div("stack unprinted")
+        .add(view_title(ctx, name))
+        .add(para(ctx, "soft", help))
+        .add(div("row").add(print).add(back));
+    let sheet = match paper {
+        Paper::Summary => summary(ctx, props),
+        Paper::Report => report(ctx, props),
+        Paper::Blank => blank(ctx, props),
+    };
+    many().add(head).add(sheet)
+}
+
+/// The three papers, each with whom it is for.
+pub(super) fn papers(ctx: &Ctx, props: &PageProps) -> Tag {
+    let mut list = classed("ul", "papers");
+    for paper in [Paper::Summary, Paper::Report, Paper::Blank] {
+        let [name, help] = words::named(paper);
+        let open = press(ctx, "btn", name, ctx.to(&props.entry.document.id, Page::Print { paper }));
+        list = list.add(tag("li").add(open).add(para(ctx, "soft", help)));
+    }
+    section(ctx, "stack", words::PRINT).add(list)
+}
+
+/// The top of a paper: what it is, what is being introduced, and where.
+#[inline(never)]
+fn top(ctx: &Ctx, kind: Word, subject: &str, parts: &[&str]) -> Tag {
+    div("paper-top")
+        .add(p("kind", start::joined(&["Implementum", ctx.say(kind)])))
+        .add(heading(ctx, 1).text(subject))
+        .add(p("", start::joined(parts)))
+}
+
+/// A part of a list of facts; nothing where there is nothing to say.
+#[inline(never)]
+fn fact(list: Tag, name: &str, text: &str) -> Tag {
+    let text = text.trim();
+    if text.is_empty() {
+        return list;
+    }
+    let colon = if name.ends_with('?') { " " } else { ": " };
+    list.add(div("").add(tag("dt").text(name).text(colon)).add(tag("dd").text(text)))
+}
+
+/// What the team has said in these fields of a record.
+#[inline(never)]
+fn facts(ctx: &Ctx, props: &PageProps, kind: Kind, id: &str, fields: &[Said]) -> Tag {
+    let place = Place { kind, id: id.to_owned() };
+    let mut list = classed("dl", "paper-facts");
+    for field in fields {
+        list = fact(list, ctx.say(field.1), results::said(&props.entry.document, &place, field, ctx.language));
+    }
+    list
+}
+
+/// The checklist and how much of it is used.
+#[inline(never)]
+fn checklist_used<'a>(ctx: &Ctx, props: &PageProps<'a>) -> [&'a str; 2] {
+    let scope = props.entry.view.about.scope.map(|scope| ctx.say(common::scope(scope))).unwrap_or_default();
+    [props.checklist.title.get(ctx.language), scope]
+}
