@@ -130,7 +130,7 @@ fn rename(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
     for name in names.keys() {
         ensure!(script.contains(name.as_str()), "the script doesn't know {name}, which the wasm names");
     }
-    Ok((wasm::packed(wasm, &names)?, replaced(script, &names)))
+    Ok((wasm::packed(wasm, &names)?, without_repeats(&replaced(script, &names), &names)))
 }
 
 /// A short name for each import and export that wasm-bindgen made, and for the module that they come from.
@@ -195,6 +195,26 @@ fn replaced(script: &str, names: &Names) -> String {
     text.into_owned()
 }
 
+/// The script without the entries that wasm-bindgen repeats, one for each function of the same snippet.
+fn without_repeats(script: &str, names: &Names) -> String {
+    let mut text = script.to_owned();
+    for short in names.iter().filter_map(|(long, short)| long.starts_with("./").then_some(short)) {
+        let key = format!("\"{short}\":");
+        let entry = |text: &str| {
+            let start = text.find(&key)?;
+            let length = text[start..].find([',', '}'])?;
+            Some((start, format!("{},", &text[start..start + length])))
+        };
+        while let Some((start, entry)) = entry(&text).filter(|(start, entry)| {
+            let after = &text[start + entry.len()..];
+            text[*start..].starts_with(entry.as_str()) && after.contains(entry.trim_end_matches(','))
+        }) {
+            text.replace_range(start..start + entry.len(), "");
+        }
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use wasm_encoder::{EntityType, ExportKind, ExportSection, ImportSection, Module, TypeSection};
@@ -236,6 +256,13 @@ mod tests {
     fn a_script_that_belongs_to_another_wasm_is_refused() {
         let error = rename(&module("__wbg_now_53f4a1", "__wbindgen_malloc"), "nothing").expect_err("it is refused");
         assert!(error.to_string().contains("doesn't know"), "{error}");
+    }
+
+    #[test]
+    fn what_is_repeated_stands_once() {
+        let names = Names::from([("./page.js".into(), "bn".into()), ("__wbg_x".into(), "c".into())]);
+        let script = r#"return{"a":x,"bn":b,"bn":b,"br":M,"bn":b}}f({c:1,c:1})"#;
+        assert_eq!(without_repeats(script, &names), r#"return{"a":x,"br":M,"bn":b}}f({c:1,c:1})"#);
     }
 
     #[test]
