@@ -38,7 +38,8 @@ pub fn pack(project: &Project) -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").context("`pack` is a step of `cargo xtask build`, not a command")?;
     let folder = Path::new(&folder);
     let (script, wasm) = (folder.join(SCRIPT), folder.join(WASM));
-    bundle(&script, &script, &[])?;
+    // wasm-bindgen repeats entries; they are taken out below.
+    bundle(&script, &script, &["--log-override:duplicate-object-key=silent".into()])?;
     let (bytes, text) = rename(&read(&wasm)?, &String::from_utf8(read(&script)?)?)?;
     write(&wasm, &bytes)?;
     write(&script, text.as_bytes())?;
