@@ -161,6 +161,12 @@ impl Tag {
         self
     }
 
+    /// What a field for a day holds. It is set when it changes and not at every drawing: what is half typed stays.
+    #[inline(never)]
+    pub fn day(self, day: &str) -> Self {
+        self.give(At::Value, AttributeOrProperty::Property(day.into()))
+    }
+
     /// Whether an option is the chosen one.
     #[inline(never)]
     pub fn selected(self, selected: bool) -> Self {

@@ -88,3 +88,21 @@ async fn a_deleted_action_comes_back_with_everything_in_it() -> Result<()> {
     assert_eq!(exported(page, "a-1").await?["actions"], before["actions"]);
     stage.browser.assert_quiet().await
 }
+
+#[tokio::test]
+async fn a_day_that_is_half_typed_stays_when_everything_is_drawn_anew() -> Result<()> {
+    let stage = stage(Options::laptop()).await?;
+    let page = &stage.page;
+    begin(page, "Höftfraktur").await?;
+    enter(page, "Handlingsplan").await?;
+    page.by(Role::Button, "Lägg till åtgärd").click().await?;
+    // A browser tells year 2 on the way to 2026.
+    page.by(Role::Date, "Klart senast").fill_date("0002-03-01").await?;
+    page.eval("document.querySelector('implementum-widget').setAttribute('theme', 'dark')").await?;
+    page.wait_until("document.querySelector('implementum-widget').shadowRoot.querySelector('[data-theme=dark]')")
+        .await?;
+    assert_eq!(page.by(Role::Date, "Klart senast").await?.value().await?, "0002-03-01");
+    page.by(Role::Date, "Klart senast").fill_date("2027-03-01").await?;
+    page.by(Role::Button, "Till handlingsplanen").click().await?;
+    page.wait_for_text("2027-03-01").await
+}
