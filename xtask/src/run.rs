@@ -48,6 +48,30 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Runs a program that may take so long. Whether it came to its end in time; if not, it has been ended.
+///
+/// # Errors
+/// When it can't be started or ends with anything but success.
+pub fn run_within(limit: Duration, command: &mut Command) -> Result<bool> {
+    let line = spoken(command);
+    let (mut child, group) = start(command).with_context(|| format!("{line} can't be started"))?;
+    let started = Instant::now();
+    let status = loop {
+        match child.try_wait().with_context(|| format!("{line} was lost"))? {
+            None if started.elapsed() < limit => sleep(Duration::from_millis(50)),
+            status => break status,
+        }
+    };
+    RUNNING.lock().unwrap_or_else(PoisonError::into_inner).retain(|other| *other != group);
+    end(group);
+    let Some(status) = status else {
+        child.wait().with_context(|| format!("{line} was lost"))?;
+        return Ok(false);
+    };
+    ensure!(status.success(), "{line} failed ({status})");
+    Ok(true)
+}
+
 /// Starts a program in a group of its own; no signal can fall between its start and its entry among the running.
 fn start(command: &mut Command) -> Result<(Child, Pid)> {
     let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
@@ -93,6 +117,14 @@ mod tests {
     fn a_failure_names_the_command() {
         let error = run(Command::new("sh").args(["-c", "exit 3"])).expect_err("it fails");
         assert_eq!(error.to_string(), "`sh -c exit 3` failed (exit status: 3)");
+    }
+
+    #[test]
+    fn a_program_that_hangs_is_ended_when_its_time_is_up() {
+        let limit = Duration::from_millis(100);
+        assert!(!run_within(limit, Command::new("sleep").arg("60")).expect("it starts"));
+        assert!(run_within(Duration::from_mins(1), &mut Command::new("true")).expect("it succeeds"));
+        run_within(Duration::from_mins(1), &mut Command::new("false")).expect_err("it fails");
     }
 
     #[test]

@@ -1,18 +1,22 @@
 //! Every check and test, in the order in which a mistake is found soonest.
 
 use std::process::Command;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::json;
 
 use crate::args::Part;
 use crate::build::build;
 use crate::project::Project;
-use crate::run::run;
+use crate::run::{run, run_within};
 use crate::setup::{Toolbox, setup};
 use crate::time::spoken;
 use crate::tools::Need;
+
+/// How long the tests in a document may take, and how often a browser that does not come up is tried again.
+const LIMIT: Duration = Duration::from_mins(1);
+const TRIES: u32 = 8;
 
 /// One step: its name, its part and what it does.
 struct Step(&'static str, Part, fn(&Project, &Toolbox) -> Result<()>);
@@ -75,10 +79,20 @@ fn in_a_document(project: &Project, toolbox: &Toolbox) -> Result<()> {
         cargo.env_remove(driver).env_remove(format!("{driver}_REMOTE"));
     }
     // Not --quiet: cargo would hand it on to the runner, which refuses it.
-    run(cargo
-        .args("test --locked -p implementum --target wasm32-unknown-unknown --test browser".split(' '))
+    let what = "test --locked -p implementum --target wasm32-unknown-unknown --test browser";
+    run(toolbox.command(project, "cargo")?.args(what.split(' ')).arg("--no-run"))?;
+    cargo
+        .args(what.split(' '))
         .env("CHROMEDRIVER", toolbox.path("chromedriver")?)
-        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", options))
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", options);
+    // The runner waits without end for a browser that did not come up. The tests themselves take ten seconds.
+    for _ in 0..TRIES {
+        if run_within(LIMIT, &mut cargo)? {
+            return Ok(());
+        }
+        println!("The browser did not answer within {}: once more.", spoken(LIMIT));
+    }
+    bail!("the tests did not come to their end within {} in any of {TRIES} tries", spoken(LIMIT))
 }
 
 /// Cargo, ready to run one of the test programs that drive the built files.
