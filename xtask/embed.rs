@@ -11,7 +11,7 @@ mod shape;
 
 const SHEETS: [&str; 10] =
     ["tokens", "base", "parts", "start", "checklist", "gaps", "plan", "result", "paper", "print"];
-const CHECKLISTS: [&str; 1] = ["fyra-faser"];
+const CHECKLISTS: [&str; 2] = ["fyra-faser", "sex-steg"];
 
 fn main() {
     for source in ["xtask/embed.rs", "src/content/lines.rs", "src/content/shape.rs"] {

@@ -25,18 +25,15 @@ fn four() -> Checklist {
     load(&text(FOUR)).unwrap()
 }
 
-/// The six steps, where they are in the tree.
-fn six() -> Option<Checklist> {
-    path(SIX).exists().then(|| load(&text(SIX)).unwrap())
+fn six() -> Checklist {
+    load(&text(SIX)).unwrap()
 }
 
 #[test]
-fn every_built_in_checklist_loads_and_the_four_phases_come_first() {
-    let built_in = built_in();
-    assert_eq!(*built_in[0], four());
-    let ids: BTreeSet<&str> = built_in.iter().map(|one| one.id.as_str()).collect();
-    assert_eq!(ids.len(), built_in.len());
-    assert!(files().len() >= built_in.len());
+fn every_checklist_of_the_tree_is_built_in_and_the_four_phases_come_first() {
+    let built_in: Vec<Checklist> = built_in().into_iter().cloned().collect();
+    assert_eq!(built_in, [four(), six()]);
+    assert_eq!(files().len(), built_in.len());
 }
 
 #[test]
@@ -154,19 +151,21 @@ fn answers_are_named_exactly_as_the_radio_buttons_are_called() {
 }
 
 #[test]
-fn ids_of_the_four_phases_are_stable() {
-    let checklist = four();
-    let mut ids = String::new();
-    for phase in &checklist.phases {
-        writeln!(ids, "phase {}", phase.id).unwrap();
-        phase.items.iter().for_each(|item| writeln!(ids, "item {}", item.id).unwrap());
+fn ids_are_stable() {
+    for checklist in [four(), six()] {
+        let mut ids = String::new();
+        for phase in &checklist.phases {
+            writeln!(ids, "phase {}", phase.id).unwrap();
+            phase.items.iter().for_each(|item| writeln!(ids, "item {}", item.id).unwrap());
+        }
+        checklist.areas.iter().for_each(|area| writeln!(ids, "area {}", area.id).unwrap());
+        let file = format!("ids-{}.txt", checklist.id);
+        let known = golden(&file, || ids.clone());
+        let now: BTreeSet<&str> = ids.lines().collect();
+        let gone: Vec<&str> = known.lines().filter(|line| !now.contains(line)).collect();
+        assert_eq!(gone, [] as [&str; 0], "teams have answered these");
+        assert_eq!(ids, known, "new ids and a new order are written by hand into {file}");
     }
-    checklist.areas.iter().for_each(|area| writeln!(ids, "area {}", area.id).unwrap());
-    let known = golden("ids-fyra-faser.txt", || ids.clone());
-    let now: BTreeSet<&str> = ids.lines().collect();
-    let gone: Vec<&str> = known.lines().filter(|line| !now.contains(line)).collect();
-    assert_eq!(gone, [] as [&str; 0], "teams have answered these");
-    assert_eq!(ids, known, "new ids and a new order are written by hand into ids-fyra-faser.txt");
 }
 
 #[test]
@@ -189,16 +188,68 @@ fn english_falls_back_on_swedish() {
 }
 
 #[test]
-fn six_steps_have_six_parts_and_enough_items() {
-    let Some(checklist) = six() else { return };
-    assert_eq!(checklist.phases.len(), 6);
-    assert!(checklist.items().count() >= 30);
-    assert!(checklist.phases.iter().all(|phase| phase.process.is_some()));
+fn six_steps_have_thirty_six_items_of_which_sixteen_are_short_and_each_step_says_how_it_goes() {
+    let checklist = six();
+    let steps: Vec<&str> = checklist.phases.iter().map(|phase| phase.title.sv.as_str()).collect();
+    let six =
+        ["Förbered", "Förstå nuläge, målbild och gap", "Planera", "Genomför", "Följ upp", "Förvalta och förstärk"];
+    assert_eq!(steps, six);
+    assert_eq!(checklist.items().count(), 36);
+    assert_eq!(checklist.items().filter(|item| item.short).count(), 16);
+    for phase in &checklist.phases {
+        let process = phase.process.as_ref().unwrap();
+        assert!(
+            [&process.who, &process.activities, &process.deliverables, &process.decides]
+                .iter()
+                .all(|one| !one.is_empty())
+        );
+        assert!(process.length.is_some(), "{}", phase.id);
+    }
 }
 
 #[test]
+fn every_item_of_the_six_steps_points_at_a_section_of_its_source() {
+    let checklist = six();
+    for (number, phase) in (1..).zip(&checklist.phases) {
+        let section = format!("SKANE-6:4.{number}");
+        for item in &phase.items {
+            assert!(item.sources.iter().all(|source| checklist.sources.iter().any(|known| known.id == *source)));
+            let of_the_whole = item.sources.iter().any(|source| source == "SKANE-6:4");
+            assert!(of_the_whole || item.sources.contains(&section), "{} names no section", item.id);
+        }
+    }
+}
+
+#[test]
+fn no_item_of_one_checklist_is_an_item_of_the_other_in_other_words() {
+    let (four, six) = (four(), six());
+    for (one, other) in four.items().flat_map(|one| six.items().map(move |other| (one, other))) {
+        assert_ne!(one.title.sv.to_lowercase(), other.title.sv.to_lowercase());
+        for texts in [[&one.question, &other.question], [&one.help, &other.help]] {
+            let shared = shared_per_cent(&texts[0].sv, &texts[1].sv);
+            assert!(shared < 40, "{} and {} share {shared} %: {texts:#?}", one.id, other.id);
+        }
+    }
+    let reworded = "Har patienter och närstående fått berätta för oss vad som är viktigt för dem?";
+    assert!(shared_per_cent(&four.item("F1-03").unwrap().question.sv, reworded) >= 40, "a rewording is seen");
+}
+
+/// Of the words that two texts use, the share that both do, in per cent. Short words carry no matter.
+fn shared_per_cent(one: &str, other: &str) -> usize {
+    let words = |text: &str| -> BTreeSet<String> {
+        let words = text.split(|sign: char| !sign.is_alphanumeric()).map(str::to_lowercase);
+        words.filter(|word| word.chars().count() > 3).collect()
+    };
+    let (one, other) = (words(one), words(other));
+    100 * one.intersection(&other).count() / one.union(&other).count().max(1)
+}
+
+/// The parts of the seed that name activities, deliverables, deciding bodies and times, and how many points each has.
+const POINTS: [(&str, usize); 6] = [("4.1", 10), ("4.2", 14), ("4.3", 15), ("4.4", 7), ("4.5", 10), ("4.6", 8)];
+
+#[test]
 fn every_point_of_the_seed_leads_to_something_in_the_six_steps() {
-    let Some(checklist) = six() else { return };
+    let checklist = six();
     let process = checklist.phases.iter().filter_map(|phase| phase.process.as_ref());
     let lines = process.flat_map(|one| {
         [&one.who, &one.activities, &one.deliverables, &one.decides].into_iter().flatten().chain(&one.length)
@@ -212,5 +263,9 @@ fn every_point_of_the_seed_leads_to_something_in_the_six_steps() {
         let named = point["ids"].as_array().unwrap();
         assert!(!named.is_empty(), "{point}");
         assert!(named.iter().all(|id| ids.contains(id.as_str().unwrap())), "{point}");
+    }
+    for (section, number) in POINTS {
+        let listed = points.as_array().unwrap().iter().filter(|point| point["section"] == section).count();
+        assert_eq!(listed, number, "{section}");
     }
 }

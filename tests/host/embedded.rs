@@ -10,10 +10,14 @@ fn embedded(name: &str) -> String {
 
 #[test]
 fn an_embedded_checklist_says_the_same_as_its_file() {
-    let file: serde_json::Value = serde_json::from_str(&text("src/content/fyra-faser.json")).unwrap();
+    ["fyra-faser", "sex-steg"].into_iter().for_each(says_the_same);
+}
+
+fn says_the_same(name: &str) {
+    let file: serde_json::Value = serde_json::from_str(&text(&format!("src/content/{name}.json"))).unwrap();
     let mut said = Vec::new();
     words(&file, &mut said);
-    let [plain, english] = ["fyra-faser.sv", "fyra-faser.en"].map(embedded);
+    let [plain, english] = ["sv", "en"].map(|language| embedded(&format!("{name}.{language}")));
     let mut left: Vec<&str> = plain.lines().skip(1).chain(english.lines()).collect();
     for word in said {
         let at = left.iter().position(|line| *line == word).unwrap_or_else(|| panic!("{word} is left out"));
