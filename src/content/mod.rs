@@ -182,6 +182,8 @@ pub struct Checklist {
     pub title: Text,
     /// What it is and what it is not.
     pub about: Text,
+    /// When to choose it; what it is, if the file does not say.
+    pub suits: Text,
     /// What its parts are called.
     pub part: PartName,
     /// How each answer is shown, in the order of [`Answer::ALL`].

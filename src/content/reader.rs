@@ -46,6 +46,7 @@ impl Reader<'_> {
             version: self.word(),
             title: self.text(),
             about: self.text(),
+            suits: self.text(),
             part: PartName { one: self.text(), many: self.text(), this: self.text() },
             scale: self.list(|lines| Grade { label: lines.text(), meaning: lines.text() }),
             dimensions: self.list(Self::heading),

@@ -51,6 +51,7 @@ pub const FILE: Holds = Holds::Record(&[
     needs("version", Holds::Word),
     needs("title", Holds::Text),
     needs("about", Holds::Text),
+    may("suits", Holds::TextOr("about")),
     needs("part", Holds::Record(&[needs("one", Holds::Text), needs("many", Holds::Text), needs("this", Holds::Text)])),
     needs("scale", Holds::List(&GRADE)),
     needs("dimensions", Holds::List(&HEADING)),

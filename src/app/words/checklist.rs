@@ -16,6 +16,11 @@ words! {
     TO_GAPS = "Vidare till gapanalysen" / "On to the gap analysis";
     ONE_AT_A_TIME = "En fråga i taget" / "One question at a time";
     COMMENT_AND_EVIDENCE = "Kommentar och hur vi vet" / "Comment and how we know";
+    WHO = "Vilka" / "Who";
+    ACTIVITIES = "Det här görs" / "What is done";
+    DELIVERABLES = "Det här blir klart" / "What comes out of it";
+    DECIDES = "Vem beslutar" / "Who decides";
+    LENGTH = "Hur länge" / "How long";
     DONE_HELP = "Ni avgör själva. Det går alltid att ändra." / "You decide. You can always change it.";
 }
 
@@ -26,6 +31,11 @@ pub fn show_whole(language: Language, this: &str) -> String {
         Language::English => this.strip_prefix("the ").unwrap_or(this),
     };
     fill(language, word!("Visa hela {0}", "Show the whole {0}"), &[&bare])
+}
+
+/// "Så går steget till".
+pub fn how_it_goes(language: Language, this: &str) -> String {
+    fill(language, word!("Så går {0} till", "How {0} goes"), &[&this])
 }
 
 /// "Installation · fråga 4 av 12".

@@ -6,8 +6,8 @@ use crate::domain::{Language, Score, joined};
 words! {
     TITLE = "Så långt har ni kommit" / "How far you have come";
     NO_GRADE = "Siffrorna är ett underlag för samtal, inget betyg. De räknas inte ihop till en summa och går inte att jämföra mellan enheter." / "The figures are a basis for conversation, not a grade. They are not added up and cannot be compared between units.";
-    PER_DIMENSION = "Per område" / "By dimension";
-    DIMENSION = "Område" / "Dimension";
+    PER_DIMENSION = "Per förutsättning" / "By dimension";
+    DIMENSION = "Förutsättning" / "Dimension";
     PERCENT = "Andel på plats" / "Share in place";
     BASIS = "Bygger på" / "Based on";
     UNKNOWN = "Vet inte" / "Don’t know";
@@ -22,6 +22,9 @@ words! {
     NO_BIGGEST = "Inget gap har fått någon prioritet än." / "No gap has been given a priority yet.";
     NEXT_STEPS = "Nästa steg" / "Next steps";
     NO_STEPS = "Inga åtgärder än." / "No actions yet.";
+    ANSWERED = "Besvarade frågor" / "Questions answered";
+    HIGH_GAPS = "Gap med hög prioritet" / "High-priority gaps";
+    LATE_ACTIONS = "Försenade åtgärder" / "Late actions";
     QUESTIONS = "Tre frågor för gapanalysen" / "Three questions for the gap analysis";
     QUESTIONS_HELP = "Svaren blir underlag till ordförande, LPO och kunskapsstyrningsrådet. Utkasten bygger på det ni har svarat: ändra fritt." / "The answers are a basis for the chair, the LPO and the knowledge management council. The drafts are made from what you have answered: edit them freely.";
     CONCLUSIONS = "Vilka är slutsatserna om nuläget?" / "What are the conclusions about the current state?";
@@ -56,6 +59,11 @@ pub fn percent(language: Language, percent: Option<u32>) -> String {
 pub fn basis(language: Language, score: Score) -> String {
     let sentence = word!("{0} av {1} frågor", "{0} of {1} questions");
     fill(language, sentence, &[&score.rated, &score.applicable()])
+}
+
+/// "17 av 40".
+pub fn of_all(language: Language, some: usize, all: usize) -> String {
+    fill(language, word!("{0} av {1}", "{0} of {1}"), &[&some, &all])
 }
 
 /// "17 av 40 frågor är besvarade."

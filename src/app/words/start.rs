@@ -15,6 +15,11 @@ words! {
     STEP_PLAN_HELP = "Välj några få åtgärder, vem som ansvarar och när ni tittar på dem igen." / "Choose a few actions, who is responsible and when you will look at them again.";
     STEP_SHARE = "Dela med processledaren" / "Share with the process leader";
     STEP_SHARE_HELP = "Spara allt som en fil och skicka den. Inget konto behövs." / "Save everything as a file and send it. No account is needed.";
+    BEFORE = "Bra att veta innan ni börjar" / "Good to know before you begin";
+    WHO = "Ni som ska arbeta på det nya sättet, gärna med er chef." / "Those of you who will work in the new way, preferably with your manager.";
+    TIME = "En timme för den korta versionen, en till tre för hela." / "One hour for the short version, one to three for the whole.";
+    WITH_WHAT = "En dator, och gärna en skärm som alla ser." / "One computer, and preferably a screen that everyone can see.";
+    PAUSE = "Inget konto. Ni kan sluta när som helst och fortsätta en annan dag." / "No account. You can stop at any time and go on another day.";
     HOW = "Så går det till" / "How it works";
     DROP_HINT = "Ni kan också släppa en fil var som helst här." / "You can also drop a file anywhere here.";
     CONTINUE = "Fortsätt" / "Continue";

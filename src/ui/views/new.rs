@@ -124,7 +124,7 @@ impl NewForm {
         let mut options = answers();
         for one in checklists {
             let choice =
-                Choice { code: &one.id, label: ctx.text(&one.title), meaning: Some(ctx.text(&one.about)), level: None };
+                Choice { code: &one.id, label: ctx.text(&one.title), meaning: Some(ctx.text(&one.suits)), level: None };
             let act = self.chosen(ctx, |new, id| new.checklist = id);
             options = options.add(radio("new-checklist", &choice, one.id == filled.checklist, act));
         }

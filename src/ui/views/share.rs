@@ -27,7 +27,9 @@ pub fn share(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(para(ctx, class, state))
         .add(div("row").add(save).add(see))
         .add(p("soft small file-name", &name));
-    many().add(head).add(div("share-two").add(how(ctx)).add(inside(ctx, props))).add(papers(ctx, props))
+    many()
+        .add(div("share-two").add(div("page-part").add(head).add(how(ctx))).add(inside(ctx, props)))
+        .add(papers(ctx, props))
 }
 
 fn how(ctx: &Ctx) -> Tag {
@@ -42,7 +44,7 @@ fn inside(ctx: &Ctx, props: &PageProps) -> Tag {
     for line in words::inside(ctx.language, results::contents(&props.entry.view)) {
         lines = lines.add(tag("li").text(&line));
     }
-    section(ctx, "stack", words::INSIDE).add(lines).add(para(ctx, "note", words::INSIDE_HELP)).add(para(
+    section(ctx, "card stack", words::INSIDE).add(lines).add(para(ctx, "note", words::INSIDE_HELP)).add(para(
         ctx,
         "soft small",
         words::FORMAT,

@@ -4,7 +4,7 @@ use crate::app::words::{Word, common, faults, start as words};
 use crate::app::{Entry, Library, Msg, Page, Route, results};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, div, many, p, para, press, span, tag};
-use crate::ui::parts::{heading, phase_strip, section, view_title};
+use crate::ui::parts::{heading, phase_strip, section, tick, view_title};
 
 /// *Mina självskattningar*.
 pub fn start(ctx: &Ctx, library: &Library) -> Tag {
@@ -12,7 +12,7 @@ pub fn start(ctx: &Ctx, library: &Library) -> Tag {
     let is_first_time = library.entries.is_empty();
     let lead = if is_first_time { words::WELCOME_LEAD } else { words::LEAD };
     let cards = |entries: &[&Entry]| {
-        let mut list = classed("ul", "grid");
+        let mut list = classed("ul", "grid mine");
         for entry in entries {
             list = list.add(card(ctx, library, entry));
         }
@@ -23,9 +23,9 @@ pub fn start(ctx: &Ctx, library: &Library) -> Tag {
         classed("details", "archive").add(tag("summary").text(&title)).add(cards(&archived))
     });
     let none_current = (current.is_empty() && !is_first_time).then(|| para(ctx, "soft", words::NONE_CURRENT));
-    let head = div(if is_first_time { "stack welcome" } else { "stack" })
-        .maybe(is_first_time.then(|| para(ctx, "soft", words::WELCOME)))
-        .add(view_title(ctx, common::MY_ASSESSMENTS))
+    let title = if is_first_time { words::WELCOME } else { common::MY_ASSESSMENTS };
+    let head = div("stack")
+        .add(view_title(ctx, title))
         .add(para(ctx, "lead-text", lead))
         .add(div("row").add(press(ctx, "btn lead", common::NEW_ASSESSMENT, ctx.go(Route::New))).add(press(
             ctx,
@@ -34,17 +34,27 @@ pub fn start(ctx: &Ctx, library: &Library) -> Tag {
             ctx.pick_file.clone(),
         )))
         .add(para(ctx, "soft small", words::DROP_HINT));
+    let head = div("page-part").add(head).maybe(is_first_time.then(|| how(ctx)));
     let list = div("stack")
-        .maybe(is_first_time.then(|| how(ctx)))
         .maybe(set_aside(ctx, library))
         .maybe((!current.is_empty()).then(|| cards(&current)))
         .maybe(none_current)
         .maybe(archive);
-    many().add(head).add(list).add(privacy(ctx))
+    let beside = div("stack").maybe(is_first_time.then(|| before_you_begin(ctx))).add(privacy(ctx));
+    many().add(div("arrival").add(head).add(beside)).add(list)
 }
 
 fn privacy(ctx: &Ctx) -> Tag {
     classed("p", "note").add(tag("strong").say(ctx, common::NO_PATIENTS)).text(" ").say(ctx, common::NOTHING_IS_SENT)
+}
+
+/// What a team that comes for the first time would ask: who, how long, and with what.
+fn before_you_begin(ctx: &Ctx) -> Tag {
+    let mut list = classed("ul", "expected");
+    for word in [words::WHO, words::TIME, words::WITH_WHAT, words::PAUSE] {
+        list = list.add(tag("li").add(tick()).add(span("", ctx.say(word))));
+    }
+    section(ctx, "card stack-s", words::BEFORE).add(list)
 }
 
 fn how(ctx: &Ctx) -> Tag {

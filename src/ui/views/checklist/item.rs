@@ -9,7 +9,7 @@ use crate::app::{Page, results};
 use crate::content::{Item, Phase};
 use crate::domain::Score;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, button, classed, div, many, p, press, span, tag};
+use crate::ui::dom::{At, Tag, button, classed, div, p, press, span, tag};
 use crate::ui::parts::{view_heading, view_title};
 use crate::ui::views::PageProps;
 
@@ -31,7 +31,7 @@ pub fn item(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(question(ctx, props, item, legend, Size::Large))
         .maybe(is_last_of_phase.then(|| done(ctx, props, phase)))
         .add(moves(ctx, props, &all, at));
-    div("two").add(steps(ctx, props, phase)).add(many().add(article))
+    div("two").add(article).add(steps(ctx, props, phase))
 }
 
 /// Where in the checklist one is, with the item's title: plan and result call it by that.

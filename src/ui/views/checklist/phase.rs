@@ -4,9 +4,9 @@ use super::question::{Size, question};
 use super::steps::{done, steps};
 use crate::app::words::{checklist as words, common};
 use crate::app::{Page, results};
-use crate::content::Phase;
+use crate::content::{Phase, Process};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, button, classed, div, many, p, press};
+use crate::ui::dom::{At, Tag, button, classed, div, p, press, tag};
 use crate::ui::parts::{heading, view_heading, view_title};
 use crate::ui::views::PageProps;
 
@@ -35,11 +35,35 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Tag {
     let list = div("stack")
         .key(&phase.id)
         .add(head)
+        .maybe(phase.process.as_ref().map(|process| how_it_goes(ctx, props, process)))
         .maybe(one)
         .add(cards)
         .add(done(ctx, props, phase))
         .add(onward(ctx, props, phase));
-    div("two").add(steps(ctx, props, phase)).add(many().add(list))
+    div("two").add(list).add(steps(ctx, props, phase))
+}
+
+/// The step as a process: who does what, what comes out of it, who decides, and how long it usually takes.
+fn how_it_goes(ctx: &Ctx, props: &PageProps, process: &Process) -> Tag {
+    let title = words::how_it_goes(ctx.language, ctx.text(&props.checklist.part.this));
+    let mut facts = classed("dl", "facts process");
+    let lists = [
+        (words::WHO, &*process.who),
+        (words::ACTIVITIES, &process.activities),
+        (words::DELIVERABLES, &process.deliverables),
+        (words::DECIDES, &process.decides),
+        (words::LENGTH, process.length.as_slice()),
+    ];
+    for (name, lines) in lists {
+        let mut list = classed("ul", "sources");
+        for line in lines {
+            list = list.add(tag("li").text(ctx.text(&line.text)));
+        }
+        if !lines.is_empty() {
+            facts = facts.add(div("").add(tag("dt").say(ctx, name)).add(tag("dd").add(list)));
+        }
+    }
+    tag("details").add(tag("summary").text(&title)).add(facts)
 }
 
 fn onward(ctx: &Ctx, props: &PageProps, phase: &Phase) -> Tag {

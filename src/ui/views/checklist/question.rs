@@ -44,7 +44,7 @@ pub(super) fn question(ctx: &Ctx, props: &PageProps, item: &Item, legend: Tag, s
         .add(div("").maybe(reason.then(|| form.text(&ItemState::REASON, &item.id, words::REASON, None, 2))))
         .add(words_of(ctx, &form, item, &state, size))
         // Last, where a key that was meant for the comment does not press it.
-        .add(div("").maybe(clear(ctx, props, item, &state)))
+        .add(div("at-end").maybe(clear(ctx, props, item, &state)))
 }
 
 /// A way to take the answer back: radio buttons have none.

@@ -20,13 +20,13 @@ pub fn gaps(ctx: &Ctx, props: &PageProps) -> Tag {
     let rows = results::areas(Some(props.checklist), &props.entry.view);
     let described = results::described(&rows);
     let is_begun = !described.is_empty();
-    let beside = div("beside").maybe(matrix(ctx, id, &described)).maybe(untouched(ctx, id, &rows));
+    let findings = is_begun.then(|| div("beside").add(finding(ctx, &rows)).maybe(matrix(ctx, id, &described)));
     div("stack gaps")
         .add(head(ctx, id, is_begun))
         .maybe((!is_begun).then(|| empty(ctx, id, &rows)))
-        .maybe(is_begun.then(|| finding(ctx, &rows)))
+        .maybe(findings)
         .maybe(is_begun.then(|| table(ctx, id, &described)))
-        .add(beside)
+        .maybe(untouched(ctx, id, &rows))
         .add(arrange(ctx, id, &rows))
 }
 

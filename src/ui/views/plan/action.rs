@@ -48,8 +48,8 @@ fn fields(ctx: &Ctx, props: &PageProps, action: &Action) -> Tag {
         .add(text(&Action::ROLE, words::ROLE, words::ROLE_HELP, 0))
         .add(div("row").add(start).add(due))
         .add(kind)
-        .add(text(&Action::FREES, words::FREES, words::FREES_HELP, 2))
         .add(status)
+        .add(text(&Action::FREES, words::FREES, words::FREES_HELP, 3))
         .add(text(&Action::FOLLOW_UP, words::FOLLOW_UP, words::FOLLOW_UP_HELP, 3))
         .add(text(&Action::ECONOMY, words::ECONOMY, words::ECONOMY_HELP, 3))
 }

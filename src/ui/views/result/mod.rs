@@ -12,29 +12,29 @@ use self::scores::scores;
 use super::PageProps;
 use crate::app::words::{common, dates, print, result as words, start};
 use crate::app::{Page, Paper, results};
+use crate::domain::{Priority, Rank};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, div, many, p, para, press};
+use crate::ui::dom::{Tag, classed, div, many, p, para, press, tag};
 use crate::ui::parts::view_title;
 
 /// The result.
 pub fn result(ctx: &Ctx, props: &PageProps) -> Tag {
     let assessment = &props.entry.view;
-    let progress = results::progress(props.checklist, assessment);
-    let has_answers = progress.answered > 0;
+    let has_answers = results::progress(props.checklist, assessment).answered > 0;
     let about = &assessment.about;
     let date = dates::written(about.date);
     let head = div("stack-s")
         .add(p("soft small", start::joined(&[&about.subject, &about.unit, &date])))
         .add(view_title(ctx, words::TITLE))
-        .add(p("", words::progress(ctx.language, progress)))
         .maybe(has_answers.then(|| para(ctx, "soft", words::NO_GRADE)));
-    let mut parts = many().add(head);
+    let has_more = results::contents(assessment).is_more_than_answers();
+    let mut parts = many().add(head).maybe((has_answers || has_more).then(|| glance(ctx, props)));
     if has_answers {
         parts = scores(ctx, props, parts);
     } else {
         parts = parts.add(nothing_yet(ctx, props));
     }
-    if has_answers || results::contents(assessment).is_more_than_answers() {
+    if has_answers || has_more {
         let lead = if has_answers { "btn lead" } else { "btn" };
         let save = ctx.save_as_file(&assessment.id);
         let paper = ctx.to(&assessment.id, Page::Print { paper: Paper::Summary });
@@ -43,6 +43,22 @@ pub fn result(ctx: &Ctx, props: &PageProps) -> Tag {
         parts = parts.add(div("row").add(press(ctx, lead, common::SAVE_AS_FILE, save)).add(paper));
     }
     parts
+}
+
+/// Four figures that a manager takes in before anything else. They are counts, and none is a sum of the others.
+fn glance(ctx: &Ctx, props: &PageProps) -> Tag {
+    let assessment = &props.entry.view;
+    let progress = results::progress(props.checklist, assessment);
+    let gaps = results::biggest(&results::areas(Some(props.checklist), assessment));
+    let high = gaps.iter().filter(|row| row.gap.rank() == Rank::Judged(Priority::High)).count();
+    let plan = results::plan_state(assessment, ctx.today);
+    let of_all = |some, all| words::of_all(ctx.language, some, all);
+    let figure = |name, figure: &str| div("").add(tag("dt").say(ctx, name)).add(tag("dd").text(figure));
+    classed("dl", "glance")
+        .add(figure(words::ANSWERED, &of_all(progress.answered as usize, progress.total as usize)))
+        .add(figure(words::OPEN, &progress.unknown.to_string()))
+        .add(figure(words::HIGH_GAPS, &of_all(high, gaps.len())))
+        .add(figure(words::LATE_ACTIONS, &of_all(plan.late, plan.total)))
 }
 
 fn nothing_yet(ctx: &Ctx, props: &PageProps) -> Tag {

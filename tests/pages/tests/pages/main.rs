@@ -17,6 +17,7 @@ mod result;
 mod room;
 mod saving;
 mod senses;
+mod six_steps;
 mod start;
 mod steps;
 mod survey;

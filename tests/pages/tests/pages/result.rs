@@ -12,8 +12,12 @@ async fn the_result_shows_charts_and_the_same_numbers_as_tables_and_no_grand_tot
     let page = &stage.page;
     open_filled(page).await?;
     enter(page, "Resultat").await?;
-    page.wait_for_text("23 av 40 frågor är besvarade.").await?;
-    let (phases, dimensions) = ("Per fas, i siffror", "Per område, i siffror");
+    let glance = "[...document.querySelector('implementum-widget').shadowRoot.querySelectorAll('.glance > div')]
+        .map((figure) => figure.innerText.replace(/\\s+/g, ' '))";
+    let figures =
+        ["Besvarade frågor 23 av 40", "Öppna frågor 3", "Gap med hög prioritet 2 av 3", "Försenade åtgärder 0 av 3"];
+    assert_eq!(page.eval(glance).await?, serde_json::json!(figures));
+    let (phases, dimensions) = ("Per fas, i siffror", "Per förutsättning, i siffror");
     for (name, rows) in [(phases, 4), (dimensions, 7)] {
         let table = page.by(Role::Table, name).await?;
         assert_eq!(table.all(Role::RowHeader).await?.len(), rows);

@@ -12,11 +12,13 @@ pub const CLINIC: &str = include_str!("../clinic.json");
 const SUBJECT: &str = "Höftfraktur";
 /// What nothing has been said of yet.
 const FRESH: &str = "Digital triage";
+/// By the six steps, with one answer.
+const STEPS: &str = "Höftledsartros";
 
 /// Before there is anything.
 pub const FIRST: [&str; 3] = ["start-first-time", "new", "new-with-error"];
 /// With a fresh assessment and the clinic's.
-pub const REST: [&str; 24] = [
+pub const REST: [&str; 27] = [
     "start",
     "start-more",
     "overview",
@@ -41,6 +43,9 @@ pub const REST: [&str; 24] = [
     "fresh-gaps",
     "fresh-plan",
     "fresh-result",
+    "steps-overview",
+    "steps-question",
+    "steps-phase",
 ];
 
 /// Makes what the views show.
@@ -48,6 +53,10 @@ pub async fn fill(page: &Page) -> Result<()> {
     to_list(page).await?;
     begin(page, FRESH).await?;
     assert_eq!(import(page, CLINIC).await?, json!({ "ok": true, "imported": ["exempel"] }));
+    let steps = json!({ "format": "implementum-assessment", "formatVersion": 1, "id": "steg",
+        "checklist": { "id": "sex-steg", "version": "1.0.0" }, "about": { "subject": STEPS },
+        "items": { "S1-01": { "answer": "in-place" } } });
+    assert_eq!(import(page, &steps.to_string()).await?, json!({ "ok": true, "imported": ["steg"] }));
     Ok(())
 }
 
@@ -59,10 +68,11 @@ pub async fn show(page: &Page, view: &str) -> Result<()> {
     match view {
         "start" | "start-first-time" | "start-more" | "new" | "new-with-error" => {}
         _ if view.starts_with("fresh") => go_on_with(page, FRESH).await?,
+        _ if view.starts_with("steps") => go_on_with(page, STEPS).await?,
         _ => go_on_with(page, SUBJECT).await?,
     }
     match view {
-        "start" | "start-first-time" | "overview" => Ok(()),
+        "start" | "start-first-time" | "overview" | "steps-overview" => Ok(()),
         "start-more" => button(&format!("Mer om {SUBJECT}")).await,
         "new" => {
             button("Ny självskattning").await?;
@@ -84,6 +94,15 @@ pub async fn show(page: &Page, view: &str) -> Result<()> {
         "question-low" => question(page, 1, 6, 8).await,
         "question-not-applicable" => question(page, 1, 6, 9).await,
         "question-last-of-phase" => question(page, 0, 8, 10).await,
+        "steps-question" => {
+            button("Fortsätt med fråga 2").await?;
+            arrived("Har vi fått en genomgång av hur införandet går till, från första mötet till förvaltning?").await
+        }
+        "steps-phase" => {
+            button("Förstå nuläge, målbild och gap").await?;
+            arrived("Förstå nuläge, målbild och gap").await?;
+            button("Så går steget till").await
+        }
         "phase" => {
             button(phase(1, false).0).await?;
             arrived(phase(1, false).0).await
