@@ -8,8 +8,8 @@ use crate::domain::{Language, Score};
 words! {
     NEXT = "Nästa:" / "Next:";
     FROM_NOW_TO_PLAN = "Från nuläge till plan" / "From current state to plan";
-    DONE = "Klar" / "Done";
-    NOT_BEGUN = "Inte påbörjad" / "Not started";
+    DONE = "Klart" / "Done";
+    NOT_BEGUN = "Inte påbörjat" / "Not started";
     NOT_SHARED = "Inte delat än" / "Not shared yet";
     NEXT_GAPS = "checklistan är besvarad. Jämför nu nuläget med målbilden." / "the checklist is complete. Now compare the current state with the target state.";
     GO_TO_GAPS = "Gå till gapanalysen" / "Go to the gap analysis";

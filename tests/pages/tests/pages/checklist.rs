@@ -107,7 +107,7 @@ async fn the_team_says_that_a_phase_is_done_and_moves_between_phases_and_ways_of
     page.by(Role::Checkbox, "Vi är klara med Behovsinventering").that("el.checked").await?;
     go(page, "Översikt").await?;
     let done = page.holding(Role::ListItem, first).text().await?;
-    assert!(done.ends_with("Klar"), "{done}");
+    assert!(done.ends_with("Klart"), "{done}");
     page.by(Role::Button, "Fortsätt med fråga 1").click().await?;
     page.wait_for_focus(Role::Heading, questions[0].text).await?;
     stage.browser.assert_quiet().await
