@@ -5,7 +5,7 @@ use implementum_pages::{Browser, Finds as _, Options, Page, Role, Site, dist};
 use serde_json::{Value, json};
 
 use crate::content::{areas, phase, scale};
-use crate::steps::{begin, enter, go_on_with, import};
+use crate::steps::{begin, enter, go_on_with, import, speak};
 
 const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
 /// A page that does what it can to cut, shift and colour what stands in it.
@@ -240,4 +240,27 @@ async fn any_view_prints_what_was_answered_and_written_and_neither_drafts_nor_bu
     let result = pages_of(&page.pdf().await?)?.concat();
     assert!(says(&result, "Så långt har ni kommit") && !says(&result, "Utkast:"), "{result}");
     stage.browser.assert_quiet().await
+}
+
+#[tokio::test]
+async fn the_six_steps_are_printed_in_english_with_every_code_and_question() -> Result<()> {
+    let checklist: Value = serde_json::from_str(include_str!("../../../../src/content/sex-steg.json"))?;
+    let mut file = file(json!({ "subject": "Höftledsartros" }), json!({}), json!({}), json!({}));
+    file["checklist"]["id"] = json!("sex-steg");
+    let (_site, browser, page) = foreign(&file).await?;
+    speak(&page, "en").await?;
+    page.by(Role::Navigation, "Parts of the self-assessment").await?.by(Role::Button, "Share").click().await?;
+    page.by(Role::Button, "Blank checklist").click().await?;
+    page.wait_for_focus(Role::Heading, "Blank checklist").await?;
+    let pages = pages_of(&page.pdf().await?)?;
+    assert_eq!(pages.len(), 5);
+    let all = pages.concat();
+    for phase in checklist["phases"].as_array().context("steps")? {
+        assert!(says(&all, phase["title"]["en"].as_str().context("a title")?));
+        for item in phase["items"].as_array().context("items")? {
+            let [id, question] = [&item["id"], &item["question"]["en"]].map(|text| text.as_str().unwrap_or_default());
+            assert!(says(&all, id) && says(&all, question), "{id} {question}: {all}");
+        }
+    }
+    browser.assert_quiet().await
 }
