@@ -54,6 +54,38 @@ fn a_bad_pair_in_any_theme_is_found() {
     assert_eq!(found, [true, false, false], "the dark theme and the system's");
 }
 
+/// The looks that ship as examples: each gives colours in place of ours, in light and in dark.
+#[test]
+fn the_example_themes_have_contrast_enough_in_light_and_dark() {
+    let mut seen = 0;
+    for entry in fs::read_dir(path("styles/themes")).unwrap() {
+        let file = entry.unwrap().file_name().into_string().unwrap();
+        let given = given(&text(&format!("styles/themes/{file}")));
+        assert!(
+            ["accent", "accent-ink", "accent-dark", "accent-ink-dark"].iter().all(|name| given.contains_key(*name))
+        );
+        for (name, mut theme) in themes(&text("styles/tokens.css")) {
+            let end = if name == "light" { "" } else { "-dark" };
+            for (token, colour) in &mut theme {
+                if let Some(new) = given.get(&format!("{token}{end}")) {
+                    colour.clone_from(new);
+                    seen += 1;
+                }
+            }
+            assert_eq!(faults(&theme), [] as [String; 0], "{file}, {name}");
+        }
+    }
+    assert!(seen >= 2 * 12, "only {seen} colours were read");
+}
+
+/// What a page's sheet gives: `--implementum-accent: var(--theirs, #a33662)`, or the colour alone.
+fn given(sheet: &str) -> Theme {
+    let colours = sheet
+        .split([';', '{'])
+        .filter_map(|one| colour(one.trim().strip_prefix("--implementum-").map(|one| format!("--{one}"))?.as_str()));
+    colours.collect()
+}
+
 #[test]
 fn the_formula_gives_what_is_known() {
     assert!((contrast("#000000", "#ffffff") - 21.0).abs() < 1e-9);
@@ -181,6 +213,9 @@ fn rules() -> Vec<Rule> {
     let mut all = Vec::new();
     for entry in fs::read_dir(path("styles")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
+        if name == "themes" {
+            continue;
+        }
         let sheet = text(&format!("styles/{name}"));
         let mut rest = sheet.as_str();
         while let Some((before, after)) = rest.split_once('{') {
