@@ -18,6 +18,10 @@ export function defineElement(name, css, mount) {
       const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       root.replaceChildren();
       root.adoptedStyleSheets = [sheet];
+      // A page that listens to every key would take those that are typed here. Escape may close what we stand in.
+      for (const name of ["keydown", "keypress", "keyup"]) {
+        root.addEventListener(name, (event) => { if (event.key !== "Escape") event.stopPropagation(); });
+      }
     }
 
     connectedCallback() {

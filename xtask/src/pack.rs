@@ -40,7 +40,8 @@ pub fn pack(project: &Project) -> Result<()> {
     let (script, wasm) = (folder.join(SCRIPT), folder.join(WASM));
     // wasm-bindgen repeats entries; they are taken out below.
     bundle(&script, &script, &["--log-override:duplicate-object-key=silent".into()])?;
-    let (bytes, text) = rename(&read(&wasm)?, &String::from_utf8(read(&script)?)?)?;
+    let text = of_its_own(&String::from_utf8(read(&script)?)?)?;
+    let (bytes, text) = rename(&read(&wasm)?, &text)?;
     write(&wasm, &bytes)?;
     write(&script, text.as_bytes())?;
     single(project, folder)?;
@@ -123,6 +124,22 @@ fn read(file: &Path) -> Result<Vec<u8>> {
 
 fn write(file: &Path, bytes: &[u8]) -> Result<()> {
     fs::write(file, bytes).with_context(|| format!("{} can't be written", file.display()))
+}
+
+/// esbuild gathers what a snippet exports with `for … in` and plain descriptors, which take in what a page has added to
+/// the prototype of all objects: the same without that.
+fn of_its_own(script: &str) -> Result<String> {
+    const HEAD: &str = ")=>{for(var ";
+    let found = || {
+        let (before, rest) = script.split_once(HEAD)?;
+        let (target, from) = before.rsplit_once('(')?.1.split_once(',')?;
+        let (key, rest) = rest.split_once(&format!(" in {from})"))?;
+        let (define, rest) = rest.split_once(&format!("({target},{key},{{get:{from}[{key}]"))?;
+        Some(format!(
+            "{before})=>{{for(var {key} of Object.keys({from})){define}({target},{key},{{__proto__:null,get:{from}[{key}]{rest}"
+        ))
+    };
+    found().context("esbuild gathers what a snippet exports in another way than before")
 }
 
 /// Both files with short names for what passes between them.
@@ -257,6 +274,14 @@ mod tests {
     fn a_script_that_belongs_to_another_wasm_is_refused() {
         let error = rename(&module("__wbg_now_53f4a1", "__wbindgen_malloc"), "nothing").expect_err("it is refused");
         assert!(error.to_string().contains("doesn't know"), "{error}");
+    }
+
+    #[test]
+    fn what_a_snippet_exports_is_gathered_without_what_a_page_added_to_all_objects() {
+        let script = "var X=Object.defineProperty;var B=(_,e)=>{for(var t in e)X(_,t,{get:e[t],enumerable:!0})};f();";
+        let wanted = "var X=Object.defineProperty;var B=(_,e)=>{for(var t of Object.keys(e))X(_,t,{__proto__:null,get:e[t],enumerable:!0})};f();";
+        assert_eq!(of_its_own(script).expect("it is found"), wanted);
+        assert!(of_its_own("for(var t in e)").is_err());
     }
 
     #[test]

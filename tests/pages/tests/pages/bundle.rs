@@ -14,6 +14,9 @@ fn copy() -> Result<TempDir> {
     let folder = tempfile::tempdir().context("a folder for a copy")?;
     for file in fs::read_dir(dist()?)? {
         let file = file?;
+        if file.file_type()?.is_dir() {
+            continue;
+        }
         fs::copy(file.path(), folder.path().join(file.file_name()))?;
     }
     Ok(folder)

@@ -10,6 +10,7 @@ mod files;
 mod focus;
 mod gaps;
 mod hands;
+mod hosts;
 mod page;
 mod paper;
 mod plan;
