@@ -1,4 +1,26 @@
 // The one thing that wasm-bindgen cannot write: a class that extends HTMLElement. It only delegates.
+
+// Yew holds what it draws in, and what listens there, as long as the page stands. In the place of the element it gets
+// one that does the same and lets go of it.
+function standInFor(element) {
+  const end = new AbortController();
+  const listen = (name, act, { capture, passive }) =>
+    element.addEventListener(name, act, { capture, passive, signal: end.signal });
+  const standIn = new Proxy({}, {
+    get(_, name) {
+      if (name === "addEventListener") return listen;
+      const value = element?.[name];
+      return typeof value === "function" ? value.bind(element) : value;
+    },
+    set: (_, name, value) => Reflect.set(element, name, value),
+  });
+  return [standIn, () => {
+    // With a reason, or the browser makes an error that remembers who called.
+    end.abort("gone");
+    element = null;
+  }];
+}
+
 export function defineElement(name, css, mount) {
   if (customElements.get(name)) return;
   // A constructed sheet: the style-src of a strict page stops a <style> element. It belongs to one document.
@@ -12,6 +34,7 @@ export function defineElement(name, css, mount) {
   customElements.define(name, class extends HTMLElement {
     static observedAttributes = ["lang", "heading-level", "theme"];
     #tell = null;
+    #letGo = null;
 
     constructor() {
       super();
@@ -29,7 +52,9 @@ export function defineElement(name, css, mount) {
       const root = document.createElement("div");
       root.className = "mount";
       this.shadowRoot.append(root);
-      this.#tell = mount(this, root);
+      const [standIn, letGo] = standInFor(root);
+      this.#letGo = letGo;
+      this.#tell = mount(this, standIn);
     }
 
     adoptedCallback() { this.shadowRoot.adoptedStyleSheets = [sheetOf(this.ownerDocument)]; }
@@ -40,6 +65,7 @@ export function defineElement(name, css, mount) {
         if (this.isConnected || !this.#tell) return;
         this.#tell("gone");
         this.#tell = null;
+        this.#letGo();
         this.shadowRoot.replaceChildren();
       });
     }

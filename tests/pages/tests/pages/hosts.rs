@@ -145,3 +145,60 @@ async fn text_is_as_large_as_ever_and_runs_from_the_left_whatever_the_page_says(
     }
     Ok(())
 }
+
+/// Mounts and removes elements, each after it has drawn itself, and gives how many it was.
+const COME_AND_GO: &str = "(async (times) => {
+    const frame = () => new Promise((then) => requestAnimationFrame(then));
+    for (let time = 0; time < times; time += 1) {
+        const element = document.createElement('implementum-widget');
+        document.body.append(element);
+        while (!element.shadowRoot.querySelector('#view-heading')) await frame();
+        element.remove();
+        await frame();
+    }
+    return times;
+})";
+/// Keeps the wasm's memory where a test can see it.
+const WATCH: &str = "for (const name of ['instantiate', 'instantiateStreaming']) {
+    const real = WebAssembly[name];
+    WebAssembly[name] = async (...all) => {
+        const made = await real.apply(WebAssembly, all);
+        window.wasm = (made.instance ?? made).exports.memory;
+        return made;
+    };
+}";
+
+/// Nodes and listeners in the browser, bytes of JavaScript, and pages of 64 KiB of wasm, after a collection.
+async fn held(page: &Page) -> Result<[i64; 4]> {
+    for _ in 0..3 {
+        page.cdp("HeapProfiler.collectGarbage", json!({})).await?;
+        page.eval("new Promise((then) => requestAnimationFrame(() => setTimeout(then)))").await?;
+    }
+    let counted = page.cdp("Memory.getDOMCounters", json!({})).await?;
+    let heap = page.cdp("Runtime.getHeapUsage", json!({})).await?;
+    let wasm = page.eval("window.wasm.buffer.byteLength / 65536").await?;
+    let number = |value: &serde_json::Value| value.as_f64().map(|number| number as i64).context("a number");
+    Ok([number(&counted["nodes"])?, number(&counted["jsEventListeners"])?, number(&heap["usedSize"])?, number(&wasm)?])
+}
+
+#[tokio::test]
+async fn a_hundred_elements_that_come_and_go_leave_nothing_behind() -> Result<()> {
+    let site = Site::of(&dist()?).under(FOLDER).page("/", &host("plain")?).start().await?;
+    let browser = Browser::start(Options::laptop()).await?;
+    browser.page().before_load(WATCH).await?;
+    let page = browser.open(site.url("/")).await?;
+    page.by(Role::Button, "Ny självskattning").await?;
+    for domain in ["HeapProfiler.enable", "Runtime.enable"] {
+        page.cdp(domain, json!({})).await?;
+    }
+    page.eval(&format!("{COME_AND_GO}(20)")).await?;
+    let before = held(&page).await?;
+    assert_eq!(page.eval(&format!("{COME_AND_GO}(100)")).await?, 100);
+    let after = held(&page).await?;
+    println!("nodes, listeners, bytes of JavaScript, pages of wasm: {before:?}, and after a hundred {after:?}");
+    let [nodes, listeners, heap, wasm] = [0, 1, 2, 3].map(|at| after[at] - before[at]);
+    assert_eq!((nodes, listeners), (0, 0), "detached nodes or listeners stay");
+    assert!(wasm <= 1, "the wasm grew by {wasm} pages");
+    assert!(heap <= 200_000, "JavaScript holds {heap} bytes more");
+    browser.assert_quiet().await
+}
