@@ -2,6 +2,14 @@
 
 export const focus = (element) => element?.focus();
 export const press = (element) => element?.click();
+// On a page of another site, browsers keep what a frame stores apart, or not at all.
+export const isInForeignFrame = () => {
+  try {
+    return !top.location.href;
+  } catch {
+    return true;
+  }
+};
 export const typed = (event) => event.target?.value ?? "";
 export const isTicked = (event) => event.target?.checked ?? false;
 export const pressedButton = (event) => event.target?.closest("button:not([aria-disabled])");

@@ -11,6 +11,9 @@ extern "C" {
     pub fn press(element: Option<Node>);
     /// What stands in the field that an event came from.
     pub fn typed(event: &Event) -> String;
+    /// Whether it is shown in a frame on a page of another site.
+    #[wasm_bindgen(js_name = isInForeignFrame)]
+    pub fn is_in_foreign_frame() -> bool;
     /// Whether the box that an event came from is ticked.
     #[wasm_bindgen(js_name = isTicked)]
     pub fn is_ticked(event: &Event) -> bool;

@@ -33,6 +33,7 @@ words! {
     SET_ASIDE = "Något som är sparat här kunde inte läsas" / "Something saved here could not be read";
     SET_ASIDE_HELP = "Det ligger kvar orört. Spara det som det är och skicka det till den som sköter sidan." / "It has been left untouched. Save it as it is and send it to whoever looks after the page.";
     SAVE_RAW = "Spara som det är" / "Save as it is";
+    FRAMED = "Verktyget visas här inuti en annan webbplats. Då sparar webbläsaren det ni skriver bara för den platsen, ibland inte alls. Spara som fil innan ni går." / "The tool is shown inside another site here. The browser then keeps what you write for that site only, and sometimes not at all. Save as a file before you leave.";
     KEPT_HERE = "När ni skapar en självskattning sparas den i den här webbläsaren, på den här datorn. Den som använder samma webbläsare kan läsa den. Webbläsaren kan rensas, så spara också som fil." / "When you create a self-assessment it is saved in this browser, on this computer. Anyone who uses the same browser can read it. The browser may be cleared, so save as a file too.";
 }
 

@@ -4,6 +4,7 @@ use crate::app::words::{Word, common, faults, start as words};
 use crate::app::{Entry, Library, Msg, Page, Route, results};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, div, many, p, para, press, span, tag};
+use crate::ui::page::is_in_foreign_frame;
 use crate::ui::parts::{heading, phase_strip, section, tick, view_title};
 
 /// *Mina självskattningar*.
@@ -45,7 +46,12 @@ pub fn start(ctx: &Ctx, library: &Library) -> Tag {
 }
 
 fn privacy(ctx: &Ctx) -> Tag {
-    classed("p", "note").add(tag("strong").say(ctx, common::NO_PATIENTS)).text(" ").say(ctx, common::NOTHING_IS_SENT)
+    let framed = is_in_foreign_frame().then(|| para(ctx, "note warn", words::FRAMED));
+    let privacy = classed("p", "note")
+        .add(tag("strong").say(ctx, common::NO_PATIENTS))
+        .text(" ")
+        .say(ctx, common::NOTHING_IS_SENT);
+    many().add(privacy).maybe(framed)
 }
 
 /// What a team that comes for the first time would ask: who, how long, and with what.

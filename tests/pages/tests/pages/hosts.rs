@@ -202,3 +202,49 @@ async fn a_hundred_elements_that_come_and_go_leave_nothing_behind() -> Result<()
     assert!(heap <= 200_000, "JavaScript holds {heap} bytes more");
     browser.assert_quiet().await
 }
+
+#[tokio::test]
+async fn in_a_frame_of_another_origin_it_takes_the_height_of_its_content_and_says_what_is_kept() -> Result<()> {
+    let site = Site::of(&dist()?).under(FOLDER).start().await?;
+    let frame = site.url(&format!("{FOLDER}/frame.html?lang=sv"));
+    let around = format!(
+        "<!doctype html><html lang=sv><title>En annan webbplats</title><link rel=icon href='data:,'>
+        <script type=module src={FOLDER}/frame.js></script><h1>Införande</h1>
+        <iframe title=Självskattning src={frame} width=900 height=300></iframe>"
+    );
+    let other = Site::of(&dist()?).under(FOLDER).page("/", &around).start().await?;
+    let browser = Browser::start(Options::laptop()).await?;
+    let page = browser.open(other.url("/")).await?;
+    page.wait_until("document.querySelector('iframe').offsetHeight > 500").await?;
+    let height = "document.querySelector('iframe').offsetHeight";
+    let first = page.eval(height).await?.as_i64().context("a height")?;
+    page.enter_frame(0).await?;
+    page.wait_for_text("Verktyget visas här inuti en annan webbplats.").await?;
+    page.wait_until("document.documentElement.scrollHeight <= innerHeight + 2").await?;
+    page.by(Role::Button, "Ny självskattning").click().await?;
+    page.by(Role::Textbox, "Vad ska införas?").fill("Höftfraktur").await?;
+    page.by(Role::Button, "Skapa").click().await?;
+    page.wait_for_text("Börja med första frågan").await?;
+    page.by(Role::Button, "Behovsinventering").click().await?;
+    page.wait_for_text("Vi är klara med Behovsinventering").await?;
+    page.leave_frame().await?;
+    page.wait_until(&format!("{height} > {} * 2", first)).await?;
+    page.enter_frame(0).await?;
+    page.by(Role::Button, "Implementum: Mina självskattningar").click().await?;
+    page.leave_frame().await?;
+    page.wait_until(&format!("{height} < {} * 2", first)).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_files_may_lie_on_another_site_and_the_wasm_under_any_type() -> Result<()> {
+    let files = Site::of(&dist()?).under(FOLDER).header("Access-Control-Allow-Origin", "*");
+    let files = files.mime("wasm", "application/octet-stream").start().await?;
+    let html = host("plain")?.replace("src=\"/files", &format!("src=\"{}", files.url("/files")));
+    let (_site, browser, page) = served(&html).await?;
+    small_job(&page).await?;
+    assert!(files.paths().iter().any(|path| path.ends_with(".wasm")), "{:?}", files.paths());
+    // The browser itself remarks in its console that another type would be faster: it is not quiet, and it works.
+    drop(browser);
+    Ok(())
+}
