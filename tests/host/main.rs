@@ -34,6 +34,7 @@ mod schema;
 mod sharing;
 mod shell;
 mod start_up;
+mod statements;
 mod team;
 mod wild;
 mod words;

@@ -38,6 +38,21 @@ async fn a_small_job_under_a_strict_policy_in_a_sub_folder_asks_for_nothing_and_
     browser.assert_quiet().await
 }
 
+#[tokio::test]
+async fn the_texts_for_a_region_open_and_give_axe_nothing_to_find() -> Result<()> {
+    let site = Site::serve(&dist()?).await?;
+    let browser = Browser::start(Options::laptop()).await?;
+    for (file, heading) in
+        [("tillganglighet", "Tillgänglighet i Implementum"), ("integritet", "Lagring och integritet i Implementum")]
+    {
+        let page = browser.open(site.url(&format!("/{file}.html"))).await?;
+        page.document().by(Role::Heading, heading).await?;
+        let faults = page.axe(&["EN-301-549", "wcag22aa", "best-practice"]).await?;
+        assert!(faults.is_empty(), "{file}: {faults:?}");
+    }
+    Ok(())
+}
+
 /// What left the page: its own blobs, and the browser's pictures in its own fields, go nowhere.
 async fn sent(browser: &Browser) -> Result<Vec<String>> {
     let all = browser.requests().await?.into_iter();
