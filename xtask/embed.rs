@@ -9,8 +9,8 @@ mod lines;
 #[path = "../src/content/shape.rs"]
 mod shape;
 
-const SHEETS: [&str; 10] =
-    ["tokens", "base", "parts", "start", "checklist", "gaps", "plan", "result", "paper", "print"];
+const SHEETS: [&str; 11] =
+    ["tokens", "base", "parts", "start", "checklist", "gaps", "plan", "result", "help", "paper", "print"];
 const CHECKLISTS: [&str; 2] = ["fyra-faser", "sex-steg"];
 
 fn main() {
@@ -23,11 +23,16 @@ fn main() {
     fs::write(out.join("style.css"), sheets).expect("OUT_DIR can be written to");
     for name in CHECKLISTS {
         let file = serde_json::from_str(&read(&format!("src/content/{name}.json"))).expect("the file is JSON");
-        let lines = lines::lines(&file);
-        for (language, lines) in [("sv", lines.plain), ("en", lines.english)] {
-            assert!(!lines.iter().any(|line| line.contains('\n')), "{name}: a text of several lines");
-            fs::write(out.join(format!("{name}.{language}")), lines.join("\n")).expect("OUT_DIR can be written to");
-        }
+        embed(out, name, lines::lines(&file));
+    }
+    let glossary = serde_json::from_str(&read("src/content/glossary.json")).expect("the file is JSON");
+    embed(out, "glossary", lines::glossary(&glossary));
+}
+
+fn embed(out: &Path, name: &str, lines: lines::Lines) {
+    for (language, lines) in [("sv", lines.plain), ("en", lines.english)] {
+        assert!(!lines.iter().any(|line| line.contains('\n')), "{name}: a text of several lines");
+        fs::write(out.join(format!("{name}.{language}")), lines.join("\n")).expect("OUT_DIR can be written to");
     }
 }
 

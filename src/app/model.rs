@@ -48,7 +48,7 @@ impl Model {
     pub fn current(&self) -> Option<&Entry> {
         match &self.session.route {
             Route::At { id, .. } => self.library.entries.get(id.as_str()),
-            Route::Start | Route::New => None,
+            Route::Start | Route::New | Route::Glossary { .. } => None,
         }
     }
 }

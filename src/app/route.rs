@@ -1,5 +1,7 @@
 //! Where one is. The address bar belongs to the page around us.
 
+use std::rc::Rc;
+
 /// A view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
@@ -8,6 +10,11 @@ pub enum Route {
     Start,
     /// Ny självskattning.
     New,
+    /// Ordlista.
+    Glossary {
+        /// Where one came from, and goes back to.
+        back: Rc<Route>,
+    },
     /// A page of one assessment.
     At {
         /// Which assessment.

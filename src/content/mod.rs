@@ -9,6 +9,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod check;
 mod fault;
+mod glossary;
 #[cfg(not(target_arch = "wasm32"))]
 mod lines;
 #[cfg(not(target_arch = "wasm32"))]
@@ -21,6 +22,7 @@ use std::rc::Rc;
 
 use crate::domain::{Answer, Coded, Language};
 pub use fault::{Cause, Fault, LoadError};
+pub use glossary::{Term, glossary, terms_in};
 #[cfg(not(target_arch = "wasm32"))]
 pub use load::load;
 use reader::Reader;

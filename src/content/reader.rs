@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{Area, Checklist, Grade, Heading, Item, Line, PartName, Phase, Process, Source, Text};
+use super::{Area, Checklist, Grade, Heading, Item, Line, PartName, Phase, Process, Source, Term, Text};
 
 /// The lines that are still to be read; past the last one they are empty.
 pub(super) struct Reader<'a> {
@@ -55,6 +55,10 @@ impl Reader<'_> {
             areas: self.list(Self::area),
             sources: self.list(|lines| Source { id: lines.word(), title: lines.text(), address: lines.word_or_none() }),
         }
+    }
+
+    pub(super) fn glossary(&mut self) -> Vec<Term> {
+        self.list(|lines| Term { term: lines.text(), forms: lines.text(), means: lines.text() })
     }
 
     fn heading(&mut self) -> Heading {

@@ -61,6 +61,16 @@ pub const FILE: Holds = Holds::Record(&[
     may("sources", Holds::List(&SOURCE)),
 ]);
 
+/// The glossary. Its ids are for people and tests: nothing in the bundle asks for a term by its id.
+pub const GLOSSARY: Holds = Holds::Record(&[needs("format", Holds::UnreadWord), needs("terms", Holds::List(&TERM))]);
+
+const TERM: Holds = Holds::Record(&[
+    needs("id", Holds::UnreadWord),
+    needs("term", Holds::Text),
+    needs("forms", Holds::Text),
+    needs("means", Holds::Text),
+]);
+
 const GRADE: Holds =
     Holds::Record(&[needs("code", Holds::UnreadWord), needs("label", Holds::Text), needs("meaning", Holds::Text)]);
 

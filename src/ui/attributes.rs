@@ -23,7 +23,8 @@ attributes! {
     Novalidate = "novalidate", Href = "href", Target = "target", Rel = "rel", DataHead = "data-head",
     DataTheme = "data-theme", AriaLabel = "aria-label", AriaLabelledby = "aria-labelledby",
     AriaDescribedby = "aria-describedby", AriaHidden = "aria-hidden", AriaCurrent = "aria-current",
-    AriaInvalid = "aria-invalid", AriaRequired = "aria-required", AriaDisabled = "aria-disabled", ViewBox = "viewBox",
+    AriaInvalid = "aria-invalid", AriaRequired = "aria-required", AriaDisabled = "aria-disabled", AriaExpanded = "aria-expanded",
+    AriaControls = "aria-controls", ViewBox = "viewBox",
     X = "x", Y = "y", Width = "width", Height = "height", Rx = "rx", Cx = "cx", Cy = "cy", R = "r", D = "d",
     Points = "points", Transform = "transform", TextAnchor = "text-anchor", Selected = "selected",
 }

@@ -1,6 +1,6 @@
 //! What every view needs: the language, the way to tell what happened, the level of headings.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use web_sys::Node;
@@ -28,6 +28,10 @@ pub struct Ctx {
     pub redraw: Act,
     /// A button that gets the focus back once all is drawn.
     pub pressed: Rc<RefCell<Option<Node>>>,
+    /// How often one has come to a view: what is unfolded in one is folded in the next.
+    pub visit: u32,
+    /// The term that is explained where it stands: at which visit, and its place in the glossary.
+    pub explained: Rc<Cell<Option<(u32, usize)>>>,
 }
 
 impl Ctx {

@@ -41,6 +41,8 @@ pub enum On {
     Input,
     /// A form was sent.
     Submit,
+    /// A key was pressed.
+    Key,
 }
 
 /// What Yew listens with.
@@ -56,6 +58,7 @@ impl Listener for Heard {
             On::Change => ListenerKind::onchange,
             On::Input => ListenerKind::oninput,
             On::Submit => ListenerKind::onsubmit,
+            On::Key => ListenerKind::onkeydown,
         }
     }
     fn handle(&self, event: Event) {

@@ -11,6 +11,7 @@ export const isInForeignFrame = () => {
   }
 };
 export const typed = (event) => event.target?.value ?? "";
+export const isEscape = (event) => event.key === "Escape";
 export const isTicked = (event) => event.target?.checked ?? false;
 export const pressedButton = (event) => event.target?.closest("button:not([aria-disabled])");
 

@@ -14,6 +14,9 @@ extern "C" {
     /// Whether it is shown in a frame on a page of another site.
     #[wasm_bindgen(js_name = isInForeignFrame)]
     pub fn is_in_foreign_frame() -> bool;
+    /// Whether the key that was pressed is Escape.
+    #[wasm_bindgen(js_name = isEscape)]
+    pub fn is_escape(event: &Event) -> bool;
     /// Whether the box that an event came from is ticked.
     #[wasm_bindgen(js_name = isTicked)]
     pub fn is_ticked(event: &Event) -> bool;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use web_sys::{File, Node};
 use yew::prelude::*;
 
-use crate::app::words::common as words;
+use crate::app::words::{common as words, help};
 use crate::app::{Entry, Model, Page, Route, Saving, Shell, StoreFault, results};
 use crate::content::Checklist;
 use crate::ui::ctx::Ctx;
@@ -58,8 +58,10 @@ pub struct Root {
     focuses: Cell<u32>,
     /// The button that gets the focus back once all is drawn.
     pressed: Rc<RefCell<Option<Node>>>,
-    /// *Ny självskattning*, as long as one is there.
+    /// *Ny självskattning*, as long as one is there, or looks a word up from there.
     new: RefCell<Option<Rc<NewForm>>>,
+    /// The term that is explained where it stands.
+    explained: Rc<Cell<Option<(u32, usize)>>>,
 }
 
 impl Component for Root {
@@ -76,6 +78,7 @@ impl Component for Root {
             focuses: Cell::new(0),
             pressed: Rc::default(),
             new: RefCell::default(),
+            explained: Rc::default(),
         }
     }
 
@@ -93,6 +96,8 @@ impl Component for Root {
             pick_file: click(&self.picker),
             redraw: Act::new(move |_| link.send_message(())),
             pressed: self.pressed.clone(),
+            visit: session.focuses,
+            explained: self.explained.clone(),
         };
         let frame = div("root")
             .set(At::Role, "region")
@@ -106,6 +111,7 @@ impl Component for Root {
             .add(said(&ctx, session))
             .add(not_kept(&ctx, failed(&model)))
             .add(self.page(&model, &ctx))
+            .add(foot(&ctx, &session.route))
             .into()
     }
 
@@ -130,8 +136,9 @@ impl Component for Root {
 impl Root {
     fn page(&self, model: &Model, ctx: &Ctx) -> Tag {
         let page = |view| div("page").add(view);
-        if !matches!(model.session.route, Route::New) {
-            self.new.take();
+        match &model.session.route {
+            Route::New | Route::Glossary { .. } => {}
+            Route::Start | Route::At { .. } => drop(self.new.take()),
         }
         if !model.library.is_read {
             return page(para(ctx, "soft", words::LOADING));
@@ -143,12 +150,23 @@ impl Root {
                 let form = self.new.borrow_mut().get_or_insert_with(|| NewForm::new(ctx, checklists)).clone();
                 page(form.draw(ctx, checklists))
             }
+            Route::Glossary { back } => page(views::glossary(ctx, back)),
             Route::At { id, page: at } => match model.library.entries.get(id.as_str()) {
                 Some(entry) => page_of(model, ctx, entry, at),
                 None => page(view_title(ctx, words::GONE)),
             },
         }
     }
+}
+
+/// What every view ends with; the glossary itself needs no way to it.
+fn foot(ctx: &Ctx, route: &Route) -> Tag {
+    let back = match route {
+        Route::Glossary { .. } => None,
+        Route::Start | Route::New | Route::At { .. } => Some(Rc::new(route.clone())),
+    };
+    let glossary = |back| press(ctx, "btn quiet", help::GLOSSARY, ctx.go(Route::Glossary { back }));
+    div("foot unprinted").maybe(back.map(glossary))
 }
 
 /// Opens the browser's choice of a file.

@@ -19,6 +19,7 @@ mod files;
 mod filled;
 mod fixtures;
 mod gaps;
+mod glossary;
 mod goldens;
 mod journeys;
 mod merge;

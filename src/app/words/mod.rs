@@ -8,6 +8,7 @@ pub mod common;
 pub mod dates;
 pub mod faults;
 pub mod gaps;
+pub mod help;
 pub mod new;
 pub mod notices;
 pub mod overview;
@@ -61,6 +62,7 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("checklist", checklist::ALL),
     ("common", common::ALL),
     ("gaps", gaps::ALL),
+    ("help", help::ALL),
     ("new", new::ALL),
     ("notices", notices::ALL),
     ("overview", overview::ALL),

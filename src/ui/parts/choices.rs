@@ -21,11 +21,11 @@ pub struct Choice<'a> {
 
 /// A group of radio buttons. Nothing is chosen until someone chooses. `legend` is the group's name;
 /// `layout` is `wide` for cards beside each other, `close` for small ones.
-/// `help` stands between the question and the answers, and describes the group.
+/// `help` stands between the question and the answers, and describes the group; `terms` explains words in them.
 pub(super) fn choices(
     ctx: &Ctx,
     drawn: &Drawn,
-    (legend, help): (Tag, Option<&str>),
+    (legend, help, terms): (Tag, Option<&str>, Option<Tag>),
     choices: &[Choice],
     layout: &'static str,
 ) -> Tag {
@@ -40,6 +40,7 @@ pub(super) fn choices(
         .put_if(At::AriaDescribedby, help.map(|_| id_of_help.as_str()))
         .add(tag("legend").add(legend))
         .maybe(help.map(|help| p("soft help", help).put(At::Id, &id_of_help)))
+        .maybe(terms)
         .add(buttons)
         .maybe(rivals(ctx, drawn, &|code| {
             choices.iter().find(|choice| choice.code == code).map_or(code, |choice| choice.label)

@@ -76,11 +76,17 @@ impl<'a> Form<'a> {
             let level = scale.first.map(|first| first + place);
             list.push(Choice { code, label: self.ctx.say(*name), meaning, level });
         }
-        self.choices(key, (legend, None), layout, &list)
+        self.choices(key, (legend, None, None), layout, &list)
     }
 
-    /// A group of radio buttons with a line of help between the question and the answers.
-    pub fn choices(&self, key: Key, question: (Tag, Option<&str>), layout: &'static str, list: &[Choice]) -> Tag {
+    /// A group of radio buttons with a line of help, and the terms in it, between the question and the answers.
+    pub fn choices(
+        &self,
+        key: Key,
+        question: (Tag, Option<&str>, Option<Tag>),
+        layout: &'static str,
+        list: &[Choice],
+    ) -> Tag {
         choices(self.ctx, &self.drawn(key, ""), question, list, layout)
     }
 

@@ -9,6 +9,7 @@ mod heading;
 mod nav;
 mod notice;
 mod strip;
+mod terms;
 
 pub use ball::{ball, logo, tick};
 pub use bar::bar;
@@ -18,3 +19,4 @@ pub use heading::{column_heads, heading, section, view_heading, view_title};
 pub use nav::nav;
 pub use notice::{not_kept, said};
 pub use strip::phase_strip;
+pub use terms::terms;

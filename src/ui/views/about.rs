@@ -20,7 +20,7 @@ pub fn about(ctx: &Ctx, props: &PageProps) -> Tag {
         scopes.push(Choice { code: scope.code(), label, meaning: Some(meaning), level: None });
     }
     let legend = span("h3", ctx.say(words::SCOPE));
-    let scope = form.choices(About::SCOPE.key(""), (legend, None), "answers wide two-up", &scopes);
+    let scope = form.choices(About::SCOPE.key(""), (legend, None, None), "answers wide two-up", &scopes);
     div("stack new")
         .add(div("stack-s").add(view_title(ctx, common::ABOUT)).add(para(ctx, "soft", common::NO_PATIENTS)))
         .add(form.text(&About::SUBJECT, "", words::SUBJECT, Some(words::SUBJECT_HELP), 0))

@@ -4,6 +4,7 @@
 mod about;
 mod checklist;
 mod gaps;
+mod glossary;
 mod new;
 mod overview;
 mod plan;
@@ -15,6 +16,7 @@ mod start;
 pub use about::about;
 pub use checklist::{item, phase};
 pub use gaps::{area, gaps};
+pub use glossary::glossary;
 pub use new::NewForm;
 pub use overview::overview;
 pub use plan::{action, plan};

@@ -7,7 +7,7 @@ use crate::app::{Page, results};
 use crate::content::{Phase, Process};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, button, classed, div, p, press, tag};
-use crate::ui::parts::{heading, view_heading, view_title};
+use crate::ui::parts::{heading, terms, view_heading, view_title};
 use crate::ui::views::PageProps;
 
 /// A whole phase.
@@ -22,8 +22,10 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Tag {
         let to_item = ctx.to_item(&props.entry.document.id, &item.id);
         div("").add(press(ctx, "btn lead", words::ONE_AT_A_TIME, to_item))
     });
+    let mut texts = vec![ctx.text(&phase.title), ctx.text(&phase.question)];
     let mut cards = classed("ol", "items");
     for item in items {
+        texts.extend([ctx.text(&item.question), ctx.text(&item.help)]);
         let legend = heading(ctx, 1).set(At::Class, "h3").text(ctx.text(&item.question));
         let card = classed("li", "card stack-s").key(&item.id);
         cards = cards.add(card.add(question(ctx, props, item, legend, Size::Close)));
@@ -31,7 +33,8 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Tag {
     let head = div("stack-s")
         .add(p("soft small", common::answered(ctx.language, score.answered, score.total)))
         .add(view_heading(ctx, ctx.text(&phase.title)))
-        .add(p("soft", ctx.text(&phase.question)));
+        .add(p("soft", ctx.text(&phase.question)))
+        .maybe(terms(ctx, &texts));
     let list = div("stack")
         .key(&phase.id)
         .add(head)

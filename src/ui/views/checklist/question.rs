@@ -6,7 +6,7 @@ use crate::content::Item;
 use crate::domain::{Answer, Coded, ItemState, Kind, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, button, classed, div, many, para, press, tag};
-use crate::ui::parts::{Choice, Form};
+use crate::ui::parts::{Choice, Form, terms};
 use crate::ui::views::PageProps;
 use crate::ui::views::plan::action_title;
 
@@ -27,7 +27,9 @@ pub(super) fn question(ctx: &Ctx, props: &PageProps, item: &Item, legend: Tag, s
         Size::Large => "answers wide",
         Size::Close => "answers wide close",
     };
-    let question = (legend, Some(ctx.text(&item.help)));
+    let (asked, help) = (ctx.text(&item.question), ctx.text(&item.help));
+    let terms = if size == Size::Large { terms(ctx, &[asked, help]) } else { None };
+    let question = (legend, Some(help), terms);
     let mut list = Vec::new();
     for answer in Answer::ALL {
         let grade = props.checklist.grade(*answer);

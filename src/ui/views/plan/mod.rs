@@ -16,7 +16,7 @@ use crate::app::words::{common, plan as words};
 use crate::domain::Priority;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, div, many, para, press, span, tag};
-use crate::ui::parts::view_title;
+use crate::ui::parts::{terms, view_title};
 
 /// The plan.
 pub fn plan(ctx: &Ctx, props: &PageProps) -> Tag {
@@ -29,9 +29,10 @@ pub fn plan(ctx: &Ctx, props: &PageProps) -> Tag {
     let add = press(ctx, "btn lead", words::ADD, ctx.add_action(&assessment.id, None, "", true));
     let only_adds = results::only_adds(assessment).then(|| para(ctx, "note", words::ONLY_START));
     let actions = if state.total == 0 { para(ctx, "note", words::EMPTY) } else { table(ctx, props) };
+    let texts = [common::ACTION_PLAN, words::LEAD, words::SUGGESTIONS_HELP].map(|word| ctx.say(word));
     let head = div("stack")
         .add(view_title(ctx, common::ACTION_PLAN))
-        .add(para(ctx, "soft", words::LEAD))
+        .add(div("stack-s").add(para(ctx, "soft", words::LEAD)).maybe(terms(ctx, &texts)))
         .maybe(summary)
         .add(div("row").add(add));
     many().add(head).add(div("stack").add(actions).maybe(only_adds)).add(suggestions(ctx, props))

@@ -7,13 +7,16 @@ use crate::domain::{About, Field};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, classed, div, p, para, press, span, tag};
 use crate::ui::page::to_field;
-use crate::ui::parts::{Form, heading};
+use crate::ui::parts::{Form, heading, terms};
 
 /// The three questions.
 pub(super) fn questions(ctx: &Ctx, props: &PageProps) -> Tag {
     let [conclusions, biggest, key_areas] = results::drafts(props.checklist, &props.entry.view, ctx.language);
-    let head =
-        div("stack-s").add(heading(ctx, 1).say(ctx, words::QUESTIONS)).add(para(ctx, "soft", words::QUESTIONS_HELP));
+    let texts = [words::QUESTIONS, words::QUESTIONS_HELP, words::CONCLUSIONS].map(|word| ctx.say(word));
+    let head = div("stack-s")
+        .add(heading(ctx, 1).say(ctx, words::QUESTIONS))
+        .add(para(ctx, "soft", words::QUESTIONS_HELP))
+        .maybe(terms(ctx, &texts));
     classed("section", "stack questions")
         .key("questions")
         .add(head)
