@@ -5,6 +5,7 @@ use crate::app::Paper;
 use crate::domain::{Language, Moment};
 
 words! {
+    EMPTY = "Det finns inget att skriva ut än. Börja med checklistan: det ni svarar där hamnar på papperet." / "There is nothing to print yet. Begin with the checklist: what you answer there goes onto the paper.";
     PRINT = "Skriv ut" / "Print";
     SUMMARY = "En sida för chefen" / "One page for the manager";
     SUMMARY_HELP = "Var ni står, de största gapen, nästa steg och nästa datum på en A4. För den som beslutar, och för anslagstavlan." / "Where you stand, the biggest gaps, the next steps and the next date on one A4 page. For whoever decides, and for the notice board.";

@@ -9,6 +9,7 @@ words! {
     NOT_SHARED = "Inte delat än: spara som fil och skicka filen till er processledare." / "Not shared yet: save as a file and send it to your process leader.";
     CHANGED = "Ni har ändrat sedan filen sparades. Spara en ny och skicka den." / "You have made changes since the file was saved. Save a new one and send it.";
     SAVED_NOT_SENT = "Filen är sparad på den här datorn. Den är inte skickad: det gör ni själva, till exempel med e-post." / "The file is saved on this computer. It has not been sent: you do that yourselves, for example by e-mail.";
+    EMPTY = "Det finns inget att dela än. Börja med checklistan: det ni svarar där hamnar i filen." / "There is nothing to share yet. Begin with the checklist: what you answer there goes into the file.";
     STEP_SAVE = "Spara som fil." / "Save as a file.";
     STEP_FIND = "Filen hamnar där webbläsaren brukar lägga hämtade filer." / "The file ends up where your browser usually puts downloaded files.";
     STEP_SEND = "Skicka den till er processledare, eller lägg den där ni brukar dela filer." / "Send it to your process leader, or put it where you usually share files.";

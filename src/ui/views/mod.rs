@@ -3,6 +3,7 @@
 
 mod about;
 mod checklist;
+mod first_step;
 mod gaps;
 mod glossary;
 mod new;

@@ -1,6 +1,7 @@
 //! *Dela*: the file, what it holds, and how it reaches someone. Saved is not sent.
 
 use super::PageProps;
+use super::first_step::{first_step, is_empty};
 use super::print::papers;
 use crate::app::results::{self, Filed};
 use crate::app::words::{common, share as words};
@@ -19,12 +20,16 @@ pub fn share(ctx: &Ctx, props: &PageProps) -> Tag {
     };
     let save = ctx.save_as_file(&assessment.id);
     let name = words::called(ctx.language, &file_name(&assessment.about, ctx.today));
-    let save = press(ctx, "btn lead", common::SAVE_AS_FILE, save);
+    let is_empty = is_empty(props);
+    let first = is_empty.then(|| first_step(ctx, props, words::EMPTY));
+    let state = (!is_empty).then(|| para(ctx, class, state));
+    let save = press(ctx, if is_empty { "btn" } else { "btn lead" }, common::SAVE_AS_FILE, save);
     let see = press(ctx, "btn", words::SEE_RESULT, ctx.to(&assessment.id, Page::Result));
     let head = div("stack")
         .add(view_title(ctx, common::SHARE))
         .add(para(ctx, "soft", words::LEAD))
-        .add(para(ctx, class, state))
+        .maybe(first)
+        .maybe(state)
         .add(div("row").add(save).add(see))
         .add(p("soft small file-name", &name));
     many()

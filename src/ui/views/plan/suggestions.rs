@@ -2,7 +2,7 @@
 
 use super::{PageProps, priority_tag};
 use crate::app::results::{self, Cause};
-use crate::app::words::{checklist as checklist_words, plan as words};
+use crate::app::words::{checklist as checklist_words, plan as words, result};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, div, para, press, span, tag};
 use crate::ui::page::to_neighbour;
@@ -35,11 +35,17 @@ pub(super) fn suggestions(ctx: &Ctx, props: &PageProps) -> Tag {
         let summary = tag("summary").text(words::show_more(ctx.language, causes.len() - SHOWN));
         tag("details").add(summary).add(folded)
     });
+    let first = (!has_basis).then(|| {
+        let open = results::next_open(props.checklist, &props.entry.view, None)?;
+        let to_item = ctx.to_item(&props.entry.view.id, &open.id);
+        Some(div("").add(press(ctx, "btn", result::GO_TO_CHECKLIST, to_item)))
+    });
     // The head takes the focus when the last row has gone.
     let head = div("suggestions-head stack-s")
         .set(At::Tabindex, "-1")
         .add(heading(ctx, 1).say(ctx, words::SUGGESTIONS))
-        .add(para(ctx, "soft", help));
+        .add(para(ctx, "soft", help))
+        .maybe(first.flatten());
     classed("section", "stack suggestions").key("suggestions").add(head).maybe(shown).maybe(more)
 }
 

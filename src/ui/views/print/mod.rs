@@ -8,6 +8,7 @@ use self::blank::blank;
 use self::report::report;
 use self::summary::summary;
 use super::PageProps;
+use super::first_step::{first_step, is_empty};
 use crate::app::words::print::Said;
 use crate::app::words::{Word, common, print as words, start};
 use crate::app::{Page, Paper, results};
@@ -22,9 +23,12 @@ pub fn print(ctx: &Ctx, props: &PageProps, paper: Paper) -> Tag {
     let [name, help] = words::named(paper);
     let print = press(ctx, "btn lead", words::PRINT, Act::new(print_paper));
     let back = press(ctx, "btn", words::BACK, ctx.to(&props.entry.document.id, Page::Share));
+    let is_to_fill_in = matches!(paper, Paper::Blank);
+    let first = (!is_to_fill_in && is_empty(props)).then(|| first_step(ctx, props, words::EMPTY));
     let head = div("stack unprinted")
         .add(view_title(ctx, name))
         .add(para(ctx, "soft", help))
+        .maybe(first)
         .add(div("row").add(print).add(back));
     let sheet = match paper {
         Paper::Summary => summary(ctx, props),

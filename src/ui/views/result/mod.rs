@@ -10,6 +10,7 @@ use self::questions::questions;
 pub(super) use self::scores::groups;
 use self::scores::scores;
 use super::PageProps;
+use super::first_step::first_step;
 use crate::app::words::{common, dates, print, result as words, start};
 use crate::app::{Page, Paper, results};
 use crate::domain::{Priority, Rank};
@@ -32,7 +33,7 @@ pub fn result(ctx: &Ctx, props: &PageProps) -> Tag {
     if has_answers {
         parts = scores(ctx, props, parts);
     } else {
-        parts = parts.add(nothing_yet(ctx, props));
+        parts = parts.add(first_step(ctx, props, words::NOTHING_YET));
     }
     if has_answers || has_more {
         let lead = if has_answers { "btn lead" } else { "btn" };
@@ -59,12 +60,4 @@ fn glance(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(figure(words::OPEN, &progress.unknown.to_string()))
         .add(figure(words::HIGH_GAPS, &of_all(high, gaps.len())))
         .add(figure(words::LATE_ACTIONS, &of_all(plan.late, plan.total)))
-}
-
-fn nothing_yet(ctx: &Ctx, props: &PageProps) -> Tag {
-    let first = results::next_open(props.checklist, &props.entry.view, None).map(|item| {
-        let to_item = ctx.to_item(&props.entry.view.id, &item.id);
-        div("row").add(press(ctx, "btn lead", words::GO_TO_CHECKLIST, to_item))
-    });
-    div("stack").add(para(ctx, "note", words::NOTHING_YET)).maybe(first)
 }
