@@ -3,7 +3,7 @@
 use crate::app::words::help as words;
 use crate::content::{glossary, terms_in};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, At, On, Tag, div, p, pressable, span, tag};
+use crate::ui::dom::{Act, At, On, Tag, div, pressable, span, tag};
 use crate::ui::page::is_escape;
 
 /// The id of the meaning that is shown: one at a time, in one line of a view.
@@ -28,8 +28,8 @@ pub fn terms(ctx: &Ctx, texts: &[&str]) -> Option<Tag> {
             .put_if(At::AriaControls, is_open.then_some(MEANING));
         line = line.add(button.text(term));
         if is_open {
-            let said = p("meaning", "").add(tag("strong").text(term).text(": ")).text(ctx.text(&one.means));
-            meaning = Some(said.set(At::Id, MEANING));
+            let said = tag("p").add(tag("strong").text(term).text(": ")).text(ctx.text(&one.means));
+            meaning = Some(div("meaning").set(At::Id, MEANING).add(said));
         }
     }
     Some(line.maybe(meaning))
