@@ -4,6 +4,8 @@
 use std::path::Path;
 use std::{env, fs};
 
+use serde_json::Value;
+
 #[path = "../src/content/lines.rs"]
 mod lines;
 #[path = "../src/content/shape.rs"]
@@ -27,6 +29,32 @@ fn main() {
     }
     let glossary = serde_json::from_str(&read("src/content/glossary.json")).expect("the file is JSON");
     embed(out, "glossary", lines::glossary(&glossary));
+    let mut example = serde_json::from_str(&read("src/content/example.json")).expect("the file is JSON");
+    let mut slots = lines::Lines::default();
+    leave_slots(&mut example, &mut slots);
+    fs::write(out.join("example.slots"), example.to_string()).expect("OUT_DIR can be written to");
+    embed(out, "example", slots);
+}
+
+/// The example is a file of ours but for its texts, which stand in both languages, and its days, which are counted from
+/// today. In the place of each a `$` is left, and what goes there becomes a line; `src/content/example.rs` fills them in.
+fn leave_slots(value: &mut Value, slots: &mut lines::Lines) {
+    if let Some(days) = value["days"].as_i64() {
+        let sign = if days < 0 { '<' } else { '>' };
+        let line = format!("{sign}{}", days.unsigned_abs());
+        slots.plain.push(line.clone());
+        slots.english.push(line);
+        *value = "$".into();
+    } else if let [Some(sv), Some(en)] = ["sv", "en"].map(|language| value[language].as_str()) {
+        for text in [sv, en] {
+            assert!(!text.contains(['"', '\\', '$']) && !text.starts_with(['<', '>']), "{text} does not fit a slot");
+        }
+        slots.plain.push(sv.to_owned());
+        slots.english.push(en.to_owned());
+        *value = "$".into();
+    } else if let Some(record) = value.as_object_mut() {
+        record.values_mut().for_each(|value| leave_slots(value, slots));
+    }
 }
 
 fn embed(out: &Path, name: &str, lines: lines::Lines) {

@@ -18,6 +18,8 @@ pub enum Saving {
     Waiting,
     /// It could not be written; what stood there before still does.
     Failed(StoreFault),
+    /// It is the example: it stands nowhere but in this tab, and is never written.
+    Never,
 }
 
 /// One assessment.
@@ -41,6 +43,11 @@ impl Entry {
         let view = Rc::new(Assessment::read(&document));
         let saving = if basis.is_some() { Saving::Done } else { Saving::Waiting };
         Self { document: Rc::new(document), view, kept, saving, basis }
+    }
+
+    /// Whether it is the example, to look around in, and nobody's own.
+    pub fn is_example(&self) -> bool {
+        self.saving == Saving::Never
     }
 
     /// What it is about, for lists and headings.
@@ -152,10 +159,10 @@ impl Library {
         self.checklists.iter().find(|checklist| checklist.id == assessment.checklist.id.0).copied()
     }
 
-    /// The assessments of the list or of the archive, latest change first.
+    /// The assessments of the list or of the archive, latest change first. The example is in neither.
     pub fn sorted(&self, archived: bool) -> Vec<&Entry> {
         let mut sorted: Vec<&Entry> = Vec::new();
-        for entry in self.entries.values().filter(|entry| entry.kept.archived == archived) {
+        for entry in self.entries.values().filter(|entry| entry.kept.archived == archived && !entry.is_example()) {
             let changed = entry.document.changed_at();
             let later = sorted.iter().take_while(|one| one.document.changed_at() >= changed).count();
             sorted.insert(later, entry);

@@ -42,6 +42,13 @@ pub enum Msg {
         /// Put away.
         archived: bool,
     },
+    /// The example was opened, to look around in.
+    ExampleOpened {
+        /// A fresh id.
+        id: String,
+    },
+    /// The example was thrown away.
+    ExampleDropped,
     /// Fields were changed.
     Edited {
         /// In which assessment.

@@ -8,6 +8,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod check;
+mod example;
 mod fault;
 mod glossary;
 #[cfg(not(target_arch = "wasm32"))]
@@ -21,6 +22,7 @@ mod shape;
 use std::rc::Rc;
 
 use crate::domain::{Answer, Coded, Language};
+pub use example::example;
 pub use fault::{Cause, Fault, LoadError};
 pub use glossary::{Term, glossary, terms_in};
 #[cfg(not(target_arch = "wasm32"))]

@@ -49,6 +49,15 @@ impl Date {
     pub fn days_since(self, other: Self) -> i64 {
         i64::from(self.0.to_julian_day()) - i64::from(other.0.to_julian_day())
     }
+
+    /// The day so many days after this one, or before it. Outside 1900–2999 it stays this one.
+    pub fn days_away(self, days: i32) -> Self {
+        let there = self.0.to_julian_day().saturating_add(days);
+        match time::Date::from_julian_day(there) {
+            Ok(date) if (1900..3000).contains(&date.year()) => Self(date),
+            Ok(_) | Err(_) => self,
+        }
+    }
 }
 
 impl fmt::Display for Date {

@@ -6,14 +6,14 @@ use std::rc::Rc;
 use web_sys::{File, Node};
 use yew::prelude::*;
 
-use crate::app::words::{common as words, help};
+use crate::app::words::common as words;
 use crate::app::{Entry, Model, Page, Route, Saving, Shell, StoreFault, results};
 use crate::content::Checklist;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, div, many, para, press, tag};
 use crate::ui::focus::Focus;
 use crate::ui::page;
-use crate::ui::parts::{bar, nav, not_kept, said, view_heading, view_title};
+use crate::ui::parts::{bar, example_banner, foot, nav, not_kept, said, view_heading, view_title};
 use crate::ui::print::stands_as_paper;
 use crate::ui::views::{self, NewForm, PageProps};
 
@@ -110,6 +110,7 @@ impl Component for Root {
             .add(file_field(&self.picker, &props.outer))
             .add(said(&ctx, session))
             .add(not_kept(&ctx, failed(&model)))
+            .maybe(example_banner(&ctx, model.current()))
             .add(self.page(&model, &ctx))
             .add(foot(&ctx, &session.route))
             .into()
@@ -153,20 +154,13 @@ impl Root {
             Route::Glossary { back } => page(views::glossary(ctx, back)),
             Route::At { id, page: at } => match model.library.entries.get(id.as_str()) {
                 Some(entry) => page_of(model, ctx, entry, at),
-                None => page(view_title(ctx, words::GONE)),
+                None => {
+                    let back = press(ctx, "btn lead", words::MY_ASSESSMENTS, ctx.go(Route::Start));
+                    page(view_title(ctx, words::GONE)).add(div("row").add(back))
+                }
             },
         }
     }
-}
-
-/// What every view ends with; the glossary itself needs no way to it.
-fn foot(ctx: &Ctx, route: &Route) -> Tag {
-    let back = match route {
-        Route::Glossary { .. } => None,
-        Route::Start | Route::New | Route::At { .. } => Some(Rc::new(route.clone())),
-    };
-    let glossary = |back| press(ctx, "btn quiet", help::GLOSSARY, ctx.go(Route::Glossary { back }));
-    div("foot unprinted").maybe(back.map(glossary))
 }
 
 /// Opens the browser's choice of a file.
@@ -193,7 +187,7 @@ fn file_field(picker: &NodeRef, outer: &Outer) -> Tag {
 fn failed(model: &Model) -> Option<(String, StoreFault)> {
     let fault = |entry: &Entry| match entry.saving {
         Saving::Failed(why) => Some((entry.document.id.clone(), why)),
-        Saving::Done | Saving::Waiting => None,
+        Saving::Done | Saving::Waiting | Saving::Never => None,
     };
     let open = model.current().and_then(fault);
     open.or_else(|| model.library.entries.values().find_map(fault))

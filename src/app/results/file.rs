@@ -60,6 +60,8 @@ fn lower(text: &str) -> String {
 /// How an assessment stands as a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Filed {
+    /// Nobody's own: there is nothing to save and send.
+    Example,
     /// Never saved as one here.
     Never,
     /// Changed since.
@@ -70,6 +72,9 @@ pub enum Filed {
 
 /// How an assessment stands as a file.
 pub fn filed(entry: &Entry) -> Filed {
+    if entry.is_example() {
+        return Filed::Example;
+    }
     match (entry.kept.filed_at, entry.changes_since_file()) {
         (None, _) => Filed::Never,
         (Some(_), 0) => Filed::Current,

@@ -14,6 +14,10 @@ impl Model {
     pub fn import(&mut self, text: &str) -> Result<(String, Said), ReadError> {
         let read = format::read(text)?;
         let id = read.document.id.clone();
+        // A file is kept, also where it was saved from the example and that is still open.
+        if self.library.entries.get(id.as_str()).is_some_and(Entry::is_example) {
+            self.library.entries.remove(id.as_str());
+        }
         if let Some(entry) = self.library.entries.get_mut(id.as_str()) {
             let was_new = entry.take_in(&read.document);
             entry.kept.archived = false;

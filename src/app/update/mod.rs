@@ -1,5 +1,6 @@
 //! What follows from what has happened. One match here; what each message does stands in a file by subject.
 
+mod example;
 mod files;
 mod saving;
 mod shelf;
@@ -36,6 +37,11 @@ impl Model {
             Msg::AssessmentDuplicated { id, copy } => self.duplicate(id, copy, effects),
             Msg::AssessmentDeleted { id } => self.delete(id, effects),
             Msg::ArchiveChanged { id, archived } => self.archive(id, *archived, effects),
+            Msg::ExampleOpened { id } => self.open_example(id),
+            Msg::ExampleDropped => {
+                self.drop_example();
+                self.go(Route::Start);
+            }
             Msg::Edited { id, changes } => self.edit(id, changes.clone(), effects),
             Msg::RivalChosen { id, change } => {
                 self.say(Said::Chosen, None);

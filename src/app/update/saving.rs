@@ -114,7 +114,7 @@ impl Model {
 #[inline(never)]
 fn save(entry: &mut Entry, is_read: bool, effects: &mut Effects) {
     entry.wait();
-    if is_read {
+    if is_read && !entry.is_example() {
         effects.push(Effect::Save { id: entry.document.id.clone(), text: entry.text(), basis: entry.basis });
     }
 }

@@ -17,8 +17,10 @@ impl Model {
 
     #[inline(never)]
     fn put(&mut self, id: &str, changes: Vec<Change>, beside: bool, effects: &mut Effects) -> Vec<Change> {
-        effects.push(Effect::SaveSoon { id: id.to_owned() });
         let Some(entry) = self.library.entries.get_mut(id) else { return Vec::new() };
+        if !entry.is_example() {
+            effects.push(Effect::SaveSoon { id: id.to_owned() });
+        }
         entry.write(&self.session.writer, self.session.now, changes, beside)
     }
 

@@ -7,6 +7,12 @@ words! {
     GLOSSARY = "Ordlista" / "Glossary";
     LEAD = "Ord som används här, och vad vi menar med dem." / "Words used here, and what we mean by them.";
     BACK = "Tillbaka" / "Back";
+    EXAMPLE = "Titta på ett ifyllt exempel" / "Look at a filled-in example";
+    EXAMPLE_IS = "Det här är ett exempel." / "This is an example.";
+    EXAMPLE_FREE = "Kliniken är påhittad. Ändra som ni vill: inget av det sparas." / "The clinic is made up. Change things as you like: none of it is saved.";
+    DROP_EXAMPLE = "Släng exemplet" / "Throw the example away";
+    EXAMPLE_NOT_KEPT = "Sparas inte" / "Not saved";
+    EXAMPLE_FILE = "Det här är ett exempel, så det finns inget att skicka. Vill ni ändå se hur en fil ser ut går det att spara det: filen får heta Exempel." / "This is an example, so there is nothing to send. If you still want to see what a file looks like you can save it: the file will be called Example.";
     WHAT_IS = "Vad betyder" / "What is meant by";
 }
 

@@ -17,15 +17,17 @@ pub fn bar(ctx: &Ctx, entry: Option<&Entry>) -> Tag {
     let language = press(ctx, "btn quiet language", common::OTHER_LANGUAGE, ctx.tell(Msg::LanguageChosen(other)));
     div("bar")
         .add(brand.put(At::AriaLabel, named("Implementum", ctx.say(common::MY_ASSESSMENTS))))
-        .maybe(entry.map(|entry| saved(ctx, entry)))
+        .maybe(entry.and_then(|entry| saved(ctx, entry)))
         .add(language.set(At::Lang, other.tag()))
 }
 
-fn saved(ctx: &Ctx, entry: &Entry) -> Tag {
+/// How it is kept; the example is not.
+fn saved(ctx: &Ctx, entry: &Entry) -> Option<Tag> {
     let (class, word, is_done) = match entry.saving {
         Saving::Done => ("state", common::SAVED, true),
         Saving::Waiting => ("state", common::SAVING, false),
         Saving::Failed(_) => ("state failed", common::NOT_SAVED, false),
+        Saving::Never => return None,
     };
     let file = match entry.kept.filed_at {
         None => ctx.say(common::NO_FILE_YET).to_owned(),
@@ -33,9 +35,6 @@ fn saved(ctx: &Ctx, entry: &Entry) -> Tag {
     };
     let is_filed = entry.kept.filed_at.is_some() && entry.changes_since_file() == 0;
     let class_of_file = if is_filed { "filed" } else { "filed due" };
-    div("saved").add(span(class, "").maybe(is_done.then(tick)).add(span("", ctx.say(word)))).add(button(
-        class_of_file,
-        &file,
-        ctx.to(&entry.document.id, Page::Share),
-    ))
+    let state = span(class, "").maybe(is_done.then(tick)).add(span("", ctx.say(word)));
+    Some(div("saved").add(state).add(button(class_of_file, &file, ctx.to(&entry.document.id, Page::Share))))
 }

@@ -3,7 +3,9 @@
 mod ball;
 mod bar;
 mod choices;
+mod example;
 mod field;
+mod foot;
 mod form;
 mod heading;
 mod nav;
@@ -14,6 +16,8 @@ mod terms;
 pub use ball::{ball, logo, tick};
 pub use bar::bar;
 pub use choices::{Choice, options, radio};
+pub use example::{example_banner, to_example};
+pub use foot::foot;
 pub use form::{Form, Scale};
 pub use heading::{column_heads, heading, section, view_heading, view_title};
 pub use nav::nav;

@@ -3,7 +3,7 @@
 use super::PageProps;
 use crate::app::Page;
 use crate::app::results::{self, NextStep};
-use crate::app::words::{Word, common, dates, named, new, overview as words, start};
+use crate::app::words::{Word, common, dates, help, named, new, overview as words, start};
 use crate::content::Phase;
 use crate::domain::{Priority, Rank};
 use crate::ui::ctx::Ctx;
@@ -64,6 +64,7 @@ fn rest(ctx: &Ctx, props: &PageProps) -> Tag {
     let progress = results::progress(props.checklist, view);
     let soft = |text: String| span("state soft", &text);
     let shared = match props.entry.kept.filed_at {
+        _ if props.entry.is_example() => soft(ctx.say(help::EXAMPLE_NOT_KEPT).to_owned()),
         Some(at) => soft(start::filed(ctx.language, at, ctx.today, props.entry.changes_since_file())),
         None => span("state", "").add(span("tag mid", ctx.say(words::NOT_SHARED))),
     };

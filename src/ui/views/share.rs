@@ -4,7 +4,7 @@ use super::PageProps;
 use super::first_step::{first_step, is_empty};
 use super::print::papers;
 use crate::app::results::{self, Filed};
-use crate::app::words::{common, share as words};
+use crate::app::words::{common, help, share as words};
 use crate::app::{Page, file_name};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, classed, div, many, p, para, press, tag};
@@ -14,6 +14,7 @@ use crate::ui::parts::{section, view_title};
 pub fn share(ctx: &Ctx, props: &PageProps) -> Tag {
     let assessment = &props.entry.view;
     let (state, class) = match results::filed(props.entry) {
+        Filed::Example => (help::EXAMPLE_FILE, "note"),
         Filed::Never => (words::NOT_SHARED, "note warn"),
         Filed::Changed => (words::CHANGED, "note warn"),
         Filed::Current => (words::SAVED_NOT_SENT, "note"),

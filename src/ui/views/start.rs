@@ -5,12 +5,12 @@ use crate::app::{Entry, Library, Msg, Page, Route, results};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, div, many, p, para, press, span, tag};
 use crate::ui::page::is_in_foreign_frame;
-use crate::ui::parts::{heading, phase_strip, section, tick, view_title};
+use crate::ui::parts::{heading, phase_strip, section, tick, to_example, view_title};
 
 /// *Mina självskattningar*.
 pub fn start(ctx: &Ctx, library: &Library) -> Tag {
     let (current, archived) = (library.sorted(false), library.sorted(true));
-    let is_first_time = library.entries.is_empty();
+    let is_first_time = current.is_empty() && archived.is_empty();
     let lead = if is_first_time { words::WELCOME_LEAD } else { words::LEAD };
     let cards = |entries: &[&Entry]| {
         let mut list = classed("ul", "grid mine");
@@ -28,12 +28,12 @@ pub fn start(ctx: &Ctx, library: &Library) -> Tag {
     let head = div("stack")
         .add(view_title(ctx, title))
         .add(para(ctx, "lead-text", lead))
-        .add(div("row").add(press(ctx, "btn lead", common::NEW_ASSESSMENT, ctx.go(Route::New))).add(press(
-            ctx,
-            "btn",
-            common::OPEN_FILE,
-            ctx.pick_file.clone(),
-        )))
+        .add(
+            div("row")
+                .add(press(ctx, "btn lead", common::NEW_ASSESSMENT, ctx.go(Route::New)))
+                .add(press(ctx, "btn", common::OPEN_FILE, ctx.pick_file.clone()))
+                .add(to_example(ctx)),
+        )
         .add(para(ctx, "soft small", words::DROP_HINT));
     let head = div("page-part").add(head).maybe(is_first_time.then(|| how(ctx)));
     let list = div("stack")

@@ -1,0 +1,32 @@
+//! The example: opened like a file, kept nowhere.
+
+use crate::app::{Entry, Model, NewAssessment, Page, Route, Saving};
+use crate::content;
+use crate::format::{self, Kept};
+
+/// The checklist that the example is filled in by.
+const CHECKLIST: &str = "fyra-faser";
+
+impl Model {
+    /// A fresh one in the language of the moment; what was tried out in an earlier one is gone.
+    pub(super) fn open_example(&mut self, id: &str) {
+        self.drop_example();
+        let now = self.session.now;
+        let Some(checklist) = self.library.checklists.iter().find(|one| one.id == CHECKLIST).copied() else { return };
+        let Ok(read) = format::read(&content::example(self.session.language, now.date)) else { return };
+        let mut document = read.document;
+        document.id = id.to_owned();
+        let today = NewAssessment { date: Some(now.date), ..NewAssessment::default() };
+        document.write(&self.session.writer, now, today.changes(checklist, now));
+        let mut entry = Entry::new(document, Kept::default(), None);
+        entry.saving = Saving::Never;
+        self.library.entries.insert(id.to_owned(), entry);
+        self.go(Route::at(id, Page::Overview));
+    }
+
+    /// Nothing of it is left, and nothing in it can be taken back.
+    pub(super) fn drop_example(&mut self) {
+        self.library.entries.retain(|_, entry| !entry.is_example());
+        self.session.notice = None;
+    }
+}
