@@ -4,8 +4,9 @@
 //! each with its place and cause; `app::words` says them with their cure. What ships has been
 //! through it in a host test, and lies in the bundle as the lines that are left of it.
 //!
-//! To add a checklist: one file in this folder, its name in `xtask/embed.rs`, its name in [`built_in`].
+//! To add a checklist: one file in this folder, its name in `xtask/embed.rs`, its name in `built_in.rs`.
 
+mod built_in;
 #[cfg(not(target_arch = "wasm32"))]
 mod check;
 mod example;
@@ -22,12 +23,12 @@ mod shape;
 use std::rc::Rc;
 
 use crate::domain::{Answer, Coded, Language};
+pub use built_in::built_in;
 pub use example::example;
 pub use fault::{Cause, Fault, LoadError};
 pub use glossary::{Term, glossary, terms_in};
 #[cfg(not(target_arch = "wasm32"))]
 pub use load::load;
-use reader::Reader;
 
 /// A text in every language; English falls back on Swedish where a file has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -229,26 +230,4 @@ impl Checklist {
     pub fn area(&self, id: &str) -> Option<&Rc<Area>> {
         self.areas.iter().find(|area| area.id == id)
     }
-}
-
-/// The checklists that ship, the first one being the usual choice. They are read once and stay as long as the page.
-pub fn built_in() -> Vec<&'static Checklist> {
-    /// The lines that the build made of a file.
-    macro_rules! lines {
-        ($name:literal) => {
-            [
-                include_str!(concat!(env!("OUT_DIR"), "/", $name, ".sv")),
-                include_str!(concat!(env!("OUT_DIR"), "/", $name, ".en")),
-            ]
-        };
-    }
-    thread_local! {
-        static READ: [&'static Checklist; 2] = [read(lines!("fyra-faser")), read(lines!("sex-steg"))];
-    }
-    READ.with(|all| all.to_vec())
-}
-
-fn read([plain, english]: [&str; 2]) -> &'static Checklist {
-    let mut lines = Reader { plain: &mut plain.split('\n'), english: &mut english.split('\n') };
-    Box::leak(Box::new(lines.checklist()))
 }

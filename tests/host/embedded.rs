@@ -49,6 +49,34 @@ fn text_is_said(file: &serde_json::Value, line: &str) -> bool {
 }
 
 #[test]
+fn the_embedded_glossary_and_example_hold_every_text_of_their_files() {
+    for name in ["glossary", "example"] {
+        let file: serde_json::Value = serde_json::from_str(&text(&format!("src/content/{name}.json"))).unwrap();
+        for (language, end) in [("sv", ".sv"), ("en", ".en")] {
+            let embedded = embedded(&format!("{name}{end}"));
+            let mut said = Vec::new();
+            in_language(&file, language, &mut said);
+            assert!(said.len() > 40, "{name}: only {} texts were read", said.len());
+            for one in said {
+                assert!(embedded.lines().any(|line| line == one), "{name}{end}: {one}");
+            }
+        }
+    }
+}
+
+fn in_language<'a>(value: &'a serde_json::Value, language: &str, said: &mut Vec<&'a str>) {
+    match value {
+        serde_json::Value::Object(map) if map.contains_key("sv") => said.push(value[language].as_str().unwrap()),
+        serde_json::Value::Object(map) => map.values().for_each(|one| in_language(one, language, said)),
+        serde_json::Value::Array(list) => list.iter().for_each(|one| in_language(one, language, said)),
+        serde_json::Value::String(_)
+        | serde_json::Value::Null
+        | serde_json::Value::Bool(_)
+        | serde_json::Value::Number(_) => {}
+    }
+}
+
+#[test]
 fn the_embedded_sheets_hold_every_sign_of_the_files_but_spaces_comments_and_needless_semicolons() {
     let names = ["tokens", "base", "parts", "start", "checklist", "gaps", "plan", "result", "help", "paper", "print"];
     let files = names.map(|name| text(&format!("styles/{name}.css")));

@@ -13,6 +13,7 @@ mod checklists;
 mod contrast;
 mod embedded;
 mod english;
+mod example;
 mod figures;
 mod file_names;
 mod files;

@@ -24,9 +24,12 @@ impl Model {
         self.go(Route::at(id, Page::Overview));
     }
 
-    /// Nothing of it is left, and nothing in it can be taken back.
+    /// Nothing of it is left, and nothing in it can be taken back; what was said of others stays.
     pub(super) fn drop_example(&mut self) {
+        let before = self.library.entries.len();
         self.library.entries.retain(|_, entry| !entry.is_example());
-        self.session.notice = None;
+        if self.library.entries.len() < before {
+            self.session.notice = None;
+        }
     }
 }

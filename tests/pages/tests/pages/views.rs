@@ -18,7 +18,7 @@ const STEPS: &str = "Höftledsartros";
 /// Before there is anything.
 pub const FIRST: [&str; 3] = ["start-first-time", "new", "new-with-error"];
 /// With a fresh assessment and the clinic's.
-pub const REST: [&str; 27] = [
+pub const REST: [&str; 35] = [
     "start",
     "start-more",
     "overview",
@@ -46,6 +46,14 @@ pub const REST: [&str; 27] = [
     "steps-overview",
     "steps-question",
     "steps-phase",
+    "fresh-share",
+    "fresh-paper",
+    "question-explained",
+    "area-explained",
+    "glossary",
+    "example-overview",
+    "example-gaps",
+    "example-share",
 ];
 
 /// Makes what the views show.
@@ -66,13 +74,17 @@ pub async fn show(page: &Page, view: &str) -> Result<()> {
     let arrived = async |heading: &str| page.wait_for_focus(Role::Heading, heading).await.map(drop);
     to_list(page).await?;
     match view {
-        "start" | "start-first-time" | "start-more" | "new" | "new-with-error" => {}
+        "start" | "start-first-time" | "start-more" | "new" | "new-with-error" | "glossary" => {}
+        _ if view.starts_with("example") => {
+            button("Titta på ett ifyllt exempel").await?;
+            arrived("Exempel: hjärtsvikt, sammanhållet vårdförlopp").await?;
+        }
         _ if view.starts_with("fresh") => go_on_with(page, FRESH).await?,
         _ if view.starts_with("steps") => go_on_with(page, STEPS).await?,
         _ => go_on_with(page, SUBJECT).await?,
     }
     match view {
-        "start" | "start-first-time" | "overview" | "steps-overview" => Ok(()),
+        "start" | "start-first-time" | "overview" | "steps-overview" | "example-overview" => Ok(()),
         "start-more" => button(&format!("Mer om {SUBJECT}")).await,
         "new" => {
             button("Ny självskattning").await?;
@@ -107,19 +119,31 @@ pub async fn show(page: &Page, view: &str) -> Result<()> {
             button(phase(1, false).0).await?;
             arrived(phase(1, false).0).await
         }
-        "gaps" | "fresh-gaps" => enter(page, "Gapanalys").await,
+        "gaps" | "fresh-gaps" | "example-gaps" => enter(page, "Gapanalys").await,
         "gaps-arrange" => {
             enter(page, "Gapanalys").await?;
             button("Ordna områdena").await
         }
         "area" => area(page, "ingang").await,
+        "area-explained" => {
+            area(page, "ingang").await?;
+            button("Vad betyder målbild?").await
+        }
+        "question-explained" => {
+            question(page, 0, 8, 8).await?;
+            button("Vad betyder kärna?").await
+        }
+        "glossary" => {
+            button("Ordlista").await?;
+            arrived("Ordlista").await
+        }
         "area-no-gap" => area(page, "utredning").await,
         "plan" | "fresh-plan" => enter(page, "Handlingsplan").await,
         "action" => action(page, "Snabbspår från ambulans till röntgen, även kvällar och helger").await,
         "action-late" => action(page, "Sluta registrera samma uppgift i pappersjournal").await,
         "result" | "fresh-result" => enter(page, "Resultat").await,
-        "share" => enter(page, "Dela").await,
-        "paper-summary" => paper(page, "En sida för chefen").await,
+        "share" | "fresh-share" | "example-share" => enter(page, "Dela").await,
+        "paper-summary" | "fresh-paper" => paper(page, "En sida för chefen").await,
         "paper-report" => paper(page, "Hela rapporten").await,
         "paper-blank" => paper(page, "Tom checklista").await,
         _ => bail!("there is no way to {view}"),
