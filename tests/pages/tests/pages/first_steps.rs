@@ -5,7 +5,7 @@ use implementum_pages::{Finds as _, Options, Page, Role};
 
 use crate::content::{areas, phase};
 use crate::stage;
-use crate::steps::{begin, enter};
+use crate::steps::{begin, enter, saved};
 
 /// The view says this, and its first step is a button that can be pressed now.
 async fn says(page: &Page, view: &str, sentence: &str, step: &str) -> Result<()> {
@@ -82,11 +82,11 @@ async fn an_action_without_a_word_asks_for_its_first_one_and_what_is_gone_leads_
     leads(page, "Lägg till åtgärd", "Åtgärd utan rubrik").await?;
     page.by(Role::Textbox, "Vad ska göras?").await?;
     page.wait_for_text("En roll, inte ett namn.").await?;
+    saved(page).await?;
     // What another tab deletes while one looks something up here is gone when one comes back.
     page.by(Role::Button, "Ordlista").click().await?;
     page.wait_for_focus(Role::Heading, "Ordlista").await?;
     let key = format!("implementum/default/{id}");
-    page.wait_until(&format!("!!localStorage.getItem('{key}')")).await?;
     let gone = format!(
         "(localStorage.removeItem('{key}'), window.dispatchEvent(new StorageEvent('storage', {{ key: '{key}', newValue: null }})))"
     );
