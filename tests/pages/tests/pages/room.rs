@@ -47,7 +47,9 @@ async fn nothing_is_cut_and_nothing_scrolls_sideways_at_400_per_cent_and_with_sp
     page.eval(planted).await?;
     let narrow = "survey.root.getElementById('planted').style.cssText = 'overflow: hidden; width: 3em; height: 1em'";
     page.eval(&format!("({narrow})")).await?;
-    assert_eq!(measured(page, "survey.fits()").await?.len(), 1, "a planted fault is found");
+    // What is cut off also lies on the foot below it.
+    let found = measured(page, "survey.fits()").await?;
+    assert!(found.iter().any(|fault| fault.starts_with("cut off") && fault.contains("planted")), "{found:?}");
     findings.told()
 }
 
