@@ -21,10 +21,11 @@ use crate::ui::print::print_paper;
 /// A paper.
 pub fn print(ctx: &Ctx, props: &PageProps, paper: Paper) -> Tag {
     let [name, help] = words::named(paper);
-    let print = press(ctx, "btn lead", words::PRINT, Act::new(print_paper));
-    let back = press(ctx, "btn", words::BACK, ctx.to(&props.entry.document.id, Page::Share));
     let is_to_fill_in = matches!(paper, Paper::Blank);
     let first = (!is_to_fill_in && is_empty(props)).then(|| first_step(ctx, props, words::EMPTY));
+    let print = if first.is_some() { "btn" } else { "btn lead" };
+    let print = press(ctx, print, words::PRINT, Act::new(print_paper));
+    let back = press(ctx, "btn", words::BACK, ctx.to(&props.entry.document.id, Page::Share));
     let head = div("stack unprinted")
         .add(view_title(ctx, name))
         .add(para(ctx, "soft", help))
