@@ -21,7 +21,7 @@ pub fn share(ctx: &Ctx, props: &PageProps) -> Tag {
     };
     let save = ctx.save_as_file(&assessment.id);
     let name = words::called(ctx.language, &file_name(&assessment.about, ctx.today));
-    let is_empty = is_empty(props);
+    let is_empty = is_empty(props) && props.entry.kept.filed_at.is_none();
     let first = is_empty.then(|| first_step(ctx, props, words::EMPTY));
     let state = (!is_empty).then(|| para(ctx, class, state));
     let save = press(ctx, if is_empty { "btn" } else { "btn lead" }, common::SAVE_AS_FILE, save);

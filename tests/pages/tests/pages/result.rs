@@ -4,7 +4,7 @@ use anyhow::Result;
 use implementum_pages::{Finds as _, Options, Role};
 
 use crate::stage;
-use crate::steps::{FILLED_SUBJECT, begin, enter, open_filled, saved, to_list};
+use crate::steps::{FILLED_SUBJECT, begin, enter, first_question, open_filled, saved, to_list};
 
 #[tokio::test]
 async fn the_result_shows_charts_and_the_same_numbers_as_tables_and_no_grand_total() -> Result<()> {
@@ -71,6 +71,14 @@ async fn sharing_says_what_is_in_the_file_and_that_saved_is_not_sent() -> Result
     let stage = stage(Options::laptop()).await?;
     let page = &stage.page;
     begin(page, "Höftfraktur").await?;
+    enter(page, "Dela").await?;
+    page.wait_for_text("Det finns inget att dela än.").await?;
+    page.by(Role::Button, "Spara som fil").click().await?;
+    page.wait_for_text("Filen är sparad på den här datorn. Den är inte skickad").await?;
+    to_list(page).await?;
+    begin(page, "Fallprevention").await?;
+    first_question(page).await?;
+    page.by(Role::Radio, "Vet inte").click().await?;
     enter(page, "Dela").await?;
     page.wait_for_text("Inte delat än: spara som fil och skicka filen till er processledare.").await?;
     page.by(Role::Button, "Inte sparat som fil än").await?;
