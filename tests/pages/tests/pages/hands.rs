@@ -146,8 +146,8 @@ impl User {
         for _ in 0..60 {
             self.page.press(Key::Tab).await?;
             // A word that can be explained may stand between the question and its answers.
-            const IS_ANSWER: &str = "el.querySelector('[type=radio]:focus') !== null";
-            if group.eval(IS_ANSWER).await? == true {
+            let is_answer = "el.querySelector('[type=radio]:focus') !== null";
+            if group.eval(is_answer).await? == true {
                 return self.page.focused().await;
             }
         }
