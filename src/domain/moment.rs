@@ -51,6 +51,7 @@ impl Date {
     }
 
     /// The day so many days after this one, or before it. Outside 1900–2999 it stays this one.
+    #[must_use]
     pub fn days_away(self, days: i32) -> Self {
         let there = self.0.to_julian_day().saturating_add(days);
         match time::Date::from_julian_day(there) {

@@ -152,15 +152,18 @@ impl Root {
                 page(form.draw(ctx, checklists))
             }
             Route::Glossary { back } => page(views::glossary(ctx, back)),
-            Route::At { id, page: at } => match model.library.entries.get(id.as_str()) {
-                Some(entry) => page_of(model, ctx, entry, at),
-                None => {
-                    let back = press(ctx, "btn lead", words::MY_ASSESSMENTS, ctx.go(Route::Start));
-                    page(view_title(ctx, words::GONE)).add(div("row").add(back))
-                }
-            },
+            Route::At { id, page: at } => {
+                let entry = model.library.entries.get(id.as_str());
+                entry.map_or_else(|| gone(ctx), |entry| page_of(model, ctx, entry, at))
+            }
         }
     }
+}
+
+/// What another tab, or the page around, has deleted.
+fn gone(ctx: &Ctx) -> Tag {
+    let back = press(ctx, "btn lead", words::MY_ASSESSMENTS, ctx.go(Route::Start));
+    div("page").add(view_title(ctx, words::GONE)).add(div("row").add(back))
 }
 
 /// Opens the browser's choice of a file.

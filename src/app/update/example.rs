@@ -15,7 +15,7 @@ impl Model {
         let Some(checklist) = self.library.checklists.iter().find(|one| one.id == CHECKLIST).copied() else { return };
         let Ok(read) = format::read(&content::example(self.session.language, now.date)) else { return };
         let mut document = read.document;
-        document.id = id.to_owned();
+        id.clone_into(&mut document.id);
         let today = NewAssessment { date: Some(now.date), ..NewAssessment::default() };
         document.write(&self.session.writer, now, today.changes(checklist, now));
         let mut entry = Entry::new(document, Kept::default(), None);
