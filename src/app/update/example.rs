@@ -2,19 +2,17 @@
 
 use crate::app::{Entry, Model, NewAssessment, Page, Route, Saving};
 use crate::content;
+use crate::domain::Assessment;
 use crate::format::{self, Kept};
-
-/// The checklist that the example is filled in by.
-const CHECKLIST: &str = "fyra-faser";
 
 impl Model {
     /// A fresh one in the language of the moment; what was tried out in an earlier one is gone.
     pub(super) fn open_example(&mut self, id: &str) {
         self.drop_example();
         let now = self.session.now;
-        let Some(checklist) = self.library.checklists.iter().find(|one| one.id == CHECKLIST).copied() else { return };
         let Ok(read) = format::read(&content::example(self.session.language, now.date)) else { return };
         let mut document = read.document;
+        let Some(checklist) = self.library.checklist(&Assessment::read(&document)) else { return };
         id.clone_into(&mut document.id);
         let today = NewAssessment { date: Some(now.date), ..NewAssessment::default() };
         document.write(&self.session.writer, now, today.changes(checklist, now));
