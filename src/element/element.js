@@ -65,7 +65,8 @@ export function defineElement(name, css, mount) {
         if (this.isConnected || !this.#tell) return;
         this.#tell("gone");
         this.#tell = null;
-        this.#letGo();
+        // Not before Yew has cleared away, which it does in its own time.
+        setTimeout(this.#letGo);
         this.shadowRoot.replaceChildren();
       });
     }

@@ -169,7 +169,7 @@ const WATCH: &str = "for (const name of ['instantiate', 'instantiateStreaming'])
 }";
 
 /// Nodes and listeners in the browser, bytes of JavaScript, and pages of 64 KiB of wasm, after a collection.
-async fn held(page: &Page) -> Result<[i64; 4]> {
+async fn held(page: &Page) -> Result<[f64; 4]> {
     for _ in 0..3 {
         page.cdp("HeapProfiler.collectGarbage", json!({})).await?;
         page.eval("new Promise((then) => requestAnimationFrame(() => setTimeout(then)))").await?;
@@ -177,7 +177,7 @@ async fn held(page: &Page) -> Result<[i64; 4]> {
     let counted = page.cdp("Memory.getDOMCounters", json!({})).await?;
     let heap = page.cdp("Runtime.getHeapUsage", json!({})).await?;
     let wasm = page.eval("window.wasm.buffer.byteLength / 65536").await?;
-    let number = |value: &serde_json::Value| value.as_f64().map(|number| number as i64).context("a number");
+    let number = |value: &serde_json::Value| value.as_f64().context("a number");
     Ok([number(&counted["nodes"])?, number(&counted["jsEventListeners"])?, number(&heap["usedSize"])?, number(&wasm)?])
 }
 
@@ -197,9 +197,9 @@ async fn a_hundred_elements_that_come_and_go_leave_nothing_behind() -> Result<()
     let after = held(&page).await?;
     println!("nodes, listeners, bytes of JavaScript, pages of wasm: {before:?}, and after a hundred {after:?}");
     let [nodes, listeners, heap, wasm] = [0, 1, 2, 3].map(|at| after[at] - before[at]);
-    assert_eq!((nodes, listeners), (0, 0), "detached nodes or listeners stay");
-    assert!(wasm <= 1, "the wasm grew by {wasm} pages");
-    assert!(heap <= 200_000, "JavaScript holds {heap} bytes more");
+    assert!(nodes <= 0.0 && listeners <= 0.0, "{nodes} detached nodes and {listeners} listeners stay");
+    assert!(wasm <= 1.0, "the wasm grew by {wasm} pages");
+    assert!(heap <= 200_000.0, "JavaScript holds {heap} bytes more");
     browser.assert_quiet().await
 }
 
@@ -228,11 +228,11 @@ async fn in_a_frame_of_another_origin_it_takes_the_height_of_its_content_and_say
     page.by(Role::Button, "Behovsinventering").click().await?;
     page.wait_for_text("Vi är klara med Behovsinventering").await?;
     page.leave_frame().await?;
-    page.wait_until(&format!("{height} > {} * 2", first)).await?;
+    page.wait_until(&format!("{height} > {first} * 2")).await?;
     page.enter_frame(0).await?;
     page.by(Role::Button, "Implementum: Mina självskattningar").click().await?;
     page.leave_frame().await?;
-    page.wait_until(&format!("{height} < {} * 2", first)).await?;
+    page.wait_until(&format!("{height} < {first} * 2")).await?;
     Ok(())
 }
 
@@ -243,7 +243,7 @@ async fn the_files_may_lie_on_another_site_and_the_wasm_under_any_type() -> Resu
     let html = host("plain")?.replace("src=\"/files", &format!("src=\"{}", files.url("/files")));
     let (_site, browser, page) = served(&html).await?;
     small_job(&page).await?;
-    assert!(files.paths().iter().any(|path| path.ends_with(".wasm")), "{:?}", files.paths());
+    assert!(files.paths().iter().any(|path| path.contains(".wasm")), "{:?}", files.paths());
     // The browser itself remarks in its console that another type would be faster: it is not quiet, and it works.
     drop(browser);
     Ok(())
