@@ -98,6 +98,11 @@ pub enum Said {
         /// Its name.
         name: String,
     },
+    /// The example was saved as a file: there is nobody to send it to.
+    ExampleSaved {
+        /// Its name.
+        name: String,
+    },
     /// The file did not read back the same and was not handed out.
     FileBroken,
 }

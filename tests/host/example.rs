@@ -209,3 +209,15 @@ fn a_day_so_many_days_away_is_counted_over_months_and_leap_years_and_stays_withi
     assert_eq!(date(2999, 12, 31).days_away(1), date(2999, 12, 31));
     assert_eq!(Action::DUE.set("a", Some(day(21).days_away(9))).value, Some(Value::Text("2026-11-30".into())));
 }
+
+#[test]
+fn it_speaks_the_language_that_is_chosen_until_something_in_it_is_changed() {
+    let mut team = opened(Language::Swedish);
+    team.does(Msg::LanguageChosen(Language::English));
+    assert!(entry(&team).name().starts_with("Example: heart failure"), "{}", entry(&team).name());
+    assert_eq!(team.model.session.route, Route::at(EXAMPLE, Page::Overview));
+    let change = ItemState::COMMENT.set("F1-01", "Ours".into());
+    team.does(Msg::Edited { id: EXAMPLE.into(), changes: vec![change] });
+    team.does(Msg::LanguageChosen(Language::Swedish));
+    assert!(entry(&team).name().starts_with("Example: heart failure"), "what was tried out is not thrown away");
+}

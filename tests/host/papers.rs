@@ -65,7 +65,7 @@ fn a_choice_is_said_by_its_name_and_words_as_they_stand() {
         results::said(&team.entry().document, &place, field, language).to_owned()
     };
     assert_eq!(said("size", Language::Swedish), "Stort");
-    assert_eq!(said("solver", Language::English), "The administration");
+    assert_eq!(said("solver", Language::English), "The division");
     assert_eq!(said("gap", Language::English), "Inget snabbspår kvällar och helger.");
     assert_eq!(said("priorityReason", Language::Swedish), "");
 }

@@ -114,6 +114,7 @@ fn everything_said() -> Vec<Said> {
             Said::FileUnreadable => 14,
             Said::FileSaved { .. } => 15,
             Said::FileBroken => 16,
+            Said::ExampleSaved { .. } => 17,
         }
     }
     let name = || "Höftfraktur".to_owned();
@@ -136,6 +137,7 @@ fn everything_said() -> Vec<Said> {
         Said::FileUnreadable,
         Said::FileSaved { name: "implementum-hoftfraktur-2026-11-21.json".into() },
         Said::FileBroken,
+        Said::ExampleSaved { name: name() },
     ];
     assert!((0..all.len()).eq(all.iter().map(place)), "each once, in the order of their places");
     all.extend([

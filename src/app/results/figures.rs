@@ -62,6 +62,11 @@ pub fn extremes<'a>(parts: &[Part<'a>]) -> (Vec<Part<'a>>, Vec<Part<'a>>) {
     (at(most), if most == least { Vec::new() } else { at(least) })
 }
 
+/// Whether its figure rests on too few items to be compared.
+pub fn is_thin(part: &Part) -> bool {
+    part.score.percent().is_some() && !is_well_founded(part)
+}
+
 fn is_well_founded(part: &Part) -> bool {
     part.score.rated * 2 >= part.score.applicable()
 }
@@ -69,8 +74,7 @@ fn is_well_founded(part: &Part) -> bool {
 /// What a chart of these parts shows, in a sentence, and whether some were left out.
 pub fn finding(language: Language, parts: &[Part]) -> String {
     let (strongest, weakest) = extremes(parts);
-    let is_left_out = |part: &Part| part.score.percent().is_some() && !is_well_founded(part);
-    let has_thin = parts.iter().any(is_left_out);
+    let has_thin = parts.iter().any(is_thin);
     if has_thin && strongest.is_empty() {
         return words::result::TOO_FEW.say(language).to_owned();
     }
@@ -79,7 +83,7 @@ pub fn finding(language: Language, parts: &[Part]) -> String {
 }
 
 fn names<'a>(parts: &[Part<'a>], language: Language) -> Vec<&'a str> {
-    parts.iter().map(|part| part.short.get(language)).collect()
+    parts.iter().map(|part| part.title.get(language)).collect()
 }
 
 /// The areas that matter most, by title: gaps of high priority; else the dimensions that have come least far.

@@ -61,7 +61,9 @@ impl Model {
             entry.kept.filed_at = Some(self.session.now);
             entry.kept.filed_changes = entry.document.changes();
             let name = file_name(&entry.view.about, self.session.now.date);
-            self.say(Said::FileSaved { name: name.clone() }, None);
+            let said = name.clone();
+            let is_example = entry.is_example();
+            self.say(if is_example { Said::ExampleSaved { name: said } } else { Said::FileSaved { name: said } }, None);
             effects.push(Effect::Download { name, text });
             self.save(id, effects);
         } else {

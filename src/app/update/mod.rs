@@ -32,7 +32,10 @@ impl Model {
                 self.save_all(effects);
             }
             Msg::Went(route) => self.go(route.clone()),
-            Msg::LanguageChosen(language) => self.session.language = *language,
+            Msg::LanguageChosen(language) => {
+                self.session.language = *language;
+                self.retell_example();
+            }
             Msg::AssessmentCreated { id, new } => self.create(id, new, effects),
             Msg::AssessmentDuplicated { id, copy } => self.duplicate(id, copy, effects),
             Msg::AssessmentDeleted { id } => self.delete(id, effects),

@@ -24,7 +24,7 @@ words! {
     NOT_SAVED = "Inte sparat" / "Not saved";
     NO_FILE_YET = "Inte sparat som fil än" / "Not saved as a file yet";
     NO_PATIENTS = "Skriv inga uppgifter om patienter, och inga namn." / "Do not enter anything about patients, or any names.";
-    NOTHING_IS_SENT = "Ingenting skickas någonstans: det ni skriver stannar i den här webbläsaren tills ni själva sparar det som en fil." / "Nothing is sent anywhere: what you write stays in this browser until you save it as a file yourselves.";
+    NOTHING_IS_SENT = "Ingenting skickas någonstans. Det ni skriver stannar i den här webbläsaren. Spara det också som en fil." / "Nothing is sent anywhere. What you write stays in this browser. Save it as a file too.";
     UNDO = "Ångra" / "Undo";
     CLOSE = "Stäng" / "Close";
     CANCEL = "Avbryt" / "Cancel";
@@ -85,7 +85,7 @@ pub const SIZE_MEANINGS: &[Word; GapSize::ALL.len()] = &[
 pub const CONSEQUENCES: &[Word; Consequence::ALL.len()] = &[
     word!("Ingen", "None"),
     word!("Liten", "Minor"),
-    word!("Betydande", "Considerable"),
+    word!("Betydande", "Significant"),
     word!("Allvarlig", "Serious"),
 ];
 
@@ -108,7 +108,7 @@ pub const CONSEQUENCE_MEANINGS: &[Word; Consequence::ALL.len()] = &[
 /// Who can close a gap, in their order.
 pub const SOLVERS: &[Word; Solver::ALL.len()] = &[
     word!("Vår enhet", "Our unit"),
-    word!("Förvaltningen", "The administration"),
+    word!("Förvaltningen", "The division"),
     word!("LAG eller LPO", "LAG or LPO"),
     word!("Regionen", "The region"),
     word!("Kommunen", "The municipality"),
@@ -129,7 +129,7 @@ pub const EFFORTS: &[Word; Effort::ALL.len()] = &[
 
 /// The priorities, in their order.
 pub const PRIORITIES: &[Word; Priority::ALL.len()] =
-    &[word!("Låg", "Low"), word!("Medel", "Medium"), word!("Hög", "High")];
+    &[word!("Låg", "Low"), word!("Medelhög", "Medium"), word!("Hög", "High")];
 
 /// The name of a priority.
 pub fn priority(priority: Priority) -> Word {

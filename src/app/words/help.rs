@@ -12,8 +12,8 @@ words! {
     EXAMPLE_FREE = "Kliniken är påhittad. Ändra som ni vill: inget av det sparas." / "The clinic is made up. Change things as you like: none of it is saved.";
     DROP_EXAMPLE = "Släng exemplet" / "Throw the example away";
     EXAMPLE_NOT_KEPT = "Sparas inte" / "Not saved";
-    EXAMPLE_FILE = "Det här är ett exempel, så det finns inget att skicka. Vill ni ändå se hur en fil ser ut går det att spara det: filen får heta Exempel." / "This is an example, so there is nothing to send. If you still want to see what a file looks like you can save it: the file will be called Example.";
-    WHAT_IS = "Vad betyder" / "What is meant by";
+    EXAMPLE_FILE = "Det här är ett exempel, så det finns inget att skicka. Vill ni se hur en fil ser ut kan ni spara en." / "This is an example, so there is nothing to send. If you want to see what a file looks like you can save one.";
+    WHAT_IS = "Ordförklaringar:" / "Words explained:";
 }
 
 /// "Vad betyder målbild?", for a word that can be explained where it stands.

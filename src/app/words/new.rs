@@ -16,7 +16,7 @@ words! {
     CHECKLIST = "Vilken checklista?" / "Which checklist?";
     SCOPE = "Hur mycket av checklistan?" / "How much of the checklist?";
     CREATE = "Skapa" / "Create";
-    OPTIONAL = "Allt utom första fältet kan vänta." / "Everything but the first field can wait.";
+    OPTIONAL = "Allt utom första fältet kan vänta." / "Only the first field is needed now.";
     INVOLVEMENT = "Hur har patienter och närstående varit med?" / "How have patients and families been involved?";
     INVOLVEMENT_HELP = "Beskriv sättet, aldrig någon enskild person." / "Describe how, never any individual person.";
     DONE = "Klart" / "Done";

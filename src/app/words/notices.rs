@@ -48,6 +48,9 @@ pub fn said(language: Language, said: &Said) -> String {
             ),
             name,
         ),
+        Said::ExampleSaved { name } => {
+            (word!("{0} är sparad på den här datorn.", "{0} has been saved on this computer."), name)
+        }
         Said::FileBroken => (FILE_BROKEN, ""),
     };
     fill(language, sentence, &[&name])

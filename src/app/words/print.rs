@@ -10,7 +10,7 @@ words! {
     SUMMARY = "En sida för chefen" / "One page for the manager";
     SUMMARY_HELP = "Var ni står, de största gapen, nästa steg och nästa datum på en A4. För den som beslutar, och för anslagstavlan." / "Where you stand, the biggest gaps, the next steps and the next date on one A4 page. For whoever decides, and for the notice board.";
     REPORT = "Hela rapporten" / "The whole report";
-    REPORT_HELP = "Allt ni har skrivit, fråga för fråga. För er själva, för LPO och kunskapsstyrningsrådet och för arkivet." / "Everything you have written, question by question. For yourselves, for LPO and the knowledge management council, and for the archive.";
+    REPORT_HELP = "Allt ni har skrivit, fråga för fråga. För er själva, för LPO och kunskapsstyrningsrådet och för arkivet." / "Everything you have written, question by question. For yourselves, for the LPO and the knowledge management council, and for the archive.";
     BLANK = "Tom checklista" / "Blank checklist";
     BLANK_HELP = "Alla frågor med rutor att kryssa i och rader att skriva på. För er som vill svara på papper." / "All questions with boxes to tick and lines to write on. For those who want to answer on paper.";
     BACK = "Tillbaka till Dela" / "Back to Share";

@@ -8,12 +8,14 @@ words! {
     NO_GRADE = "Siffrorna är ett underlag för samtal, inget betyg. De räknas inte ihop till en summa och går inte att jämföra mellan enheter." / "The figures are a basis for conversation, not a grade. They are not added up and cannot be compared between units.";
     PER_DIMENSION = "Per förutsättning" / "By dimension";
     DIMENSION = "Förutsättning" / "Dimension";
-    PERCENT = "Andel på plats" / "Share in place";
+    PERCENT = "Hur långt" / "How far";
     BASIS = "Bygger på" / "Based on";
     UNKNOWN = "Vet inte" / "Don’t know";
-    FORMULA = "Andelen är poängen av möjliga poäng för de frågor som har fått ett svar på skalan: Inte påbörjat 0, Påbörjat 1, Delvis på plats 2, På plats 3. Vet inte och Inte aktuellt räknas inte." / "The share is the points scored out of the points possible, for the questions answered on the scale: Not started 0, Started 1, Partly in place 2, In place 3. Don’t know and Not applicable do not count.";
+    FORMULA = "Procenten är poängen av möjliga poäng för de frågor som har fått ett svar på skalan: Inte påbörjat 0, Påbörjat 1, Delvis på plats 2, På plats 3. Vet inte och Inte aktuellt räknas inte." / "The percentage is the points scored out of the points possible, for the questions answered on the scale: Not started 0, Started 1, Partly in place 2, In place 3. Don’t know and Not applicable do not count.";
     TOO_FEW = "Än är för få frågor bedömda för att jämföra." / "Too few questions have been rated so far to compare.";
-    THIN = "Delar där få frågor är bedömda är inte med." / "Parts with few rated questions are left out.";
+    THIN = "Delar där färre än hälften av frågorna är bedömda jämförs inte." / "Parts where fewer than half the questions have been rated are not compared.";
+    FEW = "få svar" / "few answers";
+    ON_PAPER = "Procent: poäng av möjliga, från Inte påbörjat (0) till På plats (3)." / "Per cent: points out of those possible, from Not started (0) to In place (3).";
     FIRM = "Står stadigt" / "Firmly in place";
     NO_FIRM = "Inget svar är ”På plats” än." / "No answer is “In place” yet.";
     OPEN = "Öppna frågor" / "Open questions";
@@ -24,7 +26,7 @@ words! {
     NO_STEPS = "Inga åtgärder än." / "No actions yet.";
     ANSWERED = "Besvarade frågor" / "Questions answered";
     HIGH_GAPS = "Gap med hög prioritet" / "High-priority gaps";
-    LATE_ACTIONS = "Försenade åtgärder" / "Late actions";
+    LATE_ACTIONS = "Försenade åtgärder" / "Overdue actions";
     QUESTIONS = "Tre frågor för gapanalysen" / "Three questions for the gap analysis";
     QUESTIONS_HELP = "Svaren blir underlag till ordförande, LPO och kunskapsstyrningsrådet. Utkasten bygger på det ni har svarat: ändra fritt." / "The answers are a basis for the chair, the LPO and the knowledge management council. The drafts are made from what you have answered: edit them freely.";
     CONCLUSIONS = "Vilka är slutsatserna om nuläget?" / "What are the conclusions about the current state?";
@@ -32,7 +34,7 @@ words! {
     KEY_AREAS = "Vilka förbättringsområden är viktigast?" / "Which areas for improvement matter most?";
     USE_DRAFT = "Använd utkastet" / "Use the draft";
     DRAFT = "Utkast:" / "Draft:";
-    HOW_COUNTED = "Så räknas andelen" / "How the share is counted";
+    HOW_COUNTED = "Så räknas procenten" / "How the percentage is counted";
     NOTHING_YET = "Här visas resultatet när ni har svarat på den första frågan i checklistan." / "The results will appear here once you have answered the first question in the checklist.";
     GO_TO_CHECKLIST = "Gå till checklistan" / "Go to the checklist";
 }
@@ -61,8 +63,11 @@ pub fn basis(language: Language, score: Score) -> String {
     fill(language, sentence, &[&score.rated, &score.applicable()])
 }
 
-/// "17 av 40".
+/// "17 av 40"; where there is nothing, a dash.
 pub fn of_all(language: Language, some: usize, all: usize) -> String {
+    if all == 0 {
+        return "–".to_owned();
+    }
     fill(language, word!("{0} av {1}", "{0} of {1}"), &[&some, &all])
 }
 
@@ -79,8 +84,10 @@ pub fn finding(language: Language, strongest: &[&str], weakest: &[&str]) -> Stri
         ([_], []) => {
             word!("Än så länge finns svar på skalan bara i {0}.", "So far only {0} has answers on the scale.")
         }
-        (_, []) => word!("Lika mycket är på plats i {0}.", "The same share is in place in {0}."),
-        (_, _) => word!("Mest är på plats i {0}, minst i {1}.", "Most is in place in {0}, least in {1}."),
+        (_, []) => word!("Ni har kommit lika långt i {0}.", "You have come equally far in {0}."),
+        (_, _) => {
+            word!("Längst har ni kommit i {0}, minst långt i {1}.", "You have come furthest in {0}, least far in {1}.")
+        }
     };
     fill(language, sentence, &[&join(language, strongest), &join(language, weakest)])
 }

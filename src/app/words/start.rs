@@ -4,7 +4,7 @@ use super::{dates, fill, named, word, words};
 use crate::domain::{self, Date, Language, Moment};
 
 words! {
-    LEAD = "Gå igenom checklistan, hitta gapen och gör en plan. Det ni skriver stannar i den här webbläsaren tills ni sparar det som en fil." / "Go through the checklist, find the gaps and make a plan. What you write stays in this browser until you save it as a file.";
+    LEAD = "Gå igenom checklistan, hitta gapen och gör en plan. När ni är klara delar ni det med er processledare." / "Go through the checklist, find the gaps and make a plan. When you are done you share it with your process leader.";
     WELCOME = "Var står ni, och vad gör ni härnäst?" / "Where do you stand, and what will you do next?";
     WELCOME_LEAD = "För er som ska införa en ny metod eller ett vårdförlopp. Sätt er tillsammans i en till tre timmar. När ni går därifrån vet ni var ni står, vad som saknas och vem som gör vad." / "For teams about to introduce a new method or care pathway. Sit down together for one to three hours. When you leave, you will know where you stand, what is missing and who does what.";
     STEP_CHECKLIST = "Gå igenom checklistan" / "Go through the checklist";
@@ -16,7 +16,7 @@ words! {
     STEP_SHARE = "Dela med processledaren" / "Share with the process leader";
     STEP_SHARE_HELP = "Spara allt som en fil och skicka den. Inget konto behövs." / "Save everything as a file and send it. No account is needed.";
     BEFORE = "Bra att veta innan ni börjar" / "Good to know before you begin";
-    WHO = "Ni som ska arbeta på det nya sättet, gärna med er chef." / "Those of you who will work in the new way, preferably with your manager.";
+    WHO = "Ni som ska arbeta på det nya sättet, gärna med er chef." / "Everyone who will work in the new way, preferably with their manager.";
     TIME = "En timme för den korta versionen, en till tre för hela." / "One hour for the short version, one to three for the whole.";
     WITH_WHAT = "En dator, och gärna en skärm som alla ser." / "One computer, and preferably a screen that everyone can see.";
     PAUSE = "Inget konto. Ni kan sluta när som helst och fortsätta en annan dag." / "No account. You can stop at any time and go on another day.";

@@ -48,6 +48,7 @@ fn is_warning(said: &Said) -> bool {
         | Said::TakenBack
         | Said::Chosen
         | Said::FileSame { .. }
-        | Said::FileSaved { .. } => false,
+        | Said::FileSaved { .. }
+        | Said::ExampleSaved { .. } => false,
     }
 }

@@ -1,6 +1,7 @@
 //! *Översikt*: where the team is and what comes next.
 
 use super::PageProps;
+use super::first_step::is_empty;
 use crate::app::Page;
 use crate::app::results::{self, NextStep};
 use crate::app::words::{Word, common, dates, help, named, new, overview as words, start};
@@ -66,6 +67,7 @@ fn rest(ctx: &Ctx, props: &PageProps) -> Tag {
     let shared = match props.entry.kept.filed_at {
         _ if props.entry.is_example() => soft(ctx.say(help::EXAMPLE_NOT_KEPT).to_owned()),
         Some(at) => soft(start::filed(ctx.language, at, ctx.today, props.entry.changes_since_file())),
+        None if is_empty(props) => soft(ctx.say(words::NOT_SHARED).to_owned()),
         None => span("state", "").add(span("tag mid", ctx.say(words::NOT_SHARED))),
     };
     let gaps = soft(words::gaps_state(ctx.language, biggest.len(), high, begun));

@@ -100,9 +100,15 @@ fn card(ctx: &Ctx, library: &Library, entry: &Entry) -> Tag {
     let id = entry.document.id.as_str();
     let about = &entry.view.about;
     let group = about.group.map(|group| ctx.say(common::group(group))).unwrap_or_default();
-    let belongs = words::joined(&[&about.unit, group]);
+    let checklist = library.checklist(&entry.view);
+    let title = checklist.map(|one| ctx.text(&one.title)).unwrap_or_default();
+    let belongs = words::joined(&[&about.unit, group, title]);
     let changed = entry.document.changed_at().map(|at| words::changed(ctx.language, at, ctx.today));
-    let strip = library.checklist(&entry.view).map(|checklist| {
+    let answered = checklist.map(|checklist| {
+        let progress = results::progress(checklist, &entry.view);
+        p("small", common::answered(ctx.language, progress.answered, progress.total))
+    });
+    let strip = checklist.map(|checklist| {
         let phases = checklist.phases.iter().map(|phase| {
             let score = results::phase_score(phase, &entry.view);
             (ctx.text(&phase.title).to_owned(), score.answered, score.total)
@@ -115,6 +121,7 @@ fn card(ctx: &Ctx, library: &Library, entry: &Entry) -> Tag {
         .add(heading(ctx, 1).add(button("link", entry.name(), ctx.to(id, Page::Overview))))
         .add(p("soft small", &belongs))
         .maybe(strip)
+        .maybe(answered)
         .add(p("small", changed.unwrap_or_default()))
         .add(filed(ctx, entry))
         .add(

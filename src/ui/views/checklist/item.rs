@@ -9,7 +9,7 @@ use crate::app::{Page, results};
 use crate::content::{Item, Phase};
 use crate::domain::Score;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, button, classed, div, p, press, span, tag};
+use crate::ui::dom::{At, Tag, button, classed, div, p, press, tag};
 use crate::ui::parts::{view_heading, view_title};
 use crate::ui::views::PageProps;
 
@@ -57,10 +57,10 @@ fn moves(ctx: &Ctx, props: &PageProps, all: &[(&Phase, &Rc<Item>)], at: usize) -
         None => (ctx.say(words::TO_GAPS).to_owned(), ctx.to(id, Page::Gaps)),
     };
     let before = at.checked_sub(1).and_then(|before| all.get(before));
-    let before = before.map_or_else(|| span("", ""), |(_, item)| press(ctx, "btn", words::PREVIOUS, to(item)));
+    let before = before.map(|(_, item)| press(ctx, "btn", words::PREVIOUS, to(item)));
     let whole = words::show_whole(ctx.language, ctx.text(&props.checklist.part.this));
     div("moves")
-        .add(before)
+        .maybe(before)
         .add(button("btn quiet", &whole, ctx.to_phase(id, &phase.id)))
         .add(button("btn lead", &label, act))
 }

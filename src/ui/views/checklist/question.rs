@@ -73,7 +73,7 @@ fn next_step(ctx: &Ctx, props: &PageProps, item: &Item, state: &ItemState) -> Op
         let title = ctx.text(&item.next_step).trim_end_matches('.');
         let add = ctx.add_action(id, Some(place), title, false);
         let suggestion = tag("strong").say(ctx, words::SUGGESTION);
-        div("note stack-s")
+        div("note advice")
             .add(tag("p").add(suggestion).text(" ").text(ctx.text(&item.next_step)))
             .add(div("").add(press(ctx, "btn", words::ADD_AS_ACTION, add)))
     })

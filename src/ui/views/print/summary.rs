@@ -22,7 +22,7 @@ const LONGEST_PART: usize = 60;
 /// Signs of a date, and of what stands around it.
 const DATE: usize = 16;
 /// From so many bytes of text on, the page is set in small type: with more it would not be one page.
-const MUCH: usize = 1400;
+const MUCH: usize = 1000;
 
 pub(super) fn summary(ctx: &Ctx, props: &PageProps) -> Tag {
     let (checklist, assessment) = (props.checklist, &*props.entry.view);
@@ -91,9 +91,13 @@ pub(super) fn summary(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(listed(ctx, [result::NEXT_STEPS, result::NO_STEPS], steps, next.len()));
     classed("article", if length.get() > MUCH { "paper summary long" } else { "paper summary" })
         .add(head.add(roles))
-        .add(section(ctx, "", words::WHERE).add(figures).add(para(ctx, "soft small", result::NO_GRADE)))
+        .add(
+            section(ctx, "", words::WHERE)
+                .add(figures)
+                .add(para(ctx, "soft small", result::NO_GRADE).text(" ").say(ctx, result::ON_PAPER)),
+        )
         .add(lists)
-        .add(listed(ctx, [result::OPEN, result::NO_OPEN], open, unknown.len()).add(own))
+        .add(div("paper-two").add(listed(ctx, [result::OPEN, result::NO_OPEN], open, unknown.len())).add(own))
         .add(div("next-date").add(next_date))
 }
 

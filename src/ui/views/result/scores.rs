@@ -5,7 +5,7 @@ use crate::app::results::{self, Part};
 use crate::app::words::result as words;
 use crate::ui::charts::{Chart, Figure, bars, radar};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, classed, div, p, para, tag};
+use crate::ui::dom::{At, Tag, classed, div, p, para, span, tag};
 use crate::ui::parts::heading;
 
 /// Adds both, and how the share is counted.
@@ -87,8 +87,9 @@ impl Group<'_> {
         let cell = |class, text: &str| classed("td", class).text(text);
         let mut rows = tag("tbody");
         for part in &self.parts {
+            let few = results::is_thin(part).then(|| span("tag", ctx.say(words::FEW)));
             let row = tag("tr")
-                .add(tag("th").set(At::Scope, "row").text(ctx.text(part.title)))
+                .add(tag("th").set(At::Scope, "row").text(ctx.text(part.title)).text(" ").maybe(few))
                 .add(cell("num figure", &words::percent(ctx.language, part.score.percent())))
                 .add(cell("num", &words::basis(ctx.language, part.score)))
                 .add(cell("num", &part.score.unknown.to_string()));

@@ -123,3 +123,21 @@ async fn its_file_is_called_an_example_and_becomes_ones_own_when_it_is_opened() 
     assert_eq!(page.storage().await?.len(), 1);
     stage.browser.assert_quiet().await
 }
+
+#[tokio::test]
+async fn a_page_for_the_manager_is_one_page_in_either_language() -> Result<()> {
+    for (language, example, share, paper) in [
+        ("sv", "Titta på ett ifyllt exempel", "Dela", "En sida för chefen"),
+        ("en", "Look at a filled-in example", "Share", "One page for the manager"),
+    ] {
+        let stage = stage(Options::laptop()).await?;
+        let page = &stage.page;
+        speak(page, language).await?;
+        page.by(Role::Button, example).click().await?;
+        page.by(Role::Button, share).nth(0).click().await?;
+        page.by(Role::Button, paper).click().await?;
+        page.wait_for_focus(Role::Heading, paper).await?;
+        assert_eq!(pdf_extract::extract_text_from_mem_by_pages(&page.pdf().await?)?.len(), 1, "{language}");
+    }
+    Ok(())
+}
