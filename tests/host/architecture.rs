@@ -229,3 +229,26 @@ fn every_source_begins_with_what_it_is_for() {
         }
     }
 }
+
+/// The checklists are data: another one, with other parts, needs no line of code.
+#[test]
+fn no_code_knows_a_phase_a_step_or_a_question() {
+    let mut ids = Vec::new();
+    for checklist in implementum::content::built_in() {
+        for phase in &checklist.phases {
+            ids.push(format!("\"{}\"", phase.id));
+            ids.extend(phase.items.iter().map(|item| format!("\"{}\"", item.id)));
+        }
+    }
+    assert!(ids.len() > 80);
+    let known = |line: &str| ids.iter().any(|id| line.contains(id.as_str()));
+    let mut seen = Vec::new();
+    for file in sources("src", ".rs") {
+        let source = text(&file);
+        seen.extend(
+            code_lines(&source).filter(|(_, line)| known(line)).map(|(at, line)| format!("{file}:{at}: {line}")),
+        );
+    }
+    assert_eq!(seen, [] as [String; 0]);
+    assert!(known("if phase.id == \"behovsinventering\" {") && known("item(\"S1-01\")"), "a planted one is found");
+}
