@@ -1,6 +1,8 @@
 //! Everyone can use every view and every state: nothing to scroll sideways, nothing that axe finds, in light and dark
 //! and in both languages. (That the focus goes to the heading of each view is a part of the way there.)
 
+use std::io::{Write as _, stderr};
+
 use anyhow::{Result, ensure};
 use implementum_pages::{Finds as _, Media, Options, Page, Role, Scheme};
 
@@ -114,7 +116,8 @@ impl Findings {
     }
 
     fn told(&self) -> Result<()> {
-        println!("axe judged {} combinations of view, language, theme and width", self.looks);
+        // Past the runner, which shows what a test prints only where it fails.
+        writeln!(stderr(), "axe judged {} combinations of view, language, theme and width", self.looks)?;
         ensure!(self.list.is_empty(), "{} findings:\n{}", self.list.len(), self.list.join("\n"));
         Ok(())
     }
