@@ -11,7 +11,11 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Request as Asked, Response,
 use tower::ServiceExt as _;
 use tower_http::services::ServeDir;
 
-use crate::{Request, Site};
+use crate::{Engine, Request, Site};
+
+/// Where the script lies that runs before a page's own.
+const FIRST: &str = "/.before-the-page.js";
+const LISTEN: &str = include_str!("listen.js");
 
 /// How a [`Site`] shall answer.
 pub struct SiteBuilder {
@@ -21,6 +25,7 @@ pub struct SiteBuilder {
 /// The plan of all answers, and the account of those given.
 pub(crate) struct Answers {
     pub(crate) asked: Arc<Mutex<Vec<Request>>>,
+    pub(crate) first: Arc<Mutex<String>>,
     folder: ServeDir,
     prefix: String,
     headers: Vec<(String, String)>,
@@ -34,6 +39,7 @@ impl SiteBuilder {
         Self {
             answers: Answers {
                 asked: Arc::default(),
+                first: Arc::default(),
                 folder: ServeDir::new(folder),
                 prefix: String::new(),
                 headers: vec![],
@@ -95,17 +101,22 @@ pub(crate) async fn answer(State(site): State<Arc<Answers>>, request: Asked<Body
     if path == "/favicon.ico" {
         return plain(StatusCode::NO_CONTENT, Bytes::new());
     }
+    if path == FIRST {
+        return site.first_script();
+    }
     let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|kinds| kinds.to_str().ok());
     let takes_brotli = accepted.is_some_and(|kinds| kinds.split(',').any(|kind| kind.trim() == "br"));
     let (mut parts, body) = site.find(request).await.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
     site.adorn(&path, &mut parts.headers);
-    let sent = site.packed(&path, &body).filter(|_| takes_brotli && parts.status == StatusCode::OK);
-    if let Some(sent) = &sent {
-        parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
-        parts.headers.insert(header::CONTENT_LENGTH, sent.len().into());
-    }
-    let sent = Body::from(sent.unwrap_or_else(|| body.clone()));
+    let sent = match site.packed(&path, &body).filter(|_| takes_brotli && parts.status == StatusCode::OK) {
+        Some(packed) => {
+            parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+            parts.headers.insert(header::CONTENT_LENGTH, packed.len().into());
+            Body::from(packed)
+        }
+        None => Body::from(site.with_first(&mut parts.headers, &body)),
+    };
     if let Ok(mut asked) = site.asked.lock() {
         asked.push(Request { method, path, status: parts.status.as_u16(), body });
     }
@@ -113,6 +124,32 @@ pub(crate) async fn answer(State(site): State<Arc<Answers>>, request: Asked<Body
 }
 
 impl Answers {
+    /// What runs before the page's own scripts.
+    fn first(&self) -> String {
+        let listen = if Engine::of_this_run() == Engine::Chromium { "" } else { LISTEN };
+        self.first.lock().map(|first| format!("{listen}{first}")).unwrap_or_default()
+    }
+
+    /// A page with the script before its own: a file, since a policy may refuse what stands in the page.
+    fn with_first(&self, headers: &mut HeaderMap, body: &Bytes) -> Bytes {
+        let is_page = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+        let after = body.iter().position(|byte| *byte == b'>').map_or(0, |end| end + 1);
+        if !is_page || self.first().is_empty() || !body.to_ascii_lowercase().starts_with(b"<!doctype") {
+            return body.clone();
+        }
+        headers.remove(header::CONTENT_LENGTH);
+        let (doctype, rest) = body.split_at(after);
+        [doctype, format!("<script src={FIRST}></script>").as_bytes(), rest].concat().into()
+    }
+
+    fn first_script(&self) -> Response<Body> {
+        let mut script = plain(StatusCode::OK, Bytes::from(self.first()));
+        for (name, value) in [(header::CONTENT_TYPE, "text/javascript"), (header::CACHE_CONTROL, "no-store")] {
+            script.headers_mut().insert(name, HeaderValue::from_static(value));
+        }
+        script
+    }
+
     async fn find(&self, mut request: Asked<Body>) -> Response<Body> {
         if let Some(html) = self.pages.get(request.uri().path()) {
             let mut page = plain(StatusCode::OK, Bytes::from(html.clone()));

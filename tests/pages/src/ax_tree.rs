@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::Page;
+use crate::{Engine, Page};
 
 /// States worth a word; the others follow from the role or change with the engine.
 const STATES: [&str; 13] = [
@@ -27,11 +27,14 @@ const STATES: [&str; 13] = [
 
 impl Page {
     /// The accessibility tree of the document: role, name, description, value, states; one line a node, two spaces a
-    /// level, no ids. For goldens. Chromium only.
+    /// level, no ids. Chromium gives all of it; elsewhere it is what has a role of its own, without the text between.
     ///
     /// # Errors
     /// When the browser does not give it.
     pub async fn ax_tree(&self) -> Result<String> {
+        if self.held.engine != Engine::Chromium {
+            return self.outline().await;
+        }
         let answer = self.cdp("Accessibility.getFullAXTree", json!({})).await?;
         let nodes = answer["nodes"].as_array().context("nodes in the answer")?;
         let by_id: HashMap<&str, &Value> =

@@ -1,18 +1,24 @@
 //! One browser of one test: started for it, closed with it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use anyhow::{Context, Result};
-use serde_json::Value;
+use anyhow::{Context, Result, anyhow};
 use tempfile::TempDir;
-use thirtyfour::{WebDriver, WindowHandle};
+use thirtyfour::{Capabilities, WebDriver, WindowHandle};
+use tokio::time::timeout;
 
-use crate::chrome::{Options, capabilities};
 use crate::driver::Driver;
 use crate::log::Logs;
 use crate::media::Look;
-use crate::{Page, failure};
+use crate::trap::Trap;
+use crate::{Engine, Options, Page, chromium, failure, firefox, webkit};
+
+/// How often a browser is started that does not come, and how long one is waited for: drivers look for a free port for
+/// their talk with the browser too, and may lose it again.
+const TRIES: u32 = 5;
+const COMES_WITHIN: Duration = Duration::from_secs(20);
 
 /// A headless browser with one tab. It closes when the last of it (browser, pages, elements) is dropped.
 #[derive(Clone)]
@@ -23,49 +29,59 @@ pub struct Browser {
 
 /// What all tabs of a browser share.
 pub(crate) struct Held {
+    pub(crate) engine: Engine,
     pub(crate) driver: WebDriver,
     pub(crate) options: Options,
     pub(crate) downloads: PathBuf,
     pub(crate) look: Mutex<Look>,
     pub(crate) current: Mutex<Option<WindowHandle>>,
     pub(crate) logs: Mutex<Logs>,
-    pub(crate) taken: Mutex<Vec<PathBuf>>,
+    /// Where addresses beyond this machine end, for an engine that does not tell them.
+    pub(crate) trap: Option<Trap>,
     process: Driver,
     // Removed last, when nothing writes there any more.
-    _folder: TempDir,
+    pub(crate) folder: TempDir,
 }
 
 impl Browser {
-    /// Starts a driver and a browser.
+    /// Starts a driver and a browser of the engine that this run is about.
     ///
     /// # Errors
     /// When one of the programs is missing or does not start.
     pub async fn start(options: Options) -> Result<Self> {
+        let engine = Engine::of_this_run();
         let folder = tempfile::Builder::new().prefix("implementum-").tempdir().context("a folder for the profile")?;
         let profile = options.user_data_dir.clone().unwrap_or_else(|| folder.path().join("profile"));
         let downloads = options.download_dir.clone().unwrap_or_else(|| folder.path().join("downloads"));
         std::fs::create_dir_all(&downloads).context("a folder for downloads")?;
-        let process = Driver::start(folder.path())?;
-        // Never through a proxy that the environment names: the driver is on this machine.
-        let client = reqwest::Client::builder().no_proxy().build().context("a client for the driver")?;
-        let driver = WebDriver::builder(process.address(), capabilities(&options, &profile, &downloads))
-            .client(client)
-            .await
-            .context("starting the browser; CHROME names another program")?;
+        std::fs::create_dir_all(&profile).context("a folder for the profile")?;
+        let trap = if engine == Engine::WebKit { Some(Trap::set().await?) } else { None };
+        let wanted = match &trap {
+            None if engine == Engine::Firefox => firefox::capabilities(&options, &downloads),
+            None => chromium::capabilities(&options, &profile, &downloads),
+            Some(trap) => {
+                webkit::furnish(folder.path(), &downloads, options.media)?;
+                webkit::capabilities(folder.path(), trap.address)
+            }
+        };
+        let (process, driver) = session(engine, folder.path(), &wanted).await?;
         let first = driver.window().await.context("the first tab")?;
-        let look = Mutex::new(Look::from(&options));
         let held = Held {
+            engine,
             driver,
+            look: Mutex::new(Look::from(&options)),
             options,
             downloads,
-            look,
             process,
+            trap,
             current: Mutex::default(),
             logs: Mutex::default(),
-            taken: Mutex::default(),
-            _folder: folder,
+            folder,
         };
         let browser = Self { held: Arc::new(held), first };
+        if engine == Engine::Firefox {
+            browser.page().in_firefox(firefox::LISTEN, vec![]).await?;
+        }
         browser.page().dress().await?;
         Ok(browser)
     }
@@ -90,12 +106,47 @@ impl Browser {
     /// # Errors
     /// When the browser does not say which process it is, or that cannot be ended.
     pub fn cut_power(self) -> Result<()> {
-        let id = self.held.driver.handle().capabilities().get("goog:processID").and_then(Value::as_u64);
+        let told = self.held.driver.handle().capabilities();
+        let id = ["goog:processID", "moz:processID"].into_iter().find_map(|name| told.get(name)?.as_u64());
         let id = id.context("the browser's process id")?;
         let done = std::process::Command::new("kill").args(["-9", &id.to_string()]).status().context("kill")?;
         anyhow::ensure!(done.success(), "kill -9 {id}: {done}");
         Ok(())
     }
+}
+
+/// A driver and its browser, started again when the browser does not come.
+async fn session(engine: Engine, folder: &Path, wanted: &Capabilities) -> Result<(Driver, WebDriver)> {
+    for _ in 1..TRIES {
+        if let Ok(both) = try_session(engine, folder, wanted).await {
+            return Ok(both);
+        }
+    }
+    try_session(engine, folder, wanted).await
+}
+
+async fn try_session(engine: Engine, folder: &Path, wanted: &Capabilities) -> Result<(Driver, WebDriver)> {
+    webkit::forget_ended(folder)?;
+    let process = Driver::start(engine, folder)?;
+    // Never through a proxy that the environment names: the driver is on this machine.
+    let client = reqwest::Client::builder().no_proxy().build().context("a client for the driver")?;
+    let started = WebDriver::builder(process.address(), wanted.clone()).client(client);
+    let started = timeout(COMES_WITHIN, async {
+        tokio::select! {
+            started = async { started.await } => Ok(started),
+            () = webkit::ended(folder) => Err(anyhow!("the browser ended as it started")),
+        }
+    });
+    let started = started.await.context("the browser does not come")??;
+    let driver = started.with_context(|| {
+        let variable = match engine {
+            Engine::Chromium => "CHROME",
+            Engine::Firefox => "FIREFOX",
+            Engine::WebKit => "MINIBROWSER",
+        };
+        format!("starting the browser; {variable} names another program")
+    })?;
+    Ok((process, driver))
 }
 
 impl Drop for Held {

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
 
-use crate::{Element, Find, failure, patience};
+use crate::{Element, Engine, Find, failure, patience};
 
 impl Element {
     /// Clicks in its middle with the mouse, when it is enabled and nothing lies over it. A box or radio button that is
@@ -37,6 +37,9 @@ impl Element {
         // A sticky bar may lie over it after the least scrolling; a person would scroll on.
         self.eval("el.scrollIntoView({ block: 'center', behavior: 'instant' })").await?;
         let label = "const el = arguments[0]; const label = el.labels?.[0]; return label ? [label] : [el];";
+        if self.page.held.engine == Engine::WebKit && self.is_on_top().await? {
+            return self.click_by_hand().await.map(|()| None);
+        }
         for shown in self.page.run_for_elements(label, vec![self.inner.to_json()?]).await? {
             match shown.click().await {
                 Ok(()) => return Ok(None),
@@ -44,6 +47,19 @@ impl Element {
             }
         }
         Ok(Some(reason))
+    }
+
+    /// Whether a click in its middle would reach it. `WebKitGTK`'s driver takes what it draws inside a field itself,
+    /// the parts of a date, for something that lies over the field.
+    async fn is_on_top(&self) -> Result<bool> {
+        const REACHED: &str = "(({ left, top, width, height }) =>
+            el.getRootNode().elementFromPoint(left + width / 2, top + height / 2))(el.getBoundingClientRect()) === el";
+        Ok(self.eval(REACHED).await? == true)
+    }
+
+    async fn click_by_hand(&self) -> Result<()> {
+        let chain = self.page.session().await?.action_chain();
+        chain.move_to_element_center(&self.inner).click().perform().await.context("clicking by hand")
     }
 }
 

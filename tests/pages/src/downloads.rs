@@ -1,6 +1,6 @@
 //! Files coming out.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
@@ -18,7 +18,7 @@ pub struct Download {
 }
 
 impl Browser {
-    /// Waits until one new file is complete, and gives it. Each file is given once.
+    /// Waits until one new file is complete, and takes it out of the folder. Each file is given once.
     ///
     /// # Errors
     /// When none comes, or several do.
@@ -33,15 +33,19 @@ impl Browser {
             .await);
         };
         let [path] = found.as_slice() else { bail!("several new files: {found:?}") };
-        self.held.taken.lock().map_err(|_| anyhow::anyhow!("a panic elsewhere"))?.push(path.clone());
         let name = path.file_name().and_then(|name| name.to_str()).context("a file name")?.to_owned();
-        Ok(Download { name, bytes: std::fs::read(path).context("reading the download")?, path: path.clone() })
+        let bytes = std::fs::read(path).context("reading the download")?;
+        // Taken out of the folder, so that the next of the same name gets it too: browsers differ in what they add.
+        let drawer = tempfile::tempdir_in(self.held.folder.path()).context("a folder for the download")?.keep();
+        let kept = drawer.join(&name);
+        std::fs::write(&kept, &bytes).context("keeping the download")?;
+        std::fs::remove_file(path).context("taking the download")?;
+        Ok(Download { name, bytes, path: kept })
     }
 
     /// The new files, once none is still being written.
     fn complete(&self) -> Result<Option<Vec<PathBuf>>> {
-        let taken = self.held.taken.lock().map_err(|_| anyhow::anyhow!("a panic elsewhere"))?.clone();
-        let new: Vec<_> = self.files()?.into_iter().filter(|path| !taken.contains(path)).collect();
+        let new = self.files()?;
         let writing = new.iter().any(|path| is_partial(path));
         Ok((!writing && !new.is_empty()).then_some(new))
     }
@@ -52,8 +56,10 @@ impl Browser {
     }
 }
 
-/// Chromium writes under another name until the file is whole.
-fn is_partial(path: &std::path::Path) -> bool {
+/// Browsers write under another name until the file is whole; Firefox keeps the place with an empty one.
+fn is_partial(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    name.starts_with('.') || path.extension().is_some_and(|extension| extension == "crdownload")
+    let ending = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    let is_empty = std::fs::metadata(path).map_or(true, |file| file.len() == 0);
+    is_empty || name.starts_with('.') || matches!(ending, "crdownload" | "part" | "wkdownload")
 }

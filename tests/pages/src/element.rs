@@ -6,7 +6,7 @@ use serde_json::Value;
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::{RequestData, SessionId, WebElement};
 
-use crate::{Find, Heard, Page};
+use crate::{Engine, Find, Heard, Page};
 
 /// A thing on the page with the role and name it had when it was found.
 #[derive(Clone)]
@@ -22,8 +22,13 @@ impl Element {
     pub(crate) async fn heard(page: &Page, inner: WebElement) -> Result<Self> {
         let role = ask(page, &inner, "computedrole").await?;
         let name = ask(page, &inner, "computedlabel").await?;
+        let element = Self { page: page.clone(), inner, heard: Heard { role, name } };
+        // WebKitGTK gives no name to a cell or an option, though it reads what is in it.
+        let is_read = matches!(element.heard.role.as_str(), "cell" | "columnheader" | "rowheader" | "option");
+        let is_nameless = page.held.engine == Engine::WebKit && is_read && element.heard.name.is_empty();
+        let name = if is_nameless { element.text().await? } else { element.heard.name.clone() };
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-        Ok(Self { page: page.clone(), inner, heard: Heard { role, name } })
+        Ok(Self { heard: Heard { name, ..element.heard }, ..element })
     }
 
     /// The text that can be seen in it.

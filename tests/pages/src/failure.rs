@@ -44,7 +44,7 @@ pub(crate) fn folder() -> PathBuf {
 }
 
 /// The test runner names its threads after the tests.
-fn test_name() -> String {
+pub(crate) fn test_name() -> String {
     std::thread::current().name().unwrap_or("unnamed").replace("::", "-")
 }
 

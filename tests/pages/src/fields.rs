@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::{Element, Find, failure};
+use crate::{Element, Engine, Find, failure};
 
 impl Element {
     /// Clicks into the field, empties it and types.
@@ -17,28 +17,45 @@ impl Element {
         self.page.type_text(text).await
     }
 
-    /// Types a date, `2026-11-30`, into a date field. The order of its parts follows the language of the browser's
-    /// programs, which no page can see, so each is tried.
+    /// Clicks into a date field and types a date, `2026-11-30`.
     ///
     /// # Errors
     /// When the field does not take the date.
     pub async fn fill_date(&self, date: &str) -> Result<()> {
-        let parts: Vec<&str> = date.split('-').collect();
-        let [year, month, day] = parts[..] else { anyhow::bail!("{date} is not like 2026-11-30") };
-        // A year may grow to six digits, so what follows it is gone to by hand.
-        let right = Key::Right.value();
-        let orders =
-            [format!("{year}{right}{month}{day}"), format!("{month}{day}{year}"), format!("{day}{month}{year}")];
-        // On a busy machine a click may land before the field is ready for keys: each order gets more than one try.
-        for keys in orders.iter().cycle().take(orders.len() * 3) {
+        // On a busy machine a click may land before the field is ready for keys: there is more than one try.
+        for _ in 0..3 {
             self.click().await?;
-            self.page.press_times(3, Key::Left).await?;
-            self.page.type_text(keys).await?;
-            if self.value().await? == date {
+            if self.type_date(date).await? {
                 return Ok(());
             }
         }
         Err(failure::explain(&self.page, &format!("{} does not take the date {date}", self.heard)).await)
+    }
+
+    /// Types a date, `2026-11-30`, into a date field that has the focus, and says whether the field has taken it. The
+    /// order of its parts follows the language of the browser's programs, which no page can see, so each is tried.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn type_date(&self, date: &str) -> Result<bool> {
+        let parts: Vec<&str> = date.split('-').collect();
+        let [year, month, day] = parts[..] else { anyhow::bail!("{date} is not like 2026-11-30") };
+        let right = Key::Right.value();
+        // A full part leads on to the next by itself, but for a year, which may grow to six digits, and in WebKit.
+        let on = if self.page.held.engine == Engine::WebKit { right.to_string() } else { String::new() };
+        let orders = [
+            format!("{month}{on}{day}{on}{year}"),
+            format!("{year}{right}{month}{on}{day}"),
+            format!("{day}{on}{month}{on}{year}"),
+        ];
+        for keys in orders {
+            self.page.press_times(3, Key::Left).await?;
+            self.page.type_text(&keys).await?;
+            if self.value().await? == date {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Chooses an option of a list by its visible text.

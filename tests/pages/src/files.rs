@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use thirtyfour::support::base64_encode;
 
-use crate::{Element, Find, Page, failure, patience};
+use crate::{Element, Engine, Find, Page, failure, patience};
 
 // The input may be hidden and may come and go: it is looked for in every open shadow root, seen or not.
 const INPUTS: &str = "const roots = [document];
@@ -44,6 +44,22 @@ impl Page {
     }
 }
 
+impl Page {
+    /// Tells the browser not to show its file dialog, which belongs to the system, or to show it again. In Firefox and
+    /// WebKit it never comes while a driver is at work.
+    ///
+    /// # Errors
+    /// When the browser cannot.
+    pub async fn hold_file_dialogs(&self, are_held: bool) -> Result<()> {
+        match self.held.engine {
+            Engine::Chromium => {
+                self.cdp("Page.setInterceptFileChooserDialog", json!({ "enabled": are_held })).await.map(drop)
+            }
+            Engine::Firefox | Engine::WebKit => Ok(()),
+        }
+    }
+}
+
 impl Find {
     /// Clicks what opens the file dialog and chooses a file there.
     ///
@@ -51,11 +67,10 @@ impl Find {
     /// When it cannot be clicked or opens no file dialog.
     pub async fn upload(self, file: &Path) -> Result<()> {
         let page = self.page().clone();
-        // The dialog itself belongs to the system; the browser is told not to show it.
-        page.cdp("Page.setInterceptFileChooserDialog", json!({ "enabled": true })).await?;
+        page.hold_file_dialogs(true).await?;
         self.click().await?;
         page.upload(file).await?;
-        page.cdp("Page.setInterceptFileChooserDialog", json!({ "enabled": false })).await.map(drop)
+        page.hold_file_dialogs(false).await
     }
 }
 

@@ -151,6 +151,12 @@ impl Find {
     }
 }
 
+/// Everything in the document that a selector names, seen and open to assistive technology, in document order.
+pub(crate) async fn shown(page: &Page, selector: &str) -> Result<Vec<WebElement>> {
+    let given = vec![Value::Null, json!(selector), json!(""), json!(""), json!(""), json!(false)];
+    page.run_for_elements(CANDIDATES, given).await
+}
+
 impl IntoFuture for Find {
     type Output = Result<Element>;
     type IntoFuture = Pin<Box<dyn Future<Output = Result<Element>>>>;

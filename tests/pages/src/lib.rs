@@ -1,9 +1,14 @@
-//! The browser-test harness: the shipped page driven as a person would.
+//! The browser-test harness: the shipped page driven as a person would, in three engines.
 //!
 //! Things are found by role and name as assistive technology hears them, clicks and keys are the browser's own, and
 //! every wait is for a condition, never for a time. Each [`Browser`] is its own process with its own profile, so tests
-//! run side by side: two threads (`--test-threads 2`) keep two cores busy. The environment says where things are:
-//! `CHROME`, `CHROMEDRIVER` (default `/usr/bin/…`), `DIST` (default the workspace's `dist`), `AXE` (`axe.min.js`).
+//! run side by side: two threads (`--test-threads 2`) keep two cores busy.
+//!
+//! A test is written once. `ENGINE` picks the engine of a run (`chromium`, which it is without it, `firefox`, `webkit`),
+//! and nothing but the harness knows the difference: see [`Engine`]. What an engine cannot do is skipped there by
+//! [`skip_in`], with a reason. The environment says where things are: `CHROME` and `CHROMEDRIVER`; `FIREFOX` and
+//! `GECKODRIVER`; `WEBKITDRIVER`, `MINIBROWSER`, `XVFB` and `XSETTINGSD`; `DIST` (default the workspace's `dist`),
+//! `AXE` (`axe.min.js`).
 //!
 //! Speak with `?` to the page and with `assert!` about it: what the harness itself could not do comes back as an error
 //! that lists what was there, and either kind of failure leaves a picture in `target/failures/`.
@@ -25,27 +30,32 @@
 //! | module | holds |
 //! | --- | --- |
 //! | `site`, `answers`, `wire` | the server, its request log, what the files weigh |
-//! | `driver`, `chrome`, `browser` | the processes and the session |
+//! | `engine`, `options`, `browser`, `driver` | what is asked for, the session, the processes |
+//! | `chromium`, `firefox`, `webkit`, `trap` | how each engine is asked for it |
 //! | `page`, `tabs`, `scope`, `find`, `element`, `role` | finding and acting |
 //! | `click`, `keys`, `fields`, `files`, `downloads`, `storage`, `media`, `print` | one way of using the page each |
-//! | `log`, `axe`, `ax_tree`, `failure` | judging it |
+//! | `log`, `axe`, `ax_tree`, `outline`, `failure` | judging it |
 
 mod answers;
 mod ax_tree;
 mod axe;
 mod browser;
-mod chrome;
+mod chromium;
 mod click;
 mod downloads;
 mod driver;
 mod element;
+mod engine;
 mod failure;
 mod fields;
 mod files;
 mod find;
+mod firefox;
 mod keys;
 mod log;
 mod media;
+mod options;
+mod outline;
 mod page;
 mod patience;
 mod print;
@@ -54,17 +64,20 @@ mod scope;
 mod site;
 mod storage;
 mod tabs;
+mod trap;
+mod webkit;
 mod wire;
 
 pub use answers::SiteBuilder;
 pub use axe::Violation;
 pub use browser::Browser;
-pub use chrome::Options;
 pub use downloads::Download;
 pub use element::Element;
+pub use engine::{Engine, skip_in};
 pub use find::Find;
 pub use log::Line;
 pub use media::{Contrast, Media, Medium, Motion, Scheme};
+pub use options::Options;
 pub use page::Page;
 pub use role::{Heard, Role};
 pub use scope::{Finds, Scope};

@@ -1,9 +1,9 @@
 //! What the page learns about the screen and the person: size, colours, contrast, motion.
 
-use anyhow::{Result, anyhow};
-use serde_json::json;
+use anyhow::{Context as _, Result, anyhow, ensure};
+use serde_json::{Value, json};
 
-use crate::{Options, Page};
+use crate::{Engine, Options, Page, webkit};
 
 /// What the person has asked the system for, and what the page is shown on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -92,14 +92,67 @@ impl Page {
             let look = self.held.look.lock().map_err(|_| anyhow!("a panic elsewhere"))?;
             (look.size, look.media)
         };
-        let (width, height) = size;
+        match self.held.engine {
+            Engine::Chromium => self.dress_chromium(size, media).await,
+            Engine::Firefox => self.dress_firefox(size, media).await,
+            Engine::WebKit => self.dress_webkit(size, media).await,
+        }
+    }
+
+    async fn dress_chromium(&self, (width, height): (u32, u32), media: Media) -> Result<()> {
         let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.cdp("Emulation.setDeviceMetricsOverride", screen).await?;
         self.cdp("Emulation.setEmulatedMedia", emulated(media)).await.map(drop)
     }
+
+    async fn dress_firefox(&self, (width, height): (u32, u32), media: Media) -> Result<()> {
+        let wishes = json!({
+            "prefersColorSchemeOverride": if media.scheme == Scheme::Dark { "dark" } else { "light" },
+            "forcedColorsOverride": if media.contrast == Contrast::Forced { "active" } else { "none" },
+            "mediumOverride": if media.medium == Medium::Print { "print" } else { "" },
+        });
+        let is_still = u8::from(media.motion == Motion::Reduced);
+        self.in_firefox(FIREFOX_WEARS, vec![json!(width), json!(height), wishes, json!(is_still)]).await?;
+        self.wait_to_wear((width, height), media).await
+    }
+
+    async fn dress_webkit(&self, size: (u32, u32), media: Media) -> Result<()> {
+        ensure!(
+            media.contrast == Contrast::Normal && media.medium == Medium::Screen,
+            "WebKitGTK has no colours of the system and shows nothing as on paper"
+        );
+        webkit::tell_wishes(self.held.folder.path(), media)?;
+        let session = self.session().await?;
+        // What the window has around the page.
+        let frame = self.eval("[outerWidth - innerWidth, outerHeight - innerHeight]").await?;
+        let outer = |inner: u32, frame: &Value| i64::from(inner) + frame.as_i64().unwrap_or_default();
+        let (width, height) = (outer(size.0, &frame[0]), outer(size.1, &frame[1]));
+        let (width, height) = (u32::try_from(width)?, u32::try_from(height)?);
+        session.set_window_rect(0, 0, width, height).await.context("the window's size")?;
+        self.wait_to_wear(size, media).await
+    }
+
+    /// Waits until the page has heard of its size and of the person's wishes.
+    async fn wait_to_wear(&self, (width, height): (u32, u32), media: Media) -> Result<()> {
+        let (dark, still) = (media.scheme == Scheme::Dark, media.motion == Motion::Reduced);
+        self.wait_until(&format!(
+            "innerWidth === {width} && innerHeight === {height} \
+             && matchMedia('(prefers-color-scheme: dark)').matches === {dark} \
+             && matchMedia('(prefers-reduced-motion: reduce)').matches === {still}"
+        ))
+        .await
+    }
 }
 
-fn emulated(media: Media) -> serde_json::Value {
+/// Firefox's own words for size and wishes: those of the tab, and one of the whole browser.
+const FIREFOX_WEARS: &str = "const [width, height, wishes, still] = arguments;
+const tab = gBrowser.selectedBrowser;
+for (const [side, size] of Object.entries({ width, height }))
+    for (const name of [side, `min-${side}`, `max-${side}`]) tab.style.setProperty(name, `${size}px`);
+Object.assign(tab.browsingContext, wishes);
+Services.prefs.setIntPref('ui.prefersReducedMotion', still);";
+
+fn emulated(media: Media) -> Value {
     let scheme = match media.scheme {
         Scheme::Light => "light",
         Scheme::Dark => "dark",

@@ -40,6 +40,7 @@ impl Page {
     /// When the address cannot be reached.
     pub async fn open(&self, url: impl AsRef<str>) -> Result<()> {
         let url = url.as_ref();
+        self.listen().await?;
         self.session().await?.goto(url).await.with_context(|| format!("opening {url}"))
     }
 
@@ -48,6 +49,7 @@ impl Page {
     /// # Errors
     /// When the browser cannot.
     pub async fn reload(&self) -> Result<()> {
+        self.listen().await?;
         self.session().await?.refresh().await.context("loading the page again")
     }
 

@@ -1,23 +1,38 @@
 //! Pictures and paper.
 
 use std::path::Path;
+use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
+use thirtyfour::common::print::PrintParameters;
+use thirtyfour::extensions::addons::firefox::FirefoxTools;
 use thirtyfour::support::base64_decode;
 
-use crate::Page;
+use crate::{Engine, Page};
 
 impl Page {
-    /// A picture of the whole page, also what lies below the fold, as PNG.
+    /// A picture of the whole page, also what lies below the fold (not in WebKit), as PNG.
     ///
     /// # Errors
     /// When the browser cannot draw it or the file cannot be written.
     pub async fn picture(&self, file: &Path) -> Result<()> {
+        let drawn = match self.held.engine {
+            Engine::Chromium => self.chromium_draws_all().await?,
+            Engine::Firefox => {
+                let tools = FirefoxTools::new(Arc::clone(self.session().await?.handle()));
+                tools.full_screenshot_as_png().await.context("a picture of the page")?
+            }
+            // Its driver draws the screen only.
+            Engine::WebKit => return self.picture_of_screen(file).await,
+        };
+        write(file, &drawn)
+    }
+
+    async fn chromium_draws_all(&self) -> Result<Vec<u8>> {
         let size = self.cdp("Page.getLayoutMetrics", json!({})).await?["cssContentSize"].clone();
         let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
-        let drawn = self.cdp("Page.captureScreenshot", json!({ "captureBeyondViewport": true, "clip": clip })).await?;
-        write(file, &decoded(&drawn)?)
+        decoded(&self.cdp("Page.captureScreenshot", json!({ "captureBeyondViewport": true, "clip": clip })).await?)
     }
 
     /// A picture of what is on the screen now, as PNG.
@@ -33,6 +48,13 @@ impl Page {
     /// # Errors
     /// When the browser cannot print.
     pub async fn pdf(&self) -> Result<Vec<u8>> {
+        match self.held.engine {
+            Engine::Chromium => {}
+            Engine::Firefox => {
+                return self.session().await?.print_page(PrintParameters::default()).await.context("printing");
+            }
+            Engine::WebKit => bail!("WebKitGTK's driver does not print"),
+        }
         // Inches, as the protocol wants them.
         let a4 =
             json!({ "preferCSSPageSize": true, "printBackground": false, "paperWidth": 8.27, "paperHeight": 11.69 });

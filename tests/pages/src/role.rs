@@ -116,8 +116,20 @@ impl Role {
     }
 }
 
-/// Other words that browsers use: ARIA 1.3 writes `image`, and Chromium has its own for what ARIA has none.
-const ALSO_SAID: [(Role, &str); 3] = [(Role::Img, "image"), (Role::Button, "DisclosureTriangle"), (Role::Date, "Date")];
+/// Other words that browsers use, or none: ARIA 1.3 writes `image`, and has no role for a date, nor a word for what opens
+/// details. `WebKitGTK` calls a list that opens a button,
+/// and a number a text. Only what has the right tag is asked, so nothing else passes.
+const ALSO_SAID: [(Role, &str); 9] = [
+    (Role::Img, "image"),
+    (Role::Button, "DisclosureTriangle"),
+    (Role::Button, ""),
+    (Role::Combobox, "button"),
+    (Role::Date, "Date"),
+    (Role::Date, "textbox"),
+    (Role::Date, ""),
+    (Role::Row, ""),
+    (Role::SpinButton, "textbox"),
+];
 
 /// Where ARIA lets a role take its name from.
 #[derive(PartialEq, Eq)]

@@ -39,6 +39,7 @@ pub struct Request {
 pub struct Site {
     address: String,
     asked: Arc<Mutex<Vec<Request>>>,
+    first: Arc<Mutex<String>>,
     task: AbortHandle,
 }
 
@@ -59,10 +60,10 @@ impl Site {
     pub(crate) async fn start(answers: Answers) -> Result<Self> {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.context("a free port")?;
         let address = format!("http://{}", listener.local_addr().context("the server's address")?);
-        let asked = Arc::clone(&answers.asked);
+        let (asked, first) = (Arc::clone(&answers.asked), Arc::clone(&answers.first));
         let router = Router::new().fallback(crate::answers::answer).with_state(Arc::new(answers));
         let task = tokio::spawn(async move { axum::serve(listener, router).await }).abort_handle();
-        Ok(Self { address, asked, task })
+        Ok(Self { address, asked, first, task })
     }
 
     /// The address of a path on this server: `site.url("/index.html")`.
@@ -70,7 +71,16 @@ impl Site {
         format!("{}{path}", self.address)
     }
 
-    /// All requests so far. The browser's own question for `/favicon.ico` is answered with nothing and not counted.
+    /// Runs a script in every page from now on, before the page's own scripts: to turn the clock back, to make the
+    /// storage throw, to spoil a prototype.
+    pub fn before_load(&self, script: &str) {
+        if let Ok(mut first) = self.first.lock() {
+            first.extend(["{\n", script, "\n}\n"]);
+        }
+    }
+
+    /// All requests so far. The browser's own question for `/favicon.ico` is answered with nothing and not counted, and
+    /// neither is the script that [`Site::before_load`] puts into pages.
     pub fn requests(&self) -> Vec<Request> {
         self.asked.lock().map(|asked| asked.clone()).unwrap_or_default()
     }

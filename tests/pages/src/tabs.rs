@@ -5,7 +5,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::{Browser, Page};
+use crate::{Browser, Engine, Page};
 
 impl Browser {
     /// A second tab in front of the first, showing an address. It shares the profile, and so the storage.
@@ -13,7 +13,14 @@ impl Browser {
     /// # Errors
     /// When the browser cannot open it.
     pub async fn new_tab(&self, url: impl AsRef<str>) -> Result<Page> {
-        let window = self.page().session().await?.new_tab().await.context("opening a tab")?;
+        let first = self.page();
+        let session = first.session().await?;
+        // WebKitGTK's driver does not turn to another tab of a window: the first would stay hidden.
+        let opened = match self.held.engine {
+            Engine::Chromium | Engine::Firefox => session.new_tab().await,
+            Engine::WebKit => session.new_window().await,
+        };
+        let window = opened.context("opening a tab")?;
         let page = Page::new(Arc::clone(&self.held), window);
         page.dress().await?;
         page.open(url).await?;
@@ -27,6 +34,7 @@ impl Page {
     /// # Errors
     /// When the browser cannot.
     pub async fn close(self) -> Result<()> {
+        self.listen().await?;
         self.session().await?.close_window().await.context("closing the tab")?;
         self.remember(None);
         Ok(())
@@ -43,13 +51,11 @@ impl Page {
         }
         self.held.driver.switch_to_window(self.window.clone()).await.context("switching to the tab; is it closed?")?;
         self.remember(Some(&self.window));
-        // Without it the tab stays hidden, and a hidden page does not draw.
-        self.held
-            .driver
-            .cdp()
-            .send_raw("Page.bringToFront", json!({}))
-            .await
-            .context("bringing the tab to the front")?;
+        if self.held.engine == Engine::Chromium {
+            // Without it the tab stays hidden, and a hidden page does not draw.
+            let brought = self.held.driver.cdp().send_raw("Page.bringToFront", json!({})).await;
+            brought.context("bringing the tab to the front")?;
+        }
         Ok(())
     }
 
@@ -69,7 +75,8 @@ impl Page {
         self.session().await?.enter_default_frame().await.context("leaving the frame")
     }
 
-    /// A command of the `DevTools` protocol to this tab. Chromium only: prefer what is standard.
+    /// A command of the `DevTools` protocol to this tab. Chromium only: a test that needs it runs in no other
+    /// engine, so prefer what is standard.
     ///
     /// # Errors
     /// When the browser does not know it or refuses.
@@ -77,8 +84,8 @@ impl Page {
         self.session().await?.cdp().send_raw(method, parameters).await.with_context(|| method.to_owned())
     }
 
-    /// Runs a script in every document of this tab from now on, before the page's own scripts: to turn the clock back,
-    /// to make the storage throw, to spoil a prototype.
+    /// Runs a script in every document of this tab from now on, before the page's own scripts. Chromium only, for the
+    /// bench, which reaches into pages that no [`crate::Site`] may touch: a test asks the site instead.
     ///
     /// # Errors
     /// When the browser cannot.

@@ -2,9 +2,8 @@
 
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use implementum_pages::{Element, Finds, Key, Page, Role};
-use serde_json::json;
 
 /// What a person has to use the page with.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -91,22 +90,14 @@ impl User {
         bail!("{} has no “{entry}”", list.heard)
     }
 
-    /// Types a date, `2026-11-30`. The order of its parts follows the language of the system, so each is tried.
+    /// Types a date, `2026-11-30`.
     pub async fn date(&self, field: &str, date: &str) -> Result<()> {
         if self.hands == Hands::Mouse {
             return self.page.by(Role::Date, field).fill_date(date).await;
         }
         let element = self.page.tab_to(Role::Date, field).await?;
-        let parts: Vec<&str> = date.split('-').collect();
-        let [year, month, day] = parts[..] else { bail!("{date} is no date") };
-        for keys in [format!("{month}{day}{year}"), format!("{day}{month}{year}"), format!("{year}{month}{day}")] {
-            self.page.press_times(3, Key::Left).await?;
-            self.page.type_text(&keys).await?;
-            if element.value().await? == date {
-                return Ok(());
-            }
-        }
-        bail!("{} does not take {date}", element.heard)
+        ensure!(element.type_date(date).await?, "{} does not take {date}", element.heard);
+        Ok(())
     }
 
     /// Puts a tick into a box.
@@ -123,10 +114,10 @@ impl User {
         if self.hands == Hands::Mouse {
             return self.page.by(Role::Button, button).upload(file).await;
         }
-        self.page.cdp("Page.setInterceptFileChooserDialog", json!({ "enabled": true })).await?;
+        self.page.hold_file_dialogs(true).await?;
         self.press(button).await?;
         self.page.upload(file).await?;
-        self.page.cdp("Page.setInterceptFileChooserDialog", json!({ "enabled": false })).await.map(drop)
+        self.page.hold_file_dialogs(false).await
     }
 
     async fn tab_back_to(&self, role: Role, name: &str) -> Result<()> {

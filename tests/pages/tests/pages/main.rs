@@ -53,8 +53,8 @@ async fn stage(options: Options) -> Result<Stage> {
 /// The same, with a script that runs before the page's own.
 async fn spoiled_stage(script: &str) -> Result<Stage> {
     let site = Site::serve(&dist()?).await?;
+    site.before_load(script);
     let browser = Browser::start(Options::laptop()).await?;
-    browser.page().before_load(script).await?;
     let page = browser.open(site.url("/")).await?;
     Ok(Stage { site, browser, page })
 }

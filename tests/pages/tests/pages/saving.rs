@@ -101,7 +101,7 @@ async fn a_full_storage_is_told_until_it_works_again_and_nothing_is_lost() -> Re
     alert.by(Role::Button, "Spara som fil").click().await?;
     let file = String::from_utf8(stage.browser.downloaded().await?.bytes)?;
     assert!(file.contains("Skrivet ändå") && page.storage().await?.is_empty());
-    page.eval("(full = false)").await?;
+    page.eval("(window.full = false)").await?;
     page.by(Role::Textbox, "Hur vet vi det?").fill("Nu går det").await?;
     saved(page).await?;
     alert.none(Role::Button, "Spara som fil").await?;

@@ -15,10 +15,10 @@ async fn two_tabs(are_deaf: bool) -> Result<(Site, Browser, Page, Page, String)>
     let one = browser.open(site.url("/")).await?;
     let id = begin(&one, "Höftfraktur").await?;
     let two = browser.new_tab("about:blank").await?;
+    if are_deaf {
+        site.before_load(DEAF);
+    }
     for page in [&one, &two] {
-        if are_deaf {
-            page.before_load(DEAF).await?;
-        }
         page.open(site.url("/")).await?;
         go_on_with(page, "Höftfraktur").await?;
         first_question(page).await?;
