@@ -134,6 +134,9 @@ impl Answers {
     fn with_first(&self, headers: &mut HeaderMap, body: &Bytes) -> Bytes {
         let is_page = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
         let after = body.iter().position(|byte| *byte == b'>').map_or(0, |end| end + 1);
+        if is_page {
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        }
         if !is_page || self.first().is_empty() || !body.to_ascii_lowercase().starts_with(b"<!doctype") {
             return body.clone();
         }
@@ -151,6 +154,8 @@ impl Answers {
     }
 
     async fn find(&self, mut request: Asked<Body>) -> Response<Body> {
+        // A page that the browser still has may lack the script that came since.
+        request.headers_mut().remove(header::IF_MODIFIED_SINCE);
         if let Some(html) = self.pages.get(request.uri().path()) {
             let mut page = plain(StatusCode::OK, Bytes::from(html.clone()));
             page.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));

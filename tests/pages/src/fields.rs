@@ -1,6 +1,6 @@
 //! Filling in fields by hand: text, dates, lists.
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -15,6 +15,19 @@ impl Element {
         self.click().await?;
         self.page.clear_text().await?;
         self.page.type_text(text).await
+    }
+
+    /// Clicks into the field and puts a text in place of what stands there, all at once as from the clipboard.
+    ///
+    /// # Errors
+    /// When it cannot be clicked, or takes no text.
+    pub async fn paste(&self, text: &str) -> Result<()> {
+        self.click().await?;
+        self.page.press_with(Key::Control, 'a').await?;
+        let script = "return document.execCommand('insertText', false, arguments[0]);";
+        let taken = self.page.run(script, vec![json!(text)]).await.context("pasting")?;
+        ensure!(taken == true, "{} takes no pasted text", self.heard);
+        Ok(())
     }
 
     /// Clicks into a date field and types a date, `2026-11-30`.
@@ -39,7 +52,7 @@ impl Element {
     /// When the browser cannot.
     pub async fn type_date(&self, date: &str) -> Result<bool> {
         let parts: Vec<&str> = date.split('-').collect();
-        let [year, month, day] = parts[..] else { anyhow::bail!("{date} is not like 2026-11-30") };
+        let [year, month, day] = parts[..] else { bail!("{date} is not like 2026-11-30") };
         let right = Key::Right.value();
         // A full part leads on to the next by itself, but for a year, which may grow to six digits, and in WebKit.
         let on = if self.page.held.engine == Engine::WebKit { right.to_string() } else { String::new() };
@@ -81,6 +94,14 @@ impl Find {
     /// When it does not appear or cannot be clicked.
     pub async fn fill(self, text: &str) -> Result<()> {
         self.await?.fill(text).await
+    }
+
+    /// Waits for the field and puts a text in place of what stands there, all at once as from the clipboard.
+    ///
+    /// # Errors
+    /// When it does not appear, cannot be clicked or takes no text.
+    pub async fn paste(self, text: &str) -> Result<()> {
+        self.await?.paste(text).await
     }
 
     /// Waits for the date field and types a date, `2026-11-30`.

@@ -40,7 +40,7 @@ async fn keys_go_where_the_focus_is() -> Result<()> {
 }
 
 #[tokio::test]
-async fn text_is_typed_replaced_and_kept_in_storage_over_a_reload() -> Result<()> {
+async fn text_is_typed_replaced_pasted_and_kept_in_storage_over_a_reload() -> Result<()> {
     let stage = stage().await?;
     let page = &stage.page;
     let note = page.by(Role::Textbox, "Anteckning").await?;
@@ -50,6 +50,8 @@ async fn text_is_typed_replaced_and_kept_in_storage_over_a_reload() -> Result<()
     assert_eq!(page.storage().await?.get("note").map(String::as_str), Some("Å, ä och ö – “så”\nrad två"));
     page.reload().await?;
     assert_eq!(page.by(Role::Textbox, "Anteckning").await?.value().await?, "Å, ä och ö – “så”\nrad två");
+    page.by(Role::Textbox, "Anteckning").paste("Klistrat in").await?;
+    assert_eq!(page.storage().await?.get("note").map(String::as_str), Some("Klistrat in"));
     page.clear_storage().await?;
     page.store("note", "från en annan flik").await?;
     page.reload().await?;
