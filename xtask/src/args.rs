@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use anyhow::{Error, bail};
 
+use crate::engines::Engine;
+
 xflags::xflags! {
     /// The build tool of Implementum. Each command sets up what it needs first.
     cmd xtask {
@@ -30,6 +32,8 @@ xflags::xflags! {
         cmd test {
             /// Run one part: host, browser or pages.
             optional --only part: Part
+            /// Test the bundle in one engine: chromium, firefox or webkit.
+            optional --engine engine: Engine
         }
 
         /// Build and take pictures of the views.
@@ -81,7 +85,13 @@ mod tests {
     #[test]
     fn one_part_of_the_tests_can_be_chosen() {
         let flags = parse(&["test", "--only", "pages"]).expect("a known part");
-        assert!(matches!(flags.subcommand, XtaskCmd::Test(Test { only: Some(Part::Pages) })));
+        assert!(matches!(flags.subcommand, XtaskCmd::Test(Test { only: Some(Part::Pages), engine: None })));
+    }
+
+    #[test]
+    fn one_engine_can_be_chosen() {
+        let flags = parse(&["test", "--engine", "webkit"]).expect("a known engine");
+        assert!(matches!(flags.subcommand, XtaskCmd::Test(Test { only: None, engine: Some(Engine::WebKit) })));
     }
 
     #[test]

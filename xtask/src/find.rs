@@ -28,7 +28,11 @@ pub fn home(tools: &Path, tool: &Tool, wanted: &str) -> PathBuf {
     match tool.origin {
         Origin::Cargo { .. } => tools.join(format!("{}-{wanted}", tool.name)),
         Origin::Npm { .. } | Origin::NpmFile { .. } => tools.join(npm_folder(tool.need)),
-        Origin::Target | Origin::Component { .. } | Origin::System { .. } | Origin::Font { .. } => tools.to_path_buf(),
+        Origin::Target
+        | Origin::Component { .. }
+        | Origin::System { .. }
+        | Origin::Plain { .. }
+        | Origin::Font { .. } => tools.to_path_buf(),
     }
 }
 
@@ -36,8 +40,8 @@ pub fn home(tools: &Path, tool: &Tool, wanted: &str) -> PathBuf {
 /// away, even for seconds, what another run builds with.
 pub fn npm_folder(need: Need) -> &'static str {
     match need {
-        Need::Build | Need::Browser => "npm",
         Need::Bench => "npm-bench",
+        Need::Build | Need::Browser | Need::Chromium | Need::Firefox | Need::WebKit => "npm",
     }
 }
 
@@ -56,6 +60,10 @@ pub fn find(tools: &Path, tool: &Tool, wanted: &str) -> Result<Option<Found>> {
         Origin::System { programs, variable, .. } => match env::var_os(variable).filter(|path| !path.is_empty()) {
             Some(path) => Some(pointed_at(variable, path.into(), wanted)?),
             None => programs.iter().find_map(|program| anywhere_on_path(program, wanted)),
+        },
+        Origin::Plain { programs, variable, .. } => match env::var_os(variable).filter(|path| !path.is_empty()) {
+            Some(path) => Some(plain(variable, path.into())?),
+            None => programs.iter().find_map(|program| which::which(program).ok()).map(unversioned),
         },
         Origin::Font { file, .. } => font(file),
     })
@@ -118,6 +126,20 @@ fn pointed_at(variable: &str, path: PathBuf, wanted: &str) -> Result<Found> {
     Ok(Found { path, version, folder: None })
 }
 
+/// The program that a variable points at, of which one can only say that it is there.
+fn plain(variable: &str, path: PathBuf) -> Result<Found> {
+    ensure!(
+        which::which(&path).is_ok(),
+        "{variable} points at {}, which isn't there: correct or unset it",
+        path.display()
+    );
+    Ok(unversioned(path))
+}
+
+fn unversioned(path: PathBuf) -> Found {
+    Found { path, version: String::new(), folder: None }
+}
+
 /// What a program says its version is; nothing if it isn't there or doesn't work.
 fn version(program: &Path) -> Option<String> {
     answer(Command::new(program).arg("--version")).as_deref().and_then(stated)
@@ -138,7 +160,7 @@ fn font(file: &str) -> Option<Found> {
     let folders = ["/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts"].map(PathBuf::from);
     let own = [".local/share/fonts", ".fonts", "Library/Fonts"].map(|folder| home.join(folder));
     let path = folders.into_iter().chain(own).find_map(|folder| below(&folder, file, 3))?;
-    Some(Found { path, version: String::new(), folder: None })
+    Some(unversioned(path))
 }
 
 fn below(folder: &Path, file: &str, levels: u8) -> Option<PathBuf> {

@@ -42,7 +42,9 @@ pub fn announcement(tool: &Tool) -> String {
         Origin::Target | Origin::Component { .. } => "adding it with rustup".into(),
         Origin::Cargo { takes, .. } => format!("building, {takes}"),
         Origin::Npm { .. } | Origin::NpmFile { .. } => "installing with npm, a few seconds".into(),
-        Origin::System { .. } | Origin::Font { .. } => "installing with the system's packages, up to a minute".into(),
+        Origin::System { .. } | Origin::Plain { .. } | Origin::Font { .. } => {
+            "installing with the system's packages, up to a minute".into()
+        }
     }
 }
 
@@ -57,7 +59,9 @@ pub fn install(project: &Project, tool: &Tool, wanted: &str) -> Result<()> {
         Origin::Component { .. } => rustup(project, "component", tool.name),
         Origin::Cargo { .. } => cargo(project, tool.name, wanted, &home),
         Origin::Npm { .. } | Origin::NpmFile { .. } => npm(&home, tool.need),
-        Origin::System { variable, debian, .. } => system(debian, &format!(", or set {variable} to the path of one")),
+        Origin::System { variable, debian, .. } | Origin::Plain { variable, debian, .. } => {
+            system(debian, &format!(", or set {variable} to the path of one"))
+        }
         Origin::Font { debian, .. } => system(debian, ""),
     }
 }

@@ -6,7 +6,7 @@
 //! | `setup` | `setup`, over the list in `tools`; `find` and `install` do the work |
 //! | `build` | `build`, and `sizes` for the table; trunk calls `pack` as its last step |
 //! | `serve` | `serve` |
-//! | `test` | `test`, whose list of steps is what has to pass before a change lands |
+//! | `test` | `test`, whose list of steps is what has to pass before a change lands; `engines` for the bundle in each |
 //! | `shots` | `shots` |
 //! | `bench` | `bench` |
 //!
@@ -18,6 +18,7 @@ compile_error!("xtask ends what it starts by process groups, which Windows lacks
 mod args;
 mod bench;
 mod build;
+mod engines;
 mod find;
 mod install;
 mod pack;
@@ -62,23 +63,23 @@ fn carry_out(command: XtaskCmd) -> Result<()> {
     run::end_children_on_signals()?;
     match command {
         XtaskCmd::Setup(flags) => {
-            let toolbox = setup(&project, Need::Browser)?;
+            let toolbox = setup(&project, &Need::TESTS)?;
             if flags.list {
                 print!("{}", toolbox.list());
             }
             Ok(())
         }
         XtaskCmd::Pack(_) => pack::pack(&project),
-        XtaskCmd::Build(_) => build::build(&project, &setup(&project, Need::Build)?),
-        XtaskCmd::Serve(flags) => serve::serve(&project, &setup(&project, Need::Build)?, flags.port),
-        XtaskCmd::Test(flags) => test::test(&project, flags.only),
+        XtaskCmd::Build(_) => build::build(&project, &setup(&project, &[Need::Build])?),
+        XtaskCmd::Serve(flags) => serve::serve(&project, &setup(&project, &[Need::Build])?, flags.port),
+        XtaskCmd::Test(flags) => test::test(&project, flags.only, flags.engine),
         XtaskCmd::Shots(flags) => {
-            let toolbox = setup(&project, Need::Browser)?;
+            let toolbox = setup(&project, &[Need::Build, Need::Browser, Need::Chromium])?;
             build::build(&project, &toolbox)?;
             shots::shots(&project, &toolbox, flags.out)
         }
         XtaskCmd::Bench(flags) => {
-            let toolbox = setup(&project, Need::Bench)?;
+            let toolbox = setup(&project, &[Need::Build, Need::Browser, Need::Chromium, Need::Bench])?;
             build::build(&project, &toolbox)?;
             bench::bench(&project, &toolbox, flags.runs)
         }

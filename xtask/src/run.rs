@@ -3,8 +3,9 @@
 //! Each program gets a process group of its own. When it has ended, what is left of the group is ended too: a driver
 //! that is killed leaves its browser behind otherwise. Ctrl+C and SIGTERM end the group that is running.
 
+use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
-use std::process::{Child, Command, Stdio, exit};
+use std::process::{Child, ChildStdout, Command, Stdio, exit};
 use std::sync::{Mutex, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -38,8 +39,31 @@ pub fn end_children_on_signals() -> Result<()> {
 /// # Errors
 /// When it can't be started or ends with anything but success.
 pub fn run(command: &mut Command) -> Result<()> {
+    to_the_end(command, drop)
+}
+
+/// The same, and gives the lines of its standard output.
+///
+/// # Errors
+/// When it can't be started or ends with anything but success.
+pub fn run_aloud(command: &mut Command) -> Result<Vec<String>> {
+    let mut lines = Vec::new();
+    to_the_end(command.stdout(Stdio::piped()), |output| {
+        for line in BufReader::new(output).lines().map_while(Result::ok) {
+            println!("{line}");
+            lines.push(line);
+        }
+    })?;
+    Ok(lines)
+}
+
+/// Runs a program to its end; what its output is told to is done first, if it is a pipe.
+fn to_the_end(command: &mut Command, read: impl FnOnce(ChildStdout)) -> Result<()> {
     let line = spoken(command);
     let (mut child, group) = start(command).with_context(|| format!("{line} can't be started"))?;
+    if let Some(output) = child.stdout.take() {
+        read(output);
+    }
     let status = child.wait();
     RUNNING.lock().unwrap_or_else(PoisonError::into_inner).retain(|other| *other != group);
     end(group);
@@ -125,6 +149,13 @@ mod tests {
         assert!(!run_within(limit, Command::new("sleep").arg("60")).expect("it starts"));
         assert!(run_within(Duration::from_mins(1), &mut Command::new("true")).expect("it succeeds"));
         run_within(Duration::from_mins(1), &mut Command::new("false")).expect_err("it fails");
+    }
+
+    #[test]
+    fn what_a_program_prints_is_given_line_by_line() {
+        let said = run_aloud(Command::new("sh").args(["-c", "echo one; echo two"])).expect("it succeeds");
+        assert_eq!(said, ["one", "two"]);
+        assert!(run_aloud(Command::new("sh").args(["-c", "echo one; exit 3"])).is_err());
     }
 
     #[test]

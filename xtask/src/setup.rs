@@ -24,8 +24,8 @@ pub struct Toolbox {
 ///
 /// # Errors
 /// When one can neither be found nor installed.
-pub fn setup(project: &Project, need: Need) -> Result<Toolbox> {
-    let needed: Vec<&Tool> = TOOLS.iter().filter(|tool| need.includes(tool.need)).collect();
+pub fn setup(project: &Project, needs: &[Need]) -> Result<Toolbox> {
+    let needed: Vec<&Tool> = TOOLS.iter().filter(|tool| needs.contains(&tool.need)).collect();
     let mut toolbox = Toolbox { tools: Vec::new() };
     for (place, tool) in (1..).zip(&needed) {
         let title = format!("[{place}/{}]", needed.len());
@@ -102,7 +102,9 @@ impl Toolbox {
     /// The variables by which tests learn where browsers, drivers and files are.
     pub fn variables(&self) -> impl Iterator<Item = (&'static str, PathBuf)> {
         self.tools.iter().filter_map(|(tool, found)| match tool.origin {
-            Origin::NpmFile { variable, .. } | Origin::System { variable, .. } => Some((variable, found.path.clone())),
+            Origin::NpmFile { variable, .. } | Origin::System { variable, .. } | Origin::Plain { variable, .. } => {
+                Some((variable, found.path.clone()))
+            }
             Origin::Target
             | Origin::Component { .. }
             | Origin::Cargo { .. }

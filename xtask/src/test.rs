@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::args::Part;
 use crate::build::build;
+use crate::engines::{Engine, account, run_in};
 use crate::project::Project;
 use crate::run::{run, run_within};
 use crate::setup::{Toolbox, setup};
@@ -19,45 +20,80 @@ const LIMIT: Duration = Duration::from_mins(1);
 const TRIES: u32 = 8;
 
 /// One step: its name, its part and what it does.
-struct Step(&'static str, Part, fn(&Project, &Toolbox) -> Result<()>);
+struct Step(String, Part, Work);
 
-const STEPS: &[Step] = &[
-    Step("formatting", Part::Host, |project, tools| cargo(project, tools, "fmt --all --check")),
-    Step("lints on this computer", Part::Host, |project, tools| {
-        cargo(project, tools, "clippy --locked --workspace --all-targets -- -D warnings")
-    }),
-    Step("lints in the browser", Part::Host, |project, tools| {
-        let what = "clippy --locked -p implementum --lib --bins --test browser --target wasm32-unknown-unknown";
-        cargo(project, tools, &format!("{what} -- -D warnings"))
-    }),
-    Step("tests without a browser", Part::Host, |project, tools| {
-        cargo(project, tools, "test --locked -p implementum --lib --test host")?;
-        cargo(project, tools, "test --locked -p xtask")
-    }),
-    Step("the element in a document", Part::Browser, in_a_document),
-    Step("the bundle", Part::Pages, build),
-    Step("the bundle in host pages", Part::Pages, |project, tools| {
-        run(pages(project, tools)?.args(["--lib", "--test", "harness", "--test", "pages"]))
-    }),
-];
+/// What a step does: it passes or fails, or its tests are counted, too.
+enum Work {
+    Plain(Plain),
+    In(Engine),
+}
 
-/// Runs all steps, or those of one part, and stops at the first that fails.
+type Plain = fn(&Project, &Toolbox) -> Result<()>;
+
+/// All steps, with those of the engines.
+fn steps(engines: &[Engine]) -> Vec<Step> {
+    let plain: [(&str, Part, Plain); 6] = [
+        ("formatting", Part::Host, |project, tools| cargo(project, tools, "fmt --all --check")),
+        ("lints on this computer", Part::Host, |project, tools| {
+            cargo(project, tools, "clippy --locked --workspace --all-targets -- -D warnings")
+        }),
+        ("lints in the browser", Part::Host, |project, tools| {
+            let what = "clippy --locked -p implementum --lib --bins --test browser --target wasm32-unknown-unknown";
+            cargo(project, tools, &format!("{what} -- -D warnings"))
+        }),
+        ("tests without a browser", Part::Host, |project, tools| {
+            cargo(project, tools, "test --locked -p implementum --lib --test host")?;
+            cargo(project, tools, "test --locked -p xtask")?;
+            cargo(project, tools, "test --locked -p implementum-pages --lib")
+        }),
+        ("the element in a document", Part::Browser, in_a_document),
+        ("the bundle", Part::Pages, build),
+    ];
+    let plain = plain.into_iter().map(|(name, part, work)| Step(name.into(), part, Work::Plain(work)));
+    let each = engines.iter().map(|engine| Step(format!("the bundle in {engine}"), Part::Pages, Work::In(*engine)));
+    plain.chain(each).collect()
+}
+
+/// Runs all steps, or those of one part or with one engine, and stops at the first that fails.
 ///
 /// # Errors
 /// When a tool is missing or a step fails; the error names the step.
-pub fn test(project: &Project, only: Option<Part>) -> Result<()> {
+pub fn test(project: &Project, only: Option<Part>, engine: Option<Engine>) -> Result<()> {
     let started = Instant::now();
-    let toolbox = setup(project, if only == Some(Part::Host) { Need::Build } else { Need::Browser })?;
-    let steps: Vec<&Step> = STEPS.iter().filter(|Step(_, part, _)| only.is_none_or(|only| only == *part)).collect();
+    let engines = engine.map_or(Engine::ALL.to_vec(), |engine| vec![engine]);
+    let toolbox = setup(project, &needs(only, &engines))?;
+    let mut tallies = Vec::new();
+    let steps: Vec<Step> =
+        steps(&engines).into_iter().filter(|Step(_, part, _)| only.is_none_or(|only| only == *part)).collect();
     for (place, Step(name, _, work)) in (1..).zip(&steps) {
         let title = format!("[{place}/{}] {name}", steps.len());
         println!("\n{title}");
         let started = Instant::now();
-        work(project, &toolbox).with_context(|| format!("{title} failed after {}", spoken(started.elapsed())))?;
+        let done = match work {
+            Work::Plain(work) => work(project, &toolbox),
+            Work::In(engine) => run_in(*engine, project, &toolbox).map(|tally| tallies.push(tally)),
+        };
+        done.with_context(|| format!("{title} failed after {}", spoken(started.elapsed())))?;
         println!("{title}: done in {}", spoken(started.elapsed()));
     }
-    println!("\nEverything passed in {}.", spoken(started.elapsed()));
+    println!("\n{}Everything passed in {}.", account(&tallies), spoken(started.elapsed()));
     Ok(())
+}
+
+/// What has to be there for a part of the tests.
+fn needs(only: Option<Part>, engines: &[Engine]) -> Vec<Need> {
+    let is_in = |part| only.is_none_or(|only| only == part);
+    let mut needs = vec![Need::Build];
+    if only != Some(Part::Host) {
+        needs.push(Need::Browser);
+    }
+    if is_in(Part::Browser) {
+        needs.push(Need::Chromium);
+    }
+    if is_in(Part::Pages) {
+        needs.extend(engines.iter().map(|engine| engine.need()));
+    }
+    needs
 }
 
 /// Runs cargo with words that hold no spaces.

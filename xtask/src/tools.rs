@@ -63,6 +63,15 @@ pub enum Origin {
         /// Debian's packages that bring it.
         debian: &'static [&'static str],
     },
+    /// A program of the system that states no version of itself.
+    Plain {
+        /// Its names, or paths where it is not meant to be typed; the first that is there is taken.
+        programs: &'static [&'static str],
+        /// Points at one that is elsewhere, and tells the tests which one was found.
+        variable: &'static str,
+        /// Debian's packages that bring it.
+        debian: &'static [&'static str],
+    },
     /// A font, so that text takes the same room everywhere.
     Font {
         /// A file that shows that it is there.
@@ -77,21 +86,21 @@ pub enum Origin {
 pub enum Need {
     /// Every command.
     Build,
-    /// The tests in a browser and the pictures.
+    /// The tests in whichever browser, and the pictures.
     Browser,
+    /// The tests in Chromium, and the pictures.
+    Chromium,
+    /// The tests in Firefox.
+    Firefox,
+    /// The tests in `WebKitGTK`.
+    WebKit,
     /// What the bench measures us against.
     Bench,
 }
 
 impl Need {
-    /// Whether something that is needed for `other` is needed for this too.
-    pub fn includes(self, other: Self) -> bool {
-        match self {
-            Self::Build => other == Self::Build,
-            Self::Browser => other != Self::Bench,
-            Self::Bench => true,
-        }
-    }
+    /// What all tests take.
+    pub const TESTS: [Self; 5] = [Self::Build, Self::Browser, Self::Chromium, Self::Firefox, Self::WebKit];
 }
 
 /// All tools, in the order in which they are set up.
@@ -144,13 +153,13 @@ pub const TOOLS: &[Tool] = &[
             variable: "CHROME",
             debian: &["chromium"],
         },
-        need: Need::Browser,
+        need: Need::Chromium,
     },
     Tool {
         name: "chromedriver",
         wanted: Wanted::SameMajorAs("chromium"),
         origin: Origin::System { programs: &["chromedriver"], variable: "CHROMEDRIVER", debian: &["chromium-driver"] },
-        need: Need::Browser,
+        need: Need::Chromium,
     },
     Tool {
         name: "fonts-dejavu-core",
@@ -170,5 +179,55 @@ pub const TOOLS: &[Tool] = &[
         wanted: Wanted::Exactly("2.5.38"),
         origin: Origin::NpmFile { file: "fesm/survey-js-ui.mjs", variable: "SURVEY_MODULE" },
         need: Need::Bench,
+    },
+    Tool {
+        name: "firefox-esr",
+        wanted: Wanted::Any,
+        origin: Origin::System { programs: &["firefox-esr", "firefox"], variable: "FIREFOX", debian: &["firefox-esr"] },
+        need: Need::Firefox,
+    },
+    Tool {
+        name: "geckodriver",
+        wanted: Wanted::Exactly("0.37.1"),
+        origin: Origin::Cargo { programs: &["geckodriver"], takes: "1 to 2 minutes" },
+        need: Need::Firefox,
+    },
+    Tool {
+        name: "WebKitWebDriver",
+        wanted: Wanted::Any,
+        origin: Origin::Plain {
+            programs: &["WebKitWebDriver"],
+            variable: "WEBKITDRIVER",
+            debian: &["webkit2gtk-driver"],
+        },
+        need: Need::WebKit,
+    },
+    Tool {
+        name: "MiniBrowser",
+        wanted: Wanted::Any,
+        origin: Origin::Plain {
+            programs: &[
+                "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+                "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+                "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
+            ],
+            variable: "MINIBROWSER",
+            debian: &["libwebkit2gtk-4.1-0"],
+        },
+        need: Need::WebKit,
+    },
+    Tool {
+        // A screen that nobody sees: the browser of WebKitGTK can't do without one …
+        name: "Xvfb",
+        wanted: Wanted::Any,
+        origin: Origin::Plain { programs: &["Xvfb"], variable: "XVFB", debian: &["xvfb"] },
+        need: Need::WebKit,
+    },
+    Tool {
+        // … and who tells it there that somebody wishes a dark page, or one that is still.
+        name: "xsettingsd",
+        wanted: Wanted::Any,
+        origin: Origin::Plain { programs: &["xsettingsd"], variable: "XSETTINGSD", debian: &["xsettingsd"] },
+        need: Need::WebKit,
     },
 ];

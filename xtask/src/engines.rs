@@ -1,0 +1,176 @@
+//! The engines that the bundle is tested in: how the tests of one are run, and how many passed and were skipped there.
+
+use std::fmt;
+use std::fs;
+use std::io::ErrorKind;
+use std::str::FromStr;
+
+use anyhow::{Context, Error, Result, bail, ensure};
+
+use crate::project::Project;
+use crate::run::run_aloud;
+use crate::setup::Toolbox;
+use crate::test::pages;
+use crate::tools::Need;
+
+/// How many tests may be skipped in an engine.
+const MOST_SKIPS: usize = 5;
+
+/// What a browser is built on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// `WebKitGTK`, in place of Safari.
+    WebKit,
+}
+
+impl Engine {
+    /// All of them, in the order in which they are run.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// What it is needed for that its browser is there.
+    pub fn need(self) -> Need {
+        match self {
+            Self::Chromium => Need::Chromium,
+            Self::Firefox => Need::Firefox,
+            Self::WebKit => Need::WebKit,
+        }
+    }
+
+    /// Its name on the command line, and for the tests.
+    fn name(self) -> String {
+        self.to_string().to_lowercase()
+    }
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
+impl FromStr for Engine {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        match Self::ALL.into_iter().find(|engine| engine.name() == text) {
+            Some(engine) => Ok(engine),
+            None => bail!("there is no engine {text:?}: choose chromium, firefox or webkit"),
+        }
+    }
+}
+
+/// What came of the tests in an engine.
+pub struct Tally {
+    engine: Engine,
+    passed: usize,
+    /// The tests that were skipped, each with its reason.
+    skipped: Vec<(String, String)>,
+}
+
+/// Runs the tests that drive the built files in an engine.
+///
+/// # Errors
+/// When one fails, or too many are skipped, or one for a reason that README doesn't give.
+pub fn run_in(engine: Engine, project: &Project, toolbox: &Toolbox) -> Result<Tally> {
+    let skips = project.passing()?.join(format!("skips-{}", engine.name()));
+    fs::remove_file(&skips).or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) })?;
+    let mut cargo = pages(project, toolbox)?;
+    cargo.args(["--test", "harness", "--test", "pages", "--", "--test-threads", "2"]);
+    let said = run_aloud(cargo.env("ENGINE", engine.name()).env("SKIPS", &skips))?;
+    let skipped = noted(&fs::read_to_string(&skips).unwrap_or_default());
+    // To the runner of tests one that was skipped is one that passed.
+    let passed = passed(&said).checked_sub(skipped.len()).context("more tests were skipped than ran")?;
+    let readme = fs::read_to_string(project.root.join("README.md")).context("README.md can't be read")?;
+    check(engine, &skipped, &readme)?;
+    Ok(Tally { engine, passed, skipped })
+}
+
+/// How many tests passed, by what their runners said at their ends.
+fn passed(said: &[String]) -> usize {
+    let ends = said.iter().filter_map(|line| line.strip_prefix("test result: ok. "));
+    ends.filter_map(|end| end.split_once(" passed")?.0.parse::<usize>().ok()).sum()
+}
+
+/// The skipped tests with their reasons, from the file in which they were noted.
+fn noted(text: &str) -> Vec<(String, String)> {
+    let mut skipped: Vec<_> =
+        text.lines().filter_map(|line| line.split_once('\t')).map(|(test, why)| (test.into(), why.into())).collect();
+    skipped.sort();
+    skipped
+}
+
+fn check(engine: Engine, skipped: &[(String, String)], readme: &str) -> Result<()> {
+    let count = skipped.len();
+    ensure!(count <= MOST_SKIPS, "{count} tests were skipped in {engine}, and {MOST_SKIPS} at most may be");
+    // README breaks its lines where it likes.
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let readme = words(readme);
+    for (test, reason) in skipped {
+        ensure!(readme.contains(&words(reason)), "README doesn't say that {test} is skipped in {engine}: {reason}");
+    }
+    Ok(())
+}
+
+/// The account of all engines, a line for each and for each test that was skipped.
+pub fn account(tallies: &[Tally]) -> String {
+    tallies.iter().map(Tally::to_string).collect()
+}
+
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { engine, passed, skipped } = self;
+        writeln!(f, "{:10} {passed:3} passed, {} skipped", engine.to_string(), skipped.len())?;
+        skipped.iter().try_for_each(|(test, reason)| writeln!(f, "           skipped {test}: {reason}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn skips(count: usize) -> Vec<(String, String)> {
+        (0..count).map(|number| (format!("a_{number}"), "it does not print".to_owned())).collect()
+    }
+
+    #[test]
+    fn every_engine_is_chosen_by_its_name() {
+        for engine in Engine::ALL {
+            assert_eq!(engine.name().parse::<Engine>().expect("its own name"), engine);
+        }
+        let sentence = "opera".parse::<Engine>().expect_err("no such engine").to_string();
+        assert!(sentence.contains("chromium, firefox or webkit"), "{sentence}");
+    }
+
+    #[test]
+    fn what_passed_is_the_sum_over_all_test_programs() {
+        let said =
+            ["test a ... ok", "test result: ok. 31 passed; 0 failed; 0 ignored", "test result: ok. 51 passed; 0"];
+        assert_eq!(passed(&said.map(ToOwned::to_owned)), 82);
+    }
+
+    #[test]
+    fn a_skip_is_in_readme_with_its_reason_and_five_are_the_most() {
+        let readme = "| WebKit | it does\nnot print |";
+        check(Engine::WebKit, &skips(5), readme).expect("five, and all told");
+        let many = check(Engine::WebKit, &skips(6), readme).expect_err("six").to_string();
+        assert!(many.starts_with("6 tests were skipped in WebKit"), "{many}");
+        let untold = check(Engine::Firefox, &skips(1), "").expect_err("not told").to_string();
+        assert_eq!(untold, "README doesn't say that a_0 is skipped in Firefox: it does not print");
+    }
+
+    #[test]
+    fn the_account_names_passed_and_skipped_per_engine() {
+        let tallies = [
+            Tally { engine: Engine::Firefox, passed: 82, skipped: vec![] },
+            Tally { engine: Engine::WebKit, passed: 81, skipped: noted("paper\tit does not print\n") },
+        ];
+        assert_eq!(
+            account(&tallies),
+            "Firefox     82 passed, 0 skipped\nWebKit      81 passed, 1 skipped\n           skipped paper: it does not print\n"
+        );
+    }
+}
