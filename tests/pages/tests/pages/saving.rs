@@ -171,7 +171,7 @@ async fn after_a_panic_the_element_says_so_writes_nothing_more_and_hands_out_wha
     let file = stage.browser.downloaded().await?;
     assert_eq!(page.storage().await?, kept);
     page.reload().await?;
-    let answer = page.call("importFile", &[json!(String::from_utf8(file.bytes)?)]).await?;
+    let answer = import(page, &String::from_utf8(file.bytes)?).await?;
     assert_eq!(answer, json!({ "ok": true, "imported": [id] }));
     page.by(Role::Button, "Fortsätt med Höftfraktur").await?;
     Ok(())
