@@ -76,7 +76,7 @@ pub use element::Element;
 pub use engine::{Engine, skip_in};
 pub use find::Find;
 pub use log::Line;
-pub use media::{Contrast, Media, Medium, Motion, Scheme};
+pub use media::{Contrast, Media, Medium, Motion, Pointer, Scheme};
 pub use options::Options;
 pub use page::Page;
 pub use role::{Heard, Role};

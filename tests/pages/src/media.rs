@@ -16,6 +16,8 @@ pub struct Media {
     pub motion: Motion,
     /// `@media screen` or `@media print`.
     pub medium: Medium,
+    /// `pointer`, `hover`.
+    pub pointer: Pointer,
 }
 
 /// Light or dark.
@@ -52,6 +54,16 @@ pub enum Medium {
     #[default]
     Screen,
     Print,
+}
+
+/// What the person points with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pointer {
+    /// A mouse.
+    #[default]
+    Fine,
+    /// A finger.
+    Coarse,
 }
 
 /// What every tab of a browser wears.
@@ -102,6 +114,8 @@ impl Page {
     async fn dress_chromium(&self, (width, height): (u32, u32), media: Media) -> Result<()> {
         let screen = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.cdp("Emulation.setDeviceMetricsOverride", screen).await?;
+        let touch = json!({ "enabled": media.pointer == Pointer::Coarse, "maxTouchPoints": 1 });
+        self.cdp("Emulation.setTouchEmulationEnabled", touch).await?;
         self.cdp("Emulation.setEmulatedMedia", emulated(media)).await.map(drop)
     }
 
@@ -112,7 +126,10 @@ impl Page {
             "mediumOverride": if media.medium == Medium::Print { "print" } else { "" },
         });
         let is_still = u8::from(media.motion == Motion::Reduced);
-        self.in_firefox(FIREFOX_WEARS, vec![json!(width), json!(height), wishes, json!(is_still)]).await?;
+        // As Firefox counts what can be pointed with: 1 is coarse, 2 is fine and 4 can hover.
+        let pointer = if media.pointer == Pointer::Coarse { 1 } else { 2 | 4 };
+        let given = vec![json!(width), json!(height), wishes, json!(is_still), json!(pointer)];
+        self.in_firefox(FIREFOX_WEARS, given).await?;
         self.wait_to_wear((width, height), media).await
     }
 
@@ -135,22 +152,25 @@ impl Page {
     /// Waits until the page has heard of its size and of the person's wishes.
     async fn wait_to_wear(&self, (width, height): (u32, u32), media: Media) -> Result<()> {
         let (dark, still) = (media.scheme == Scheme::Dark, media.motion == Motion::Reduced);
+        let coarse = media.pointer == Pointer::Coarse;
         self.wait_until(&format!(
             "innerWidth === {width} && innerHeight === {height} \
              && matchMedia('(prefers-color-scheme: dark)').matches === {dark} \
-             && matchMedia('(prefers-reduced-motion: reduce)').matches === {still}"
+             && matchMedia('(prefers-reduced-motion: reduce)').matches === {still} \
+             && matchMedia('(pointer: coarse)').matches === {coarse}"
         ))
         .await
     }
 }
 
 /// Firefox's own words for size and wishes: those of the tab, and one of the whole browser.
-const FIREFOX_WEARS: &str = "const [width, height, wishes, still] = arguments;
+const FIREFOX_WEARS: &str = "const [width, height, wishes, still, pointer] = arguments;
 const tab = gBrowser.selectedBrowser;
 for (const [side, size] of Object.entries({ width, height }))
     for (const name of [side, `min-${side}`, `max-${side}`]) tab.style.setProperty(name, `${size}px`);
 Object.assign(tab.browsingContext, wishes);
-Services.prefs.setIntPref('ui.prefersReducedMotion', still);";
+Services.prefs.setIntPref('ui.prefersReducedMotion', still);
+for (const which of ['primary', 'all']) Services.prefs.setIntPref(`ui.${which}PointerCapabilities`, pointer);";
 
 fn emulated(media: Media) -> Value {
     let scheme = match media.scheme {

@@ -7,9 +7,9 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use thirtyfour::common::print::PrintParameters;
 use thirtyfour::extensions::addons::firefox::FirefoxTools;
-use thirtyfour::support::base64_decode;
+use thirtyfour::support::{base64_decode, base64_encode};
 
-use crate::{Engine, Page};
+use crate::{Element, Engine, Page};
 
 impl Page {
     /// A picture of the whole page, also what lies below the fold (not in WebKit), as PNG.
@@ -59,6 +59,18 @@ impl Page {
         let a4 =
             json!({ "preferCSSPageSize": true, "printBackground": false, "paperWidth": 8.27, "paperHeight": 11.69 });
         decoded(&self.cdp("Page.printToPDF", a4).await?)
+    }
+}
+
+impl Element {
+    /// A picture of it alone, as the address of a PNG that a page can show.
+    ///
+    /// # Errors
+    /// When the browser cannot draw it.
+    pub async fn picture(&self) -> Result<String> {
+        self.page.session().await?;
+        let drawn = self.inner.screenshot_as_png().await.with_context(|| format!("a picture of {}", self.heard))?;
+        Ok(format!("data:image/png;base64,{}", base64_encode(&drawn)))
     }
 }
 

@@ -2,8 +2,7 @@
 //! place of a pointer.
 
 use anyhow::Result;
-use implementum_pages::{Options, Page};
-use serde_json::json;
+use implementum_pages::{Media, Options, Pointer};
 
 use crate::stage;
 use crate::steps::speak;
@@ -55,9 +54,9 @@ async fn nothing_is_cut_and_nothing_scrolls_sideways_at_400_per_cent_and_with_sp
 
 #[tokio::test]
 async fn everything_that_is_pressed_on_a_phone_is_large_enough_for_a_thumb() -> Result<()> {
-    let stage = stage(Options::phone()).await?;
+    let media = Media { pointer: Pointer::Coarse, ..Media::default() };
+    let stage = stage(Options { media, ..Options::phone() }).await?;
     let page = &stage.page;
-    touch(page).await?;
     ready_to_measure(page).await?;
     let mut findings = Findings::default();
     for view in FIRST.into_iter().chain(REST) {
@@ -69,10 +68,4 @@ async fn everything_that_is_pressed_on_a_phone_is_large_enough_for_a_thumb() -> 
         findings.measure(page, view, "survey.fits()").await?;
     }
     findings.told()
-}
-
-/// A screen that is touched: `pointer: coarse`.
-async fn touch(page: &Page) -> Result<()> {
-    page.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": true, "maxTouchPoints": 1 })).await?;
-    page.wait_until("matchMedia('(pointer: coarse)').matches").await
 }

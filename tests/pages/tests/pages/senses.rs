@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use implementum_pages::{Contrast, Finds as _, Key, Media, Motion, Options, Page, Role, Scheme};
-use serde_json::json;
 
 use crate::stage;
 use crate::survey::{Findings, measured, ready_to_measure};
@@ -66,15 +65,13 @@ const IN_TWO: &str = "new Promise((tell) => {
         const at = (part) => [...pen.getImageData(Math.floor(picture.width * part), Math.floor(picture.height / 2), 1, 1).data].join();
         tell(at(0.1) !== at(0.9));
     };
-    picture.src = 'data:image/png;base64,PICTURE';
+    picture.src = 'PICTURE';
 })";
 
 /// What lies inside a bar cannot be asked for: its picture tells whether what is done can be seen.
 async fn shows_how_far_one_is(page: &Page) -> Result<bool> {
-    let place = "(({ x, y, width, height }) => ({ x, y: y + scrollY, width, height, scale: 1 }))(survey.root.querySelector('progress').getBoundingClientRect())";
-    let clip = page.eval(place).await?;
-    let drawn = page.cdp("Page.captureScreenshot", json!({ "clip": clip })).await?;
-    Ok(page.eval(&IN_TWO.replace("PICTURE", drawn["data"].as_str().unwrap_or_default())).await? == true)
+    let drawn = page.the(Role::ProgressBar).await?.picture().await?;
+    Ok(page.eval(&IN_TWO.replace("PICTURE", &drawn)).await? == true)
 }
 
 #[tokio::test]
