@@ -1,4 +1,4 @@
-//! *Skriv ut*: what Chromium prints from a foreign page under a strict policy, read from the PDF, and the page after it.
+//! *Skriv ut*: what a browser prints from a foreign page under a strict policy, read from the PDF, and the page after it.
 
 use anyhow::{Context as _, Result};
 use implementum_pages::{Browser, Finds as _, Options, Page, Role, Site, dist};
@@ -59,6 +59,14 @@ fn bare(text: &str) -> String {
 /// Whether a printed text holds these words.
 fn says(printed: &str, words: &str) -> bool {
     printed.contains(&bare(words))
+}
+
+/// Whether a text begins on a page and goes on, with nothing left out, on the next. What else stands on the two, such as
+/// a page's number, may come in between: browsers draw the parts of a page in an order of their own.
+fn runs_over(pages: &[String], words: &str) -> bool {
+    let words = bare(words);
+    let parts = words.char_indices().map(|(at, _)| words.split_at(at)).skip(1);
+    parts.into_iter().any(|(start, end)| pages.windows(2).any(|two| two[0].contains(start) && two[1].contains(end)))
 }
 
 fn file(about: Value, items: Value, areas: Value, actions: Value) -> Value {
@@ -130,10 +138,7 @@ async fn the_whole_report_holds_every_word_of_every_field_and_cuts_nothing() -> 
     to_paper(&page, "Hela rapporten").await?;
     let before = page.eval(PAGE_AS_IT_IS).await?;
     let pages = pages_of(&page.pdf().await?)?;
-    // What runs from one page to the next has the number of the page in between.
-    let all =
-        pages.iter().enumerate().map(|(place, page)| page.replace(&format!("{} ({})", place + 1, pages.len()), ""));
-    let all = all.collect::<Vec<_>>().concat().split_whitespace().collect::<Vec<_>>().concat();
+    let all = pages.concat();
     let mut fields = 0;
     let mut missing = Vec::new();
     let records =
@@ -141,7 +146,7 @@ async fn the_whole_report_holds_every_word_of_every_field_and_cuts_nothing() -> 
     for value in records.chain([&filled["about"]]).flat_map(|record| record.as_object().expect("a record").values()) {
         let Some(text) = value.as_str().filter(|text| text.starts_with("Om ")) else { continue };
         fields += 1;
-        if !says(&all, text) {
+        if !says(&all, text) && !runs_over(&pages, text) {
             missing.push(text);
         }
     }
@@ -196,7 +201,7 @@ async fn of_two_widgets_the_one_that_was_asked_is_printed_and_a_removed_one_leav
         second.lang = 'en'; document.querySelector('.outer').prepend(second); return true; })()";
     let about = json!({ "subject": "Höftfraktur" });
     let (_site, browser, page) = foreign(&file(about, json!({}), json!({}), json!({}))).await?;
-    // Printing would wait for a person: what the button asks for is counted instead, and Chromium prints for the test.
+    // Printing would wait for a person: what the button asks for is counted instead, and the driver prints for the test.
     page.eval("(window.print = () => { window.asked = (window.asked ?? 0) + 1; }, true)").await?;
     to_paper(&page, "Tom checklista").await?;
     page.eval(SECOND).await?;
