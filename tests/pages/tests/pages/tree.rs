@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
-use implementum_pages::{Finds as _, Page, Role};
+use implementum_pages::{Engine, Finds as _, Page, Role, skip_in};
 
 use crate::spoiled_stage;
 use crate::steps::{saved, speak};
@@ -43,6 +43,11 @@ const MONDAY: &str = "{
 
 #[tokio::test]
 async fn a_screen_reader_is_told_of_each_main_view_as_is_written_down() -> Result<()> {
+    for engine in [Engine::Firefox, Engine::WebKit] {
+        if skip_in(engine, "its driver does not give the whole tree of what is told") {
+            return Ok(());
+        }
+    }
     let stage = spoiled_stage(MONDAY).await?;
     let page = &stage.page;
     page.by(Role::Button, "Ny självskattning").await?;
