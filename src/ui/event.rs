@@ -35,9 +35,9 @@ impl Act {
 pub enum On {
     /// A button was pressed.
     Click,
-    /// A choice or a date was changed.
+    /// A choice was changed.
     Change,
-    /// Something was typed.
+    /// Something was typed, or a day chosen.
     Input,
     /// A form was sent.
     Submit,

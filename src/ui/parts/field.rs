@@ -58,7 +58,8 @@ pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, error: Option<&str>) -> Tag {
         tag("input").set(At::Type, "date").set(At::Min, "1900-01-01").set(At::Max, "2999-12-31").put(At::Id, &id);
     let field = field.day(drawn.value).put_if(At::AriaDescribedby, described.as_deref());
     let field = field.put_if(At::AriaInvalid, error.map(|_| "true"));
-    let field = field.on(On::Change, dated(ctx, &drawn));
+    // WebKit tells of a change only once the field is left.
+    let field = field.on(On::Input, dated(ctx, &drawn));
     let error = error.map(|error| p("error small", error).put(At::Id, dashed(&id, "error")));
     drawn.framed("field date", None).add(field).maybe(error).maybe(rivals(ctx, &drawn, &|text| text))
 }

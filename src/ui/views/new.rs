@@ -111,7 +111,7 @@ impl NewForm {
         let date = tag("input").set(At::Type, "date").set(At::Id, "new-date");
         let date = date.set(At::Min, "1900-01-01").set(At::Max, "2999-12-31");
         let date = date.value(&filled.date.map(|date| date.to_string()).unwrap_or_default());
-        let date = date.on(On::Change, self.typed(|new, text| new.date = Date::parse(&text)));
+        let date = date.on(On::Input, self.typed(|new, text| new.date = Date::parse(&text)));
         div("pair")
             .add(line("new-unit", words::UNIT, words::UNIT_HELP, |new, text| new.unit = text))
             .add(named(ctx, "field", "new-group", words::GROUP).add(group))
