@@ -49,13 +49,16 @@ function leaveAlone(widget) {
     tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
     laid.push(() => { tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== sheet); });
   }
+  // WebKit measures the paper by the sheets that it has looked at, and does so when it is asked where things stand.
+  widget.getBoundingClientRect();
   return () => laid.forEach((take) => take());
 }
 
 // Important words in a layer are stronger than the page's own, and `all` takes back whatever could cut, shift or
 // colour what stands in it. Text without an element of its own cannot be named: it is made small to nothing.
-const alone = (kept, around) => `@media print{
-@page{size:A4!important;margin:12mm 13mm 14mm!important;@bottom-right{content:counter(page) " (" counter(pages) ")"!important;font:8pt sans-serif!important;color:#444!important}}
+// WebKit hears of no @page within @media.
+const alone = (kept, around) => `@page{size:A4!important;margin:12mm 13mm 14mm!important;@bottom-right{content:counter(page) " (" counter(pages) ")"!important;font:8pt sans-serif!important;color:#444!important}}
+@media print{
 @layer implementum-print{
 :not(${kept}){display:none!important;visibility:hidden!important;position:absolute!important;inset:0 auto auto 0!important;max-width:0!important;max-height:0!important;overflow:hidden!important}
 :where(${kept}){all:initial!important;display:block!important}
