@@ -7,7 +7,7 @@
 //! A test is written once. `ENGINE` picks the engine of a run (`chromium`, which it is without it, `firefox`, `webkit`),
 //! and nothing but the harness knows the difference: see [`Engine`]. What an engine cannot do is skipped there by
 //! [`skip_in`], with a reason. The environment says where things are: `CHROME` and `CHROMEDRIVER`; `FIREFOX` and
-//! `GECKODRIVER`; `WEBKITDRIVER`, `MINIBROWSER`, `XVFB` and `XSETTINGSD`; `DIST` (default the workspace's `dist`),
+//! `GECKODRIVER`; `WEBKITDRIVER`, `MINIBROWSER`, `XVFB`, `XSETTINGSD` and `XDOTOOL`; `DIST` (default the workspace's `dist`),
 //! `AXE` (`axe.min.js`).
 //!
 //! Speak with `?` to the page and with `assert!` about it: what the harness itself could not do comes back as an error
@@ -31,7 +31,7 @@
 //! | --- | --- |
 //! | `site`, `answers`, `wire` | the server, its request log, what the files weigh |
 //! | `engine`, `options`, `browser`, `driver` | what is asked for, the session, the processes |
-//! | `chromium`, `firefox`, `webkit`, `trap` | how each engine is asked for it |
+//! | `chromium`, `firefox`, `webkit`, `by_hand`, `trap` | how each engine is asked for it |
 //! | `page`, `tabs`, `scope`, `find`, `element`, `role` | finding and acting |
 //! | `click`, `keys`, `fields`, `files`, `downloads`, `storage`, `media`, `print` | one way of using the page each |
 //! | `log`, `axe`, `ax_tree`, `outline`, `failure` | judging it |
@@ -40,6 +40,7 @@ mod answers;
 mod ax_tree;
 mod axe;
 mod browser;
+mod by_hand;
 mod chromium;
 mod click;
 mod downloads;
@@ -76,7 +77,7 @@ pub use element::Element;
 pub use engine::{Engine, skip_in};
 pub use find::Find;
 pub use log::Line;
-pub use media::{Contrast, Media, Medium, Motion, Pointer, Scheme};
+pub use media::{Contrast, Media, Motion, Pointer, Scheme};
 pub use options::Options;
 pub use page::Page;
 pub use role::{Heard, Role};

@@ -1,5 +1,7 @@
 //! What the page learns about the screen and the person: size, colours, contrast, motion.
 
+use std::fmt::Write as _;
+
 use anyhow::{Context as _, Result, anyhow, ensure};
 use serde_json::{Value, json};
 
@@ -14,8 +16,6 @@ pub struct Media {
     pub contrast: Contrast,
     /// `prefers-reduced-motion`.
     pub motion: Motion,
-    /// `@media screen` or `@media print`.
-    pub medium: Medium,
     /// `pointer`, `hover`.
     pub pointer: Pointer,
 }
@@ -45,15 +45,6 @@ pub enum Motion {
     #[default]
     Full,
     Reduced,
-}
-
-/// Where the page is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Medium {
-    #[default]
-    Screen,
-    Print,
 }
 
 /// What the person points with.
@@ -89,7 +80,7 @@ impl Page {
         self.dress().await
     }
 
-    /// Changes colours, contrast, motion and medium while the page is open.
+    /// Changes colours, contrast, motion and pointer while the page is open.
     ///
     /// # Errors
     /// When the browser cannot.
@@ -116,14 +107,14 @@ impl Page {
         self.cdp("Emulation.setDeviceMetricsOverride", screen).await?;
         let touch = json!({ "enabled": media.pointer == Pointer::Coarse, "maxTouchPoints": 1 });
         self.cdp("Emulation.setTouchEmulationEnabled", touch).await?;
-        self.cdp("Emulation.setEmulatedMedia", emulated(media)).await.map(drop)
+        self.cdp("Emulation.setEmulatedMedia", emulated(media)).await?;
+        self.wait_to_wear((width, height), media).await
     }
 
     async fn dress_firefox(&self, (width, height): (u32, u32), media: Media) -> Result<()> {
         let wishes = json!({
             "prefersColorSchemeOverride": if media.scheme == Scheme::Dark { "dark" } else { "light" },
             "forcedColorsOverride": if media.contrast == Contrast::Forced { "active" } else { "none" },
-            "mediumOverride": if media.medium == Medium::Print { "print" } else { "" },
         });
         let is_still = u8::from(media.motion == Motion::Reduced);
         // As Firefox counts what can be pointed with: 1 is coarse, 2 is fine and 4 can hover.
@@ -134,10 +125,8 @@ impl Page {
     }
 
     async fn dress_webkit(&self, size: (u32, u32), media: Media) -> Result<()> {
-        ensure!(
-            media.contrast == Contrast::Normal && media.medium == Medium::Screen,
-            "WebKitGTK has no colours of the system and shows nothing as on paper"
-        );
+        ensure!(media.contrast == Contrast::Normal, "WebKitGTK has no colours of the system");
+        ensure!(media.pointer == Pointer::Fine, "WebKitGTK has no finger on a screen that nobody sees");
         webkit::tell_wishes(self.held.folder.path(), media)?;
         let session = self.session().await?;
         // What the window has around the page.
@@ -151,15 +140,17 @@ impl Page {
 
     /// Waits until the page has heard of its size and of the person's wishes.
     async fn wait_to_wear(&self, (width, height): (u32, u32), media: Media) -> Result<()> {
-        let (dark, still) = (media.scheme == Scheme::Dark, media.motion == Motion::Reduced);
-        let coarse = media.pointer == Pointer::Coarse;
-        self.wait_until(&format!(
-            "innerWidth === {width} && innerHeight === {height} \
-             && matchMedia('(prefers-color-scheme: dark)').matches === {dark} \
-             && matchMedia('(prefers-reduced-motion: reduce)').matches === {still} \
-             && matchMedia('(pointer: coarse)').matches === {coarse}"
-        ))
-        .await
+        let wishes = [
+            ("prefers-color-scheme: dark", media.scheme == Scheme::Dark),
+            ("forced-colors: active", media.contrast == Contrast::Forced),
+            ("prefers-reduced-motion: reduce", media.motion == Motion::Reduced),
+            ("pointer: coarse", media.pointer == Pointer::Coarse),
+        ];
+        let mut worn = format!("innerWidth === {width} && innerHeight === {height}");
+        for (wish, is_so) in wishes {
+            let _ = write!(worn, " && matchMedia('({wish})').matches === {is_so}");
+        }
+        self.wait_until(&worn).await
     }
 }
 
@@ -185,11 +176,7 @@ fn emulated(media: Media) -> Value {
         Motion::Full => "no-preference",
         Motion::Reduced => "reduce",
     };
-    let medium = match media.medium {
-        Medium::Screen => "",
-        Medium::Print => "print",
-    };
-    json!({ "media": medium, "features": [
+    json!({ "features": [
         { "name": "prefers-color-scheme", "value": scheme },
         { "name": "forced-colors", "value": contrast },
         { "name": "prefers-reduced-motion", "value": motion },

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use thirtyfour::common::print::PrintParameters;
 use thirtyfour::extensions::addons::firefox::FirefoxTools;
@@ -53,7 +53,7 @@ impl Page {
             Engine::Firefox => {
                 return self.session().await?.print_page(PrintParameters::default()).await.context("printing");
             }
-            Engine::WebKit => bail!("WebKitGTK's driver does not print"),
+            Engine::WebKit => return self.print_by_hand().await,
         }
         // Inches, as the protocol wants them.
         let a4 =

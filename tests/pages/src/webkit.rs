@@ -1,5 +1,6 @@
 //! How `WebKitGTK`'s small browser is asked for. It is no headless one: each gets a screen of its own that nobody sees,
-//! and learns how the person likes it (dark, less motion) the way every program on a desktop does.
+//! and learns how the person likes it (dark, less motion) the way every program on a desktop does. What its driver cannot
+//! do, printing, is done by hand: with the keys that a person would press.
 
 use std::fs::Permissions;
 use std::io::ErrorKind;
@@ -22,6 +23,8 @@ const GUARD: &str = include_str!("webkit.sh");
 const BROWSER: &str = "browser";
 const ENDED: &str = "ended";
 const STARTER: &str = "#!/bin/sh\n\"$MINIBROWSER\" \"$@\"\necho $? >\"$TMPDIR/ended\"\n";
+/// Where what is printed goes.
+pub(crate) const PAPERS: &str = "papers";
 const BETWEEN: Duration = Duration::from_millis(20);
 /// A window as narrow as a phone: the bar above the page would be wider.
 const NARROW: &str = "* { min-width: 0; min-height: 0; margin: 0; padding: 0; font-size: 1px }
@@ -42,12 +45,13 @@ pub(crate) fn driver(folder: &Path) -> Guarded {
             ("MINIBROWSER", named("MINIBROWSER", "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser")),
             ("XVFB", named("XVFB", "Xvfb")),
             ("XSETTINGSD", named("XSETTINGSD", "xsettingsd")),
+            ("XDOTOOL", named("XDOTOOL", "xdotool")),
             // Nobody else's settings, and no bus of a desktop that may not be there.
             ("GSETTINGS_BACKEND", "memory".into()),
             ("GIO_USE_VFS", "local".into()),
             ("NO_AT_BRIDGE", "1".into()),
             ("LC_ALL", "C.UTF-8".into()),
-            ("LANGUAGE", "sv".into()),
+            ("LANGUAGE", "en".into()),
         ],
         script: GUARD,
         ready: Ready::Answers(address),
@@ -76,7 +80,9 @@ pub(crate) fn furnish(folder: &Path, downloads: &Path, media: Media) -> Result<(
     let browser = folder.join(BROWSER);
     std::fs::write(&browser, STARTER).context("what starts the browser")?;
     std::fs::set_permissions(&browser, Permissions::from_mode(0o755)).context("what starts the browser")?;
-    let place = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display());
+    let papers = folder.join(PAPERS);
+    std::fs::create_dir(&papers).context("a folder for what is printed")?;
+    let place = format!("XDG_DOWNLOAD_DIR=\"{}\"\nXDG_DOCUMENTS_DIR=\"{}\"\n", downloads.display(), papers.display());
     std::fs::write(config.join("user-dirs.dirs"), place).context("the place of downloads")?;
     write_wishes(folder, media)
 }

@@ -6,6 +6,9 @@ mkfifo "$TMPDIR/screen" || exit
 screen=$!
 read -r number <"$TMPDIR/screen" || { echo "screen not available"; exit 1; }
 export DISPLAY=":$number"
+echo "$DISPLAY" >"$TMPDIR/display"
+# Where the pointer rests, there the keys go: in a corner that every window covers, and outside the page.
+"$XDOTOOL" mousemove 3 3
 "$XSETTINGSD" -c "$TMPDIR/settings" >/dev/null &
 echo $! >"$TMPDIR/settings.pid"
 "$0" "$@" &

@@ -45,23 +45,7 @@ async fn colours_and_motion_are_as_wished_from_the_start_and_change_while_open()
 }
 
 #[tokio::test]
-async fn the_colours_of_the_system_and_paper_are_shown_while_open() -> Result<()> {
-    const SHOWN: [&str; 2] = ["(forced-colors: active)", "print"];
-    if skip_in(Engine::WebKit, "it has no forced colours, and its driver does not show a page as on paper") {
-        return Ok(());
-    }
-    let stage = stage().await?;
-    assert_eq!(so(&stage.page, SHOWN).await?, serde_json::json!([false, false]));
-    stage.page.emulate(Media { contrast: Contrast::Forced, medium: Medium::Print, ..Media::default() }).await?;
-    assert_eq!(so(&stage.page, SHOWN).await?, serde_json::json!([true, true]));
-    Ok(())
-}
-
-#[tokio::test]
 async fn the_page_is_put_on_paper() -> Result<()> {
-    if skip_in(Engine::WebKit, "its driver does not print") {
-        return Ok(());
-    }
     let stage = stage().await?;
     let pdf = stage.page.pdf().await?;
     assert!(pdf.starts_with(b"%PDF-") && pdf.len() > 5000);

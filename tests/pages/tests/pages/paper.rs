@@ -126,7 +126,7 @@ async fn the_manager_gets_one_page_with_the_longest_texts_too_and_the_page_aroun
     page.by(Role::Button, "Tillbaka till Dela").click().await?;
     page.wait_for_focus(Role::Heading, "Dela").await?;
     let elsewhere = pages_of(&page.pdf().await?)?.concat();
-    assert!(says(&elsewhere, "Regionens sidhuvud"), "away from the paper the page prints as it is: {elsewhere}");
+    assert!(says(&elsewhere, "Sidfoten"), "away from the paper the page prints as it is: {elsewhere}");
     browser.assert_quiet().await
 }
 
