@@ -9,9 +9,14 @@ use crate::survey::{Findings, ready_to_measure};
 use crate::views::{FIRST, REST, fill, show};
 
 /// What has the focus, what is wrong with how it shows, and how many things can have it; a group of radio buttons is one.
-const LOOK: &str = "(() => {
+const LOOK: &str = "(async () => {
     const el = survey.root.activeElement;
     if (!el) return { at: '', faults: [] };
+    const isSeen = ({ top, right, bottom, left }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+    // A radio button lies unseen over its whole card, which carries the ring.
+    const seen = el.closest('.answer') ?? el;
+    // WebKit scrolls to a field for words with one of the next pictures that it draws.
+    for (let left = 60; left && !isSeen(seen.getBoundingClientRect()); left--) await new Promise(requestAnimationFrame);
     const light = (colour) => {
         const parts = colour.match(/[\\d.]+/g).slice(0, 3).map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
         return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2] + 0.05;
@@ -23,15 +28,13 @@ const LOOK: &str = "(() => {
         }
         return 'rgb(255, 255, 255)';
     };
-    // A radio button lies unseen over its whole card, which carries the ring.
-    const seen = el.closest('.answer') ?? el;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(seen);
     const box = seen.getBoundingClientRect();
     const faults = [];
     if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) faults.push(`no ring of 2 px (${outlineStyle} ${outlineWidth})`);
     const [a, b] = [light(outlineColor), light(ground(seen))];
     if (Math.max(a, b) / Math.min(a, b) < 3) faults.push(`a pale ring, ${outlineColor} on ${ground(seen)}`);
-    if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) faults.push('out of sight');
+    if (!isSeen(box)) faults.push('out of sight');
     const top = survey.root.elementFromPoint(Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1), Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1));
     if (top && top !== el && !seen.contains(top) && !top.contains(el)) faults.push(`behind ${survey.name(top)}`);
     return { at: `${survey.focusable().indexOf(el)}`, faults: faults.map((fault) => `${fault}: ${survey.name(el)}`) };
