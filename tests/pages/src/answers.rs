@@ -109,7 +109,9 @@ pub(crate) async fn answer(State(site): State<Arc<Answers>>, request: Asked<Body
     let (mut parts, body) = site.find(request).await.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
     site.adorn(&path, &mut parts.headers);
-    let sent = match site.packed(&path, &body).filter(|_| takes_brotli && parts.status == StatusCode::OK) {
+    let packed = site.packed(&path, &body).filter(|_| takes_brotli && parts.status == StatusCode::OK);
+    let is_packed = packed.is_some();
+    let sent = match packed {
         Some(packed) => {
             parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
             parts.headers.insert(header::CONTENT_LENGTH, packed.len().into());
@@ -118,7 +120,7 @@ pub(crate) async fn answer(State(site): State<Arc<Answers>>, request: Asked<Body
         None => Body::from(site.with_first(&mut parts.headers, &body)),
     };
     if let Ok(mut asked) = site.asked.lock() {
-        asked.push(Request { method, path, status: parts.status.as_u16(), body });
+        asked.push(Request { method, path, status: parts.status.as_u16(), packed: is_packed, body });
     }
     Response::from_parts(parts, sent)
 }

@@ -31,6 +31,8 @@ pub struct Request {
     pub path: String,
     /// The status of the answer.
     pub status: u16,
+    /// Whether it was sent in brotli.
+    pub packed: bool,
     /// What was answered, before any compression.
     pub body: Bytes,
 }

@@ -32,10 +32,14 @@ async fn a_server_that_sends_brotli_is_understood_and_still_accounts_for_what_it
     let browser = Browser::start(impatient()).await?;
     let page = browser.open(site.url("/index.html")).await?;
     page.by(Role::Button, "Ny självskattning").await?;
-    let sent = "fetch('/widget.js').then(async (r) => [r.headers.get('content-encoding'), (await r.text()).length])";
+    let read = "fetch('/widget.js').then(async (answer) => (await answer.text()).length)";
     let file = std::fs::read_to_string(fixture().join("widget.js"))?;
-    assert_eq!(page.eval(sent).await?, serde_json::json!(["br", file.encode_utf16().count()]));
-    assert!(site.requests().iter().any(|request| request.path == "/widget.js" && request.body == file));
+    assert_eq!(page.eval(read).await?, file.encode_utf16().count());
+    let scripts: Vec<_> = site.requests().into_iter().filter(|request| request.path == "/widget.js").collect();
+    // WebKit asks for brotli under TLS alone.
+    let asks = Engine::of_this_run() != Engine::WebKit;
+    let is_right = |script: &Request| script.packed == asks && script.body == file;
+    assert!(!scripts.is_empty() && scripts.iter().all(is_right), "{scripts:?}");
     Ok(())
 }
 
