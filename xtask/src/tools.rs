@@ -217,17 +217,24 @@ pub const TOOLS: &[Tool] = &[
         need: Need::WebKit,
     },
     Tool {
-        // A screen that nobody sees: the browser of WebKitGTK can't do without one …
+        // A screen that nobody sees: the browser of WebKitGTK can't do without one, …
         name: "Xvfb",
         wanted: Wanted::Any,
         origin: Origin::Plain { programs: &["Xvfb"], variable: "XVFB", debian: &["xvfb"] },
         need: Need::WebKit,
     },
     Tool {
-        // … and who tells it there that somebody wishes a dark page, or one that is still.
+        // … who tells it there that somebody wishes a dark page, or one that is still, …
         name: "xsettingsd",
         wanted: Wanted::Any,
         origin: Origin::Plain { programs: &["xsettingsd"], variable: "XSETTINGSD", debian: &["xsettingsd"] },
+        need: Need::WebKit,
+    },
+    Tool {
+        // … and who presses the keys for what its driver cannot do: print.
+        name: "xdotool",
+        wanted: Wanted::Any,
+        origin: Origin::System { programs: &["xdotool"], variable: "XDOTOOL", debian: &["xdotool"] },
         need: Need::WebKit,
     },
 ];
