@@ -135,7 +135,10 @@ impl Page {
         let (width, height) = (outer(size.0, &frame[0]), outer(size.1, &frame[1]));
         let (width, height) = (u32::try_from(width)?, u32::try_from(height)?);
         session.set_window_rect(0, 0, width, height).await.context("the window's size")?;
-        self.wait_to_wear(size, media).await
+        self.wait_to_wear(size, media).await?;
+        // What follows from a size, a query of a container above all, is there with the next picture but one.
+        let drawn = "for (let left = 2; left; left--) await new Promise(requestAnimationFrame);";
+        self.run(drawn, vec![]).await.context("waiting for pictures").map(drop)
     }
 
     /// Waits until the page has heard of its size and of the person's wishes.
