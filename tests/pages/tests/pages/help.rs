@@ -1,9 +1,10 @@
 //! Help in place: the glossary as a page, and a word explained where it stands.
 
 use anyhow::Result;
-use implementum_pages::{Finds as _, Key, Media, Medium, Options, Page, Role};
+use implementum_pages::{Finds as _, Key, Options, Page, Role};
 
 use crate::content::{areas, phase};
+use crate::paper::{pages_of, says};
 use crate::stage;
 use crate::steps::{begin, enter, first_question, open_filled, speak, to_list};
 
@@ -114,12 +115,9 @@ async fn the_words_of_a_question_are_offered_once_and_folded_in_the_next_and_not
     page.by(Role::Radio, "Vet inte").click().await?;
     page.by(Role::Radio, "Vet inte").that("el.checked").await?;
     page.wait_for_text("De ska göras på ett visst sätt.").await?;
-    page.emulate(Media { medium: Medium::Print, ..Media::default() }).await?;
-    page.wait_until(
-        "!document.querySelector('implementum-widget').shadowRoot.querySelector('.terms').checkVisibility()",
-    )
-    .await?;
-    page.emulate(Media::default()).await?;
+    let printed = pages_of(&page.pdf().await?)?.concat();
+    assert!(says(&printed, phase(0, false).1[8].text) && says(&printed, "Vet inte"), "{printed}");
+    assert!(!says(&printed, "De ska göras på ett visst sätt.") && !says(&printed, "Vad betyder kärna?"), "{printed}");
     page.by(Role::Button, "Nästa fråga").click().await?;
     page.wait_for_focus(Role::Heading, phase(0, false).1[9].text).await?;
     page.by(Role::Button, "Föregående").click().await?;

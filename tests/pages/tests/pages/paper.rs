@@ -46,7 +46,7 @@ async fn to_paper(page: &Page, paper: &str) -> Result<()> {
 
 /// The signs of each page. Where letters come from two fonts, a PDF does not tell the space between words from
 /// the one between letters: signs are compared without any.
-fn pages_of(pdf: &[u8]) -> Result<Vec<String>> {
+pub fn pages_of(pdf: &[u8]) -> Result<Vec<String>> {
     Ok(pdf_extract::extract_text_from_mem_by_pages(pdf)?.iter().map(|page| bare(page)).collect())
 }
 
@@ -57,7 +57,7 @@ fn bare(text: &str) -> String {
 }
 
 /// Whether a printed text holds these words.
-fn says(printed: &str, words: &str) -> bool {
+pub fn says(printed: &str, words: &str) -> bool {
     printed.contains(&bare(words))
 }
 
