@@ -116,7 +116,9 @@ fn write_wishes(folder: &Path, media: Media) -> Result<()> {
         Scheme::Dark => "Adwaita-dark",
     };
     let moves = u8::from(media.motion == Motion::Full);
-    let wishes = format!("Net/ThemeName \"{theme}\"\nGtk/EnableAnimations {moves}\n");
+    // The font of the system is the one that is set up, whatever else is there: text takes the same room everywhere.
+    let font = "DejaVu Sans 11";
+    let wishes = format!("Net/ThemeName \"{theme}\"\nGtk/EnableAnimations {moves}\nGtk/FontName \"{font}\"\n");
     std::fs::write(folder.join("settings"), wishes).context("the settings")
 }
 
