@@ -32,6 +32,10 @@ impl Element {
         if !self.is_enabled().await? {
             return Ok(Some("it is disabled".to_owned()));
         }
+        if self.page.held.engine == Engine::Firefox {
+            // Its driver scrolls a frame, but not the page around it.
+            self.eval("self === top || el.scrollIntoView({ block: 'center', behavior: 'instant' })").await?;
+        }
         let Err(error) = self.inner.click().await else { return Ok(None) };
         let reason = covered(error)?;
         // A sticky bar may lie over it after the least scrolling; a person would scroll on.

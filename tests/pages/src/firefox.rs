@@ -60,8 +60,8 @@ fn preferences(options: &Options, downloads: &Path) -> Value {
 
 /// What runs once in the browser itself: it keeps what the console says and which addresses the tabs ask for.
 pub(crate) const LISTEN: &str = "const kept = window.kept = { lines: [], asked: [] };
-// How it came to terms with a style sheet is no complaint about the page.
-const own = ['CSS Parser', 'Layout'];
+// How it came to terms with a style sheet is no complaint about the page, nor that it takes a page for an old one.
+const own = ['CSS Parser', 'Layout', 'HTML_PARSER__DOCTYPE'];
 Services.console.registerListener({ observe(said) {
     if (!(said instanceof Ci.nsIScriptError) || said.isFromChromeContext || own.includes(said.category)) return;
     const level = said.flags & Ci.nsIScriptError.infoFlag ? 'INFO' : said.flags & Ci.nsIScriptError.warningFlag ? 'WARNING' : 'SEVERE';
