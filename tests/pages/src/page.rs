@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use thirtyfour::{WebDriver, WindowHandle};
 
 use crate::browser::Held;
-use crate::{Element, failure, patience};
+use crate::{Element, Engine, failure, patience};
 
 /// The element under test.
 pub(crate) const WIDGET: &str = "implementum-widget";
@@ -122,8 +122,15 @@ impl Page {
     /// Runs the body of an async function with arguments.
     pub(crate) async fn run(&self, body: &str, arguments: Vec<Value>) -> Result<Value> {
         // `arguments` is the outer function's: an arrow function has none of its own.
-        let script = format!("return (async () => {{ {body} }})();");
-        Ok(self.session().await?.execute(script, arguments).await?.json().clone())
+        let script = format!("return (async () => {{ {body} }})()");
+        // WebKitGTK's driver stumbles over what a page adds to all objects when it packs an answer, JSON does not.
+        let packed =
+            if self.held.engine == Engine::WebKit { ".then((it) => JSON.stringify(it) ?? 'null');" } else { ";" };
+        let answer = self.session().await?.execute(script + packed, arguments).await?.json().clone();
+        match answer.as_str() {
+            Some(text) if self.held.engine == Engine::WebKit => serde_json::from_str(text).context("an answer in JSON"),
+            _ => Ok(answer),
+        }
     }
 
     /// Runs the body of an async function that gives elements.

@@ -10,7 +10,7 @@ use crate::steps::{begin, enter, first_question, open_filled, speak, to_list};
 
 /// What is shown of a term's meaning; nothing where it is folded.
 const MEANING: &str =
-    "document.querySelector('implementum-widget').shadowRoot.querySelector('#term-meaning')?.innerText ?? ''";
+    "document.querySelector('implementum-widget').shadowRoot.querySelector('#term-meaning')?.innerText.trim() ?? ''";
 
 async fn to_glossary(page: &Page) -> Result<()> {
     page.by(Role::Button, "Ordlista").click().await?;

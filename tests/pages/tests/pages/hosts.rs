@@ -217,7 +217,8 @@ async fn in_a_frame_of_another_origin_it_takes_the_height_of_its_content_and_say
         <iframe title=Självskattning src={frame} width=900 height=300></iframe>"
     );
     let other = Site::of(&dist()?).under(FOLDER).page("/", &around).start().await?;
-    let browser = Browser::start(Options::laptop()).await?;
+    // So high that the page around has nothing to scroll: the driver of WebKitGTK misses what lies in a frame then.
+    let browser = Browser::start(Options { height: 1400, ..Options::laptop() }).await?;
     let page = browser.open(other.url("/")).await?;
     page.wait_until("document.querySelector('iframe').offsetHeight > 500").await?;
     let height = "document.querySelector('iframe').offsetHeight";
