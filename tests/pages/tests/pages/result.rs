@@ -13,7 +13,7 @@ async fn the_result_shows_charts_and_the_same_numbers_as_tables_and_no_grand_tot
     open_filled(page).await?;
     enter(page, "Resultat").await?;
     let glance = "[...document.querySelector('implementum-widget').shadowRoot.querySelectorAll('.glance > div')]
-        .map((figure) => figure.innerText.replace(/\\s+/g, ' '))";
+        .map((figure) => figure.innerText.replace(/\\s+/g, ' ').trim())";
     let figures =
         ["Besvarade frågor 23 av 40", "Öppna frågor 3", "Gap med hög prioritet 2 av 3", "Försenade åtgärder 0 av 3"];
     assert_eq!(page.eval(glance).await?, serde_json::json!(figures));
