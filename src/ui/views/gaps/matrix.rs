@@ -38,7 +38,7 @@ pub(super) fn matrix(ctx: &Ctx, assessment: &str, described: &[Rc<AreaRow>]) -> 
         .add(heads(ctx))
         .add(rows);
     let help = para(ctx, "soft small", words::MATRIX_HELP).set(At::Id, "matrix-help");
-    Some(classed("section", "card stack in-matrix").add(table).add(help).maybe(outside))
+    Some(classed("section", "card in-matrix").add(table).add(help).maybe(outside))
 }
 
 fn head(scope: &'static str, text: &str) -> Tag {

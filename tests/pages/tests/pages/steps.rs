@@ -92,5 +92,5 @@ pub async fn enter(page: &Page, part: &str) -> Result<()> {
 pub async fn speak(page: &Page, lang: &str) -> Result<()> {
     const WIDGET: &str = "document.querySelector('implementum-widget')";
     page.eval(&format!("{WIDGET}.setAttribute('lang', '{lang}')")).await?;
-    page.wait_until(&format!("{WIDGET}.shadowRoot.querySelector('.root[lang={lang}]')")).await
+    page.wait_until(&format!("{WIDGET}.shadowRoot?.querySelector('.root[lang={lang}]')")).await
 }
