@@ -50,7 +50,8 @@ async fn what_is_typed_without_a_pause_is_saved_while_it_is_typed_and_the_bar_sa
     let id = begin(page, "Höftfraktur").await?;
     first_question(page).await?;
     page.eval("(typed.length = 0, kept.length = 0)").await?;
-    let sentence = "Vi skriver länge utan att göra någon paus alls, och ändå sparas det medan vi skriver. ".repeat(3);
+    // So long that the quickest machine types at it for longer than a save waits.
+    let sentence = "Vi skriver länge utan att göra någon paus alls, och ändå sparas det medan vi skriver. ".repeat(10);
     page.by(Role::Textbox, "Kommentar").fill(&sentence).await?;
     saved(page).await?;
     assert!(page.storage().await?[&format!("implementum/default/{id}")].contains(&sentence));
