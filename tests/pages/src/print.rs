@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use thirtyfour::common::print::PrintParameters;
+use thirtyfour::common::print::{PrintPage, PrintParameters};
 use thirtyfour::extensions::addons::firefox::FirefoxTools;
 use thirtyfour::support::{base64_decode, base64_encode};
 
@@ -51,7 +51,10 @@ impl Page {
         match self.held.engine {
             Engine::Chromium => {}
             Engine::Firefox => {
-                return self.session().await?.print_page(PrintParameters::default()).await.context("printing");
+                // Centimetres, as the driver wants them.
+                let a4 = PrintPage { width: 21.0, height: 29.7 };
+                let paper = PrintParameters { page: a4, ..PrintParameters::default() };
+                return self.session().await?.print_page(paper).await.context("printing");
             }
             Engine::WebKit => return self.print_by_hand().await,
         }
