@@ -22,7 +22,7 @@ const LONGEST_PART: usize = 60;
 /// Signs of a date, and of what stands around it.
 const DATE: usize = 16;
 /// From so many bytes of text on, the page is set in small type: with more it would not be one page.
-const MUCH: usize = 1000;
+const MUCH: usize = 850;
 
 pub(super) fn summary(ctx: &Ctx, props: &PageProps) -> Tag {
     let (checklist, assessment) = (props.checklist, &*props.entry.view);
