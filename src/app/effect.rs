@@ -1,44 +1,75 @@
 //! What must be done outside, as data; and the one trait that does it.
 
 use super::Send;
-use crate::domain::{Mark, Moment};
+use crate::domain::Moment;
 
-/// A mark of a stored text, to see whether someone else wrote since. Only for this page load.
+/// The two places in which the browser keeps an assessment. Each suffices alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Basis(Mark);
+pub enum Shelf {
+    /// Local storage: heard of by other tabs, but written to the disk only after a while.
+    Local,
+    /// A database of our own, the mirror: on the disk when it says so, and what decides between tabs.
+    Mirror,
+}
 
-impl Basis {
-    /// The mark of a text.
-    pub fn of(text: &str) -> Self {
-        Self(Mark::NONE.with(text))
-    }
+/// What becomes of a text that stands where something is to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Met {
+    /// Everything in it is here, and it may be written over.
+    Known,
+    /// The same, and something in it was new.
+    New,
+    /// It cannot be read, and is left alone.
+    Strange,
 }
 
 /// Something to be done outside. Each says which message comes back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Read everything that is kept. Back: [`super::Msg::LibraryRead`] or [`super::Msg::LibraryUnreadable`].
+    /// Read everything that is kept. Back: [`super::Msg::LibraryRead`] or [`super::Msg::LibraryUnreadable`], and
+    /// [`super::Msg::ShelfMissing`] where one of the two places cannot be used.
     ReadLibrary,
     /// Save within half a second. Back: [`super::Msg::SaveDue`].
     SaveSoon {
         /// Which assessment.
         id: String,
     },
-    /// Write a text, unless something else than `basis` stands there. Back: [`super::Msg::Saved`],
-    /// [`super::Msg::SaveMet`] or [`super::Msg::SaveFailed`].
+    /// Save once more after a while, for it did not succeed. Back: [`super::Msg::SaveDue`].
+    TryLater {
+        /// Which assessment.
+        id: String,
+    },
+    /// Write an assessment to both places, as one step that no other tab comes into: what stands there is shown to
+    /// [`Send::meets`], and what [`Send::text_to_keep`] then gives is written. Back: [`super::Msg::Saved`] or
+    /// [`super::Msg::SaveFailed`].
     Save {
         /// Which assessment.
         id: String,
-        /// What to write.
-        text: String,
-        /// What we know to stand there; none for nothing.
-        basis: Option<Basis>,
+        /// The page is being left: local storage is written before anything else, for it alone does not wait.
+        leaving: bool,
     },
-    /// Remove what is kept of an assessment. Back: nothing, or [`super::Msg::SaveFailed`].
+    /// Remove what is kept of an assessment, but for what cannot be read. Back: nothing, or
+    /// [`super::Msg::EraseFailed`].
     Erase {
         /// Which assessment.
         id: String,
+        /// Under which name a safety copy stays, and behind it, a line each, those that go for it.
+        copy: Option<String>,
     },
+    /// Remove safety copies.
+    EraseCopies {
+        /// Their names.
+        keys: Vec<String>,
+    },
+    /// Read a safety copy. Back: [`super::Msg::CopyRead`].
+    ReadCopy {
+        /// Its name.
+        key: String,
+        /// What for.
+        as_file: bool,
+    },
+    /// Remove everything of ours. Back: [`super::Msg::Wiped`] or [`super::Msg::EraseFailed`].
+    Wipe,
     /// Hand a text to the user as a file.
     Download {
         /// The file's name.
@@ -59,6 +90,10 @@ pub enum StoreFault {
     ReadBack,
     /// Something that cannot be read stands in its place, and is left alone.
     Occupied,
+    /// It is longer than what one assessment may take of the room that the whole site has.
+    TooLong,
+    /// Another tab is open, and the browser has no means to keep the two from writing over each other.
+    SecondTab,
 }
 
 /// The world around us: the browser, or a test.

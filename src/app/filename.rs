@@ -1,9 +1,14 @@
 //! The name of a saved file.
 
-use crate::domain::{About, Date};
+use crate::domain::{About, Date, joined};
 
 /// The most signs that a file's name has, ending included.
 const LONGEST: usize = 80;
+
+/// `implementum-<…>-<…>.json`, of parts that hold nothing but letters, digits and hyphens.
+pub fn archive_name(parts: &[&str]) -> String {
+    joined(&["implementum-", &joined(parts, "-"), ".json"], "")
+}
 
 /// `implementum-<what>-<unit>-<date>.json`: å, ä, ö spelled a, a, o; other signs become hyphens.
 /// At most 80 signs: what and unit are cut, the date never.

@@ -4,7 +4,9 @@
 //! [`Model::update`] never fails: what cannot be done becomes a notice, and what must be done
 //! outside becomes an [`Effect`], which [`Shell`] hands to the [`Outside`].
 
+mod copies;
 mod effect;
+mod entry;
 mod filename;
 mod library;
 mod model;
@@ -17,9 +19,11 @@ mod shell;
 mod update;
 pub mod words;
 
-pub use effect::{Basis, Effect, Outside, StoreFault};
-pub use filename::file_name;
-pub use library::{Entry, Library, Saving, SetAside};
+pub use copies::SafetyCopy;
+pub use effect::{Effect, Met, Outside, Shelf, StoreFault};
+pub use entry::{Entry, Saving, Trouble};
+pub use filename::{archive_name, file_name};
+pub use library::{Library, SetAside};
 pub use model::{Model, Session};
 pub use msg::Msg;
 pub use new::NewAssessment;

@@ -2,9 +2,9 @@
 
 use litemap::LiteMap;
 
-use super::{Entry, Library, Notice, Route};
+use super::{Entry, Library, Notice, Route, Trouble, Undo};
 use crate::content::Checklist;
-use crate::domain::{Language, Moment, WriterId};
+use crate::domain::{Language, Mark, Moment, WriterId};
 
 /// Everything: what is kept, and what is only this tab's.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,23 +32,80 @@ pub struct Session {
     pub notices: u32,
     /// How often the heading of the view should have taken the focus.
     pub focuses: u32,
+    /// One's own changes that can be undone, the last one last.
+    pub done: Vec<Undo>,
+    /// Those that were undone and can be done again.
+    pub undone: Vec<Undo>,
+    /// A mark of everything as it was last saved in one file.
+    pub(super) filed: Option<Mark>,
+    /// Whether the browser removes what has not been visited for seven days.
+    pub forgets: bool,
+}
+
+impl Session {
+    /// Changes in what is not here any more cannot be undone.
+    pub(super) fn forget_gone(&mut self, library: &Library) {
+        let is_here = |undo: &Undo| match undo {
+            Undo::Changes { id, .. } => library.entries.get(id.as_str()).is_some(),
+            Undo::Assessment { .. } => true,
+        };
+        self.done.retain(is_here);
+        self.undone.retain(is_here);
+    }
 }
 
 impl Model {
     /// A model that has read nothing yet.
     pub fn new(checklists: Vec<&'static Checklist>, writer: &str, now: Moment, language: Language) -> Self {
-        let library =
-            Library { checklists, entries: LiteMap::new(), set_aside: Vec::new(), is_read: false, blocked: None };
-        let session =
-            Session { writer: writer.into(), now, language, route: Route::Start, notice: None, notices: 0, focuses: 0 };
+        let library = Library {
+            checklists,
+            entries: LiteMap::new(),
+            set_aside: Vec::new(),
+            is_read: false,
+            blocked: None,
+            missing: None,
+            copies: Vec::new(),
+        };
+        let session = Session {
+            writer: writer.into(),
+            now,
+            language,
+            route: Route::Start,
+            notice: None,
+            notices: 0,
+            focuses: 0,
+            done: Vec::new(),
+            undone: Vec::new(),
+            filed: None,
+            forgets: false,
+        };
         Self { library, session }
+    }
+
+    /// What is kept worse than it should be: the open assessment's trouble before the others', the worse before the
+    /// lesser. With the id of the assessment, which is empty where it is about all.
+    pub fn not_kept(&self) -> Option<(String, Trouble)> {
+        let mut told = self.library.blocked.map(|why| (String::new(), Trouble::Nowhere(why)));
+        if let (None, Some((shelf, _))) = (&told, self.library.missing) {
+            told = Some((String::new(), Trouble::Half(shelf)));
+        }
+        let current = self.current().map_or("", |entry| entry.document.id.as_str());
+        for (id, entry) in &self.library.entries {
+            let Some(trouble) = entry.trouble() else { continue };
+            let weight = |told: &(String, Trouble)| (matches!(told.1, Trouble::Nowhere(_)), told.0 == current);
+            let this = (id.clone(), trouble);
+            if told.as_ref().is_none_or(|told| told.0.is_empty() || weight(&this) > weight(told)) {
+                told = Some(this);
+            }
+        }
+        told
     }
 
     /// The assessment that the route is in, if it exists.
     pub fn current(&self) -> Option<&Entry> {
         match &self.session.route {
             Route::At { id, .. } => self.library.entries.get(id.as_str()),
-            Route::Start | Route::New | Route::Glossary { .. } => None,
+            Route::Start | Route::New | Route::Kept | Route::Glossary { .. } => None,
         }
     }
 }

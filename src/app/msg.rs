@@ -1,6 +1,6 @@
 //! What can happen. Variants are past facts; ids, times and files come with them.
 
-use super::{NewAssessment, Route, StoreFault};
+use super::{NewAssessment, Route, Shelf, StoreFault};
 use crate::domain::{Change, Language, Place};
 
 /// Something that has happened.
@@ -8,8 +8,10 @@ use crate::domain::{Change, Language, Place};
 pub enum Msg {
     /// The element stands on the page.
     Started,
-    /// Everything that is kept was read: id and text.
+    /// Everything that is kept was read: id and text, once for each of the two places in which it stands.
     LibraryRead(Vec<(String, String)>),
+    /// One of the two places cannot be used.
+    ShelfMissing(Shelf, StoreFault),
     /// The store could not be read at all.
     LibraryUnreadable(StoreFault),
     /// The user went somewhere.
@@ -97,8 +99,19 @@ pub enum Msg {
         /// Which area.
         area: String,
     },
-    /// The last deletion was taken back.
+    /// What the notice offers was taken back.
     TakenBack,
+    /// The last change of one's own was to be undone.
+    UndoWanted,
+    /// What was undone was to be done again.
+    RedoWanted,
+    /// Someone went on typing in a field where another has written meanwhile, which they have not seen.
+    TypedUnseen {
+        /// In which assessment.
+        id: String,
+        /// What the field holds for them.
+        change: Change,
+    },
     /// The notice was closed.
     NoticeClosed,
     /// A file was read.
@@ -121,6 +134,47 @@ pub enum Msg {
         /// Under which id it stands.
         id: String,
     },
+    /// The safety copies that there are, by their names.
+    CopiesFound(Vec<String>),
+    /// A safety copy was wanted back, or as a file.
+    CopyWanted {
+        /// Its name.
+        key: String,
+        /// As a file.
+        as_file: bool,
+    },
+    /// A safety copy was read.
+    CopyRead {
+        /// Its name.
+        key: String,
+        /// What it holds.
+        text: String,
+        /// As a file.
+        as_file: bool,
+    },
+    /// A safety copy was to be removed.
+    CopyForgotten {
+        /// Its name.
+        key: String,
+    },
+    /// An assessment was to be removed with its safety copies.
+    AssessmentForgotten {
+        /// Which; it may be here no longer.
+        id: String,
+    },
+    /// Something that could not be read was to be removed.
+    RawForgotten {
+        /// Under which id it stands.
+        id: String,
+    },
+    /// Everything was to be saved as a file.
+    AllWanted,
+    /// Everything was to be removed from this browser.
+    WipeWanted,
+    /// Everything has been removed from this browser.
+    Wiped,
+    /// The browser removes what a site has kept when it has not been visited for seven days.
+    BrowserForgets,
     /// It is time to save.
     SaveDue {
         /// Which assessment.
@@ -128,19 +182,14 @@ pub enum Msg {
     },
     /// The page is being left or put in the background.
     PageHidden,
-    /// What was written is there and reads back the same.
+    /// What was written is there: read back the same in local storage, and on the disk in the mirror.
     Saved {
         /// Which assessment.
         id: String,
         /// What stands there now.
         text: String,
-    },
-    /// Someone else had written: this text stands there.
-    SaveMet {
-        /// Which assessment.
-        id: String,
-        /// What stands there; none if it was removed.
-        text: Option<String>,
+        /// The place that did not take it, and why; the other one did.
+        half: Option<(Shelf, StoreFault)>,
     },
     /// It could not be written. The old text is untouched.
     SaveFailed {
@@ -149,7 +198,12 @@ pub enum Msg {
         /// Why.
         why: StoreFault,
     },
-    /// Another tab wrote.
+    /// What was deleted could not be removed.
+    EraseFailed {
+        /// Which assessment.
+        id: String,
+    },
+    /// Another tab, or another element on the page, wrote.
     OtherTabWrote {
         /// Which assessment.
         id: String,

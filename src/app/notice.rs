@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::domain::{Change, Document};
+use super::Route;
+use crate::domain::{Document, Turn};
 use crate::format::{Kept, ReadError};
 
 /// Something to tell the user, until the next one or until it is closed.
@@ -14,15 +15,17 @@ pub struct Notice {
     pub undo: Option<Undo>,
 }
 
-/// How to take something back.
+/// How to take something back, or to do it again.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Undo {
-    /// Write these fields again.
+    /// Write what these fields showed before, where they still show what was written then.
     Changes {
         /// In which assessment.
         id: String,
-        /// What they held.
-        changes: Vec<Change>,
+        /// What was turned into what.
+        turns: Vec<Turn>,
+        /// Where that was done.
+        route: Route,
     },
     /// Put a whole assessment back.
     Assessment {
@@ -56,6 +59,8 @@ pub enum Said {
         /// What it is about.
         name: String,
     },
+    /// What was deleted could not be removed from the browser.
+    NotErased,
     /// An action was added to the plan.
     ActionAdded,
     /// An action was deleted.
@@ -66,6 +71,25 @@ pub enum Said {
     AreaHidden,
     /// A deletion was taken back.
     TakenBack,
+    /// The last change was undone.
+    Undone,
+    /// It was made again.
+    Redone,
+    /// It could not be turned back: someone has written there since.
+    NotUndone,
+    /// A safety copy was brought back.
+    Restored,
+    /// Something that could not be read was handed out and removed.
+    RawErased,
+    /// Something was changed since everything was saved as a file: nothing was removed.
+    ChangedSince,
+    /// Everything was removed from this browser.
+    Wiped,
+    /// A file of several assessments was opened.
+    FilesOpened {
+        /// How many.
+        count: usize,
+    },
     /// One of several differing values was chosen.
     Chosen,
     /// A file was opened and is new here.

@@ -12,7 +12,7 @@ use std::rc::Rc;
 use crate::content::{Area, Checklist, Heading, Item, Phase};
 use crate::domain::{Answer, Assessment, Gap, Rank, Scope, Score, places};
 pub use figures::{Part, drafts, extremes, finding, is_thin, key_areas, per_dimension, per_phase};
-pub use file::{Contents, Filed, contents, filed};
+pub use file::{Contents, Filed, contents, file_is_due, filed};
 pub use gaps::{
     AreaPlace, COLUMNS, LINES, area_place, cell, described, found, is_overridden, moved, outside_matrix, untouched,
 };

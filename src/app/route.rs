@@ -15,6 +15,8 @@ pub enum Route {
         /// Where one came from, and goes back to.
         back: Rc<Route>,
     },
+    /// Vad finns sparat här?
+    Kept,
     /// A page of one assessment.
     At {
         /// Which assessment.

@@ -3,7 +3,7 @@
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
 
-use super::{Model, Msg, Outside};
+use super::{Met, Model, Msg, Outside, StoreFault};
 use crate::format::ReadError;
 
 type Listener = Rc<dyn Fn(&Model)>;
@@ -40,6 +40,34 @@ impl Send {
     pub fn tell(&self, msg: Rc<Msg>) {
         if let Some(shell) = self.0.upgrade() {
             shell.take(msg);
+        }
+    }
+
+    /// What stands in the store, before it is written over: everything in it is here from now on.
+    pub fn meets(&self, id: &str, text: &str) -> Met {
+        let Some(shell) = self.0.upgrade() else { return Met::Known };
+        let met = shell.model.borrow_mut().meets(id, text);
+        if met == Met::New {
+            shell.redraw();
+        }
+        met
+    }
+
+    /// Under which name what stands in the store is to be copied before it is written over, if it is time for that;
+    /// then, a line each, the copies that go for it.
+    pub fn copy_before(&self, id: &str, text: &str) -> Option<String> {
+        let shell = self.0.upgrade()?;
+        shell.model.borrow_mut().copy_before(id, text)
+    }
+
+    /// What is to stand in the store; nothing if it has been deleted.
+    ///
+    /// # Errors
+    /// Why nothing may be written.
+    pub fn text_to_keep(&self, id: &str) -> Result<Option<String>, StoreFault> {
+        match self.0.upgrade() {
+            Some(shell) => shell.model.borrow_mut().text_to_keep(id),
+            None => Ok(None),
         }
     }
 
@@ -93,14 +121,16 @@ impl Shell {
         self.model.borrow().file_text(id, self.outside.now())
     }
 
-    /// Takes in a file's text without a view in between.
+    /// Takes in a file's text without a view in between. Gives the ids of what it held.
     ///
     /// # Errors
     /// Why the text was refused; nothing has changed then.
-    pub fn import(self: &Rc<Self>, text: &str) -> Result<String, ReadError> {
-        let (id, _) = self.model.borrow_mut().import(text)?;
-        self.take(Rc::new(Msg::SaveDue { id: id.clone() }));
-        Ok(id)
+    pub fn import(self: &Rc<Self>, text: &str) -> Result<Vec<String>, ReadError> {
+        let (ids, _) = self.model.borrow_mut().import(text)?;
+        for id in &ids {
+            self.take(Rc::new(Msg::SaveDue { id: id.clone() }));
+        }
+        Ok(ids)
     }
 
     /// Takes a message. Messages that come while one is at work wait for their turn.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use litemap::LiteMap;
 
-use super::{Date, Key, Kind, Moment, Place, Stored, Value, places};
+use super::{Change, Date, Key, Kind, Moment, Over, Place, Stored, Turn, Value, places};
 
 /// One page load of one person: fresh at every load, so that a copied tab is a writer of its own.
 pub type WriterId = Rc<str>;
@@ -40,15 +40,6 @@ pub fn tick<'a>(seen: &'a mut Seen, writer: &WriterId, at: Moment) -> &'a mut Ti
 /// What a field holds: one value, or several that nobody has chosen between yet.
 /// Sorted, latest dot first; the first is the one that is shown.
 pub type Register = Vec<(Dot, Value)>;
-
-/// A wish to write a field, or to remove it (`None`).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// Where.
-    pub key: Key,
-    /// What; `None` removes the field.
-    pub value: Option<Value>,
-}
 
 /// A self-assessment with its history.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,41 +108,56 @@ impl Document {
     }
 
     /// Writes as `writer` at `at`; each change takes the writer's next dot and settles what it replaces.
-    /// A value that its field cannot hold is not written. Gives the changes that take it back.
-    pub fn write(&mut self, writer: &WriterId, at: Moment, changes: Vec<Change>) -> Vec<Change> {
-        let mut back = Vec::with_capacity(changes.len());
+    /// A value that its field cannot hold is not written. Gives what was turned into what.
+    pub fn write(&mut self, writer: &WriterId, at: Moment, changes: Vec<Change>) -> Vec<Turn> {
+        self.write_over(writer, at, changes, Over::Everything)
+    }
+
+    /// The same, but what it does not write over stays beside the new value.
+    pub fn write_over(&mut self, writer: &WriterId, at: Moment, changes: Vec<Change>, over: Over) -> Vec<Turn> {
+        let mut turns = Vec::with_capacity(changes.len());
         for Change { key, value } in changes {
             if value.as_ref().is_some_and(|value| !key.accepts(value)) {
                 continue;
             }
-            let dot = self.next_dot(writer, at, 0);
-            back.push(Change { key: key.clone(), value: self.value(&key).cloned() });
-            match value {
-                Some(value) => self.fields.insert(key, vec![(dot, value)]),
-                None => self.fields.remove(&key),
-            };
+            let from = self.value(&key).cloned();
+            let mut register = self.beside(&key, writer, over);
+            // Greater than what stays beside it, so that the new value is the one that is shown.
+            let highest = register.iter().map(|(dot, _)| dot.count).max().unwrap_or(0);
+            let dot = self.next_dot(writer, at, highest);
+            if let Some(value) = &value {
+                register.insert(0, (dot, value.clone()));
+            }
+            if register.is_empty() {
+                self.fields.remove(&key);
+            } else {
+                self.fields.insert(key.clone(), register);
+            }
+            turns.push(Turn { key, from, to: value });
         }
-        back.reverse();
-        back
+        turns
     }
 
-    /// The same, but what nobody has chosen between yet stays beside the new value: typing is not choosing.
-    pub fn write_beside(&mut self, writer: &WriterId, at: Moment, changes: Vec<Change>) {
-        for change in changes {
-            let others = match (&change.value, self.fields.get(&change.key)) {
-                (Some(value), Some(register)) if change.key.has_choice() && change.key.accepts(value) => &register[1..],
-                (_, _) => &[],
+    /// The values of a field that stay when it is written over so.
+    fn beside(&self, key: &Key, writer: &WriterId, over: Over) -> Register {
+        let mut stay = Register::new();
+        let Some(register) = self.fields.get(key).filter(|_| key.has_choice()) else { return stay };
+        for (place, (dot, value)) in register.iter().enumerate() {
+            let stays = match over {
+                Over::Everything => false,
+                Over::Shown => place > 0,
+                Over::Own => dot.writer != *writer,
             };
-            if let (Some((dot, _)), Some(value)) = (others.first(), &change.value) {
-                // Greater than what stays beside it, so that the new value is the one that is shown.
-                let mut register = others.to_vec();
-                let highest = self.fields.get(&change.key).map_or(dot.count, |all| all[0].0.count);
-                register.insert(0, (self.next_dot(writer, at, highest), value.clone()));
-                self.fields.insert(change.key, register);
-            } else {
-                self.write(writer, at, vec![change]);
+            if stays {
+                stay.push((dot.clone(), value.clone()));
             }
         }
+        stay
+    }
+
+    /// Who wrote the value that is shown for a field.
+    pub fn writer(&self, key: &Key) -> Option<&WriterId> {
+        self.fields.get(key).and_then(|register| register.first()).map(|(dot, _)| &dot.writer)
     }
 
     /// The writer's next dot, greater than `above`.

@@ -81,6 +81,11 @@ impl Key {
         self.shape().is_some_and(|shape| shape.accepts(value))
     }
 
+    /// Whether it holds words that someone types.
+    pub fn is_prose(&self) -> bool {
+        self.shape() == Some(Shape::Prose)
+    }
+
     /// Whether people choose between differing values: words, choices and dates, which have a field of their own.
     pub fn has_choice(&self) -> bool {
         matches!(self.shape(), Some(Shape::Prose | Shape::Code(_) | Shape::Date))

@@ -8,6 +8,7 @@
 
 mod answer;
 mod assessment;
+mod change;
 mod codes;
 mod document;
 mod gap;
@@ -26,8 +27,9 @@ mod value;
 
 pub use answer::Answer;
 pub use assessment::{About, Assessment, ChecklistUsed, GroupKind, ItemState, PhaseState, Scope};
+pub use change::{Change, Over, Turn};
 pub use codes::Coded;
-pub use document::{Change, Document, Dot, Register, Seen, Tick, WriterId, tick};
+pub use document::{Document, Dot, Register, Seen, Tick, WriterId, tick};
 pub use gap::{Consequence, Effort, Gap, GapSize, Solver};
 pub use key::{Key, Kind, Place};
 pub use language::Language;
@@ -38,5 +40,5 @@ pub use plan::{Action, ActionKind, ActionStatus};
 pub use priority::{Priority, Rank};
 pub use record::{Field, Spec};
 pub use score::Score;
-pub use text::joined;
+pub use text::{joined, units};
 pub use value::{Name, SAFE, Shape, Stored, Value};

@@ -92,7 +92,9 @@ export function defineElement(name, css, mount) {
 
     importFile(text) {
       return this.#ask("import", text, (resolve) => ({
-        done(id, code, message) { resolve(code ? { ok: false, code, message } : { ok: true, imported: [id] }); },
+        done(ids, code, message) {
+          resolve(code ? { ok: false, code, message } : { ok: true, imported: ids.split("\n") });
+        },
       }));
     }
 

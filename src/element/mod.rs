@@ -12,15 +12,16 @@ use yew::AppHandle;
 use crate::app::words::faults;
 use crate::app::{Model, Msg, Outside, Shell};
 use crate::content;
-use crate::domain::Language;
+use crate::domain::{Language, joined};
 use crate::ui::{Look, Outer, Root, RootProps};
 use crate::web::{Browser, Listening};
 
 /// Every sheet in `styles` that `xtask/embed.rs` names.
 const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
-/// What happened to the element or is asked of it, an id and a text where there are any, and who asked.
-type Told = dyn Fn(String, Option<String>, Option<String>, Asker);
+/// What happened to the element or is asked of it, an id and a text where there are any, and who asked. The store's
+/// questions are answered at once.
+type Told = dyn Fn(String, Option<String>, Option<String>, Asker) -> Option<String>;
 
 #[wasm_bindgen(module = "/src/element/element.js")]
 extern "C" {
@@ -36,7 +37,7 @@ extern "C" {
     /// An entry of a list.
     #[wasm_bindgen(method)]
     fn entry(this: &Asker, id: &str, name: &str, unit: &str, checklist: &str, changed_at: Option<String>);
-    /// The end of a list; the text of an assessment, or nothing for an unknown id; the id of what was taken in, or
+    /// The end of a list; the text of an assessment, or nothing for an unknown id; the ids of what was taken in, a line each, or
     /// why it was not.
     #[wasm_bindgen(method)]
     fn done(this: &Asker, what: Option<&str>, code: Option<&str>, message: Option<&str>);
@@ -51,7 +52,7 @@ pub fn define() {
 
 /// One element that stands in a document.
 struct Mounted {
-    app: AppHandle<Root>,
+    app: RefCell<Option<AppHandle<Root>>>,
     look: Rc<Cell<Look>>,
     browser: Rc<Browser>,
     shell: Rc<Shell>,
@@ -68,13 +69,13 @@ fn mount(host: HtmlElement, root: Element) -> Function {
     let mounted: Rc<RefCell<Option<Mounted>>> = Rc::default();
     let here = mounted.clone();
     let told: Closure<Told> = Closure::new(move |what: String, id, text, asker| {
-        if what == "gone" {
-            if let Some(mounted) = here.take() {
-                mounted.go();
-            }
+        // What is being written when the element goes is written to its end.
+        if what == "over" {
+            here.take();
         } else if let Some(mounted) = &*here.borrow() {
-            mounted.hear(what, id, text, asker);
+            return mounted.hear(what, id, text, asker);
         }
+        None
     });
     // It lives as long as the browser holds it: a file may have been read only after the element is gone.
     let tell: Function = told.into_js_value().unchecked_into();
@@ -87,36 +88,38 @@ fn mount(host: HtmlElement, root: Element) -> Function {
     let open = Rc::new(move |file| files.read_file(&file));
     let outer = Outer { shell: shell.clone(), open, look: look.clone() };
     let app = yew::Renderer::<Root>::with_root_and_props(root, RootProps { outer }).render();
-    mounted.replace(Some(Mounted { app, look, browser, shell, listening }));
+    mounted.replace(Some(Mounted { app: RefCell::new(Some(app)), look, browser, shell, listening }));
     tell
 }
 
 impl Mounted {
     /// Saves what is not saved, and goes.
-    fn go(self) {
+    fn go(&self) {
         self.shell.sender().send(Msg::PageHidden);
         self.listening.abort();
-        self.app.destroy();
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
     }
 
-    fn hear(&self, what: String, id: Option<String>, text: Option<String>, asker: Asker) {
+    fn hear(&self, what: String, id: Option<String>, text: Option<String>, asker: Asker) -> Option<String> {
         let send = self.shell.sender();
         let said = text.as_deref().unwrap_or_default();
         let mut look = self.look.get();
         match what.as_str() {
-            "lang" => return send.send(Msg::LanguageChosen(Language::from_tag(said))),
+            "gone" => self.go(),
+            "blurred" => self.shell.redraw(),
+            "lang" => send.send(Msg::LanguageChosen(Language::from_tag(said))),
             "heading-level" => look.heading = heading(said),
             "theme" => look.theme = theme(said),
-            "list" | "export" | "import" => return self.answer(what, text.unwrap_or_default(), asker),
-            _ => {
-                if let Some(msg) = self.browser.heard(&what, id, text) {
-                    send.send(msg);
-                }
-                return;
-            }
+            "list" | "export" | "import" => self.answer(what, text.unwrap_or_default(), asker),
+            "risk" => return self.shell.model().library.is_at_risk().then(String::new),
+            _ => return self.browser.heard(&what, id, text, &send),
         }
-        self.look.set(look);
-        self.shell.redraw();
+        if self.look.replace(look) != look {
+            self.shell.redraw();
+        }
+        None
     }
 
     /// Answers once everything that is kept has been read.
@@ -125,7 +128,7 @@ impl Mounted {
             "list" => list(shell, &asker),
             "export" => asker.done(shell.file_text(&said).as_deref(), None, None),
             _ => match shell.import(&said) {
-                Ok(id) => asker.done(Some(&id), None, None),
+                Ok(ids) => asker.done(Some(&joined(&ids, "\n")), None, None),
                 Err(why) => {
                     let message = faults::refused(shell.model().session.language, &why);
                     asker.done(None, Some(why.code()), Some(&message));

@@ -18,10 +18,13 @@ pub use error::ReadError;
 use json::Json;
 pub use json::{MAX_LENGTH, parse};
 pub use migrations::CURRENT;
-pub use write::{write_file, write_kept};
+pub use write::{write_all, write_file, write_kept};
 
 /// What the file of an assessment says that it is.
 pub const FORMAT: &str = "implementum-assessment";
+
+/// What a file of several assessments says that it is.
+pub const ALL: &str = "implementum-assessments";
 
 /// Said of an assessment by this browser alone; never in a saved file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,18 +55,45 @@ pub struct Read {
 /// # Errors
 /// See [`ReadError`]. Nothing is guessed at, and nothing is read in part.
 pub fn read(text: &str) -> Result<Read, ReadError> {
+    read_one(json::parse(text)?)
+}
+
+/// Reads a file of one assessment or of several.
+///
+/// # Errors
+/// As [`read`]: if one of them is refused, all are.
+pub fn read_all(text: &str) -> Result<Vec<Read>, ReadError> {
     let mut file = json::parse(text)?;
+    if file.get("format").and_then(Json::as_str) != Some(ALL) {
+        return Ok(vec![read_one(file)?]);
+    }
+    version(&file)?;
+    let mut all = Vec::new();
+    if let Json::Object(map) = &mut file
+        && let Some(Json::Array(list)) = map.remove("assessments")
+    {
+        for one in list {
+            all.push(read_one(one)?);
+        }
+    }
+    if all.is_empty() { Err(ReadError::wrong("assessments", "[ { … } ]")) } else { Ok(all) }
+}
+
+fn read_one(mut file: Json) -> Result<Read, ReadError> {
     match file.get("format").and_then(Json::as_str) {
         Some(FORMAT) => {}
         Some("implementum-checklist") => return Err(ReadError::Checklist),
         Some(_) | None => return Err(ReadError::NotOurs),
     }
-    let Some(version @ 1..) = file.get("formatVersion").and_then(Json::as_u64) else {
-        return Err(ReadError::wrong("formatVersion", "1, 2, 3 …"));
-    };
-    if version > CURRENT {
-        return Err(ReadError::TooNew { found: version });
-    }
+    let version = version(&file)?;
     migrations::lift(&mut file, version)?;
     fields::read(&file)
+}
+
+fn version(file: &Json) -> Result<u64, ReadError> {
+    match file.get("formatVersion").and_then(Json::as_u64) {
+        Some(version @ 1..=CURRENT) => Ok(version),
+        Some(found @ 1..) => Err(ReadError::TooNew { found }),
+        Some(0) | None => Err(ReadError::wrong("formatVersion", "1, 2, 3 …")),
+    }
 }

@@ -1,7 +1,7 @@
 //! A document to text.
 
 use super::writer::Writer;
-use super::{CURRENT, FORMAT, Kept};
+use super::{ALL, CURRENT, FORMAT, Kept};
 use crate::domain::{Document, Dot, Kind, Moment, Register, Value};
 
 /// The text of a saved file, for people and programs to read.
@@ -14,26 +14,24 @@ pub fn write_kept(document: &Document, kept: &Kept) -> String {
     written(document, None, Some(kept))
 }
 
-/// What a person looks for first stands first.
+/// Several assessments as one file.
+pub fn write_all(documents: &[&Document], exported_at: Moment) -> String {
+    let mut out = Writer::new(true);
+    out.head(ALL, Some(exported_at));
+    out.key("assessments");
+    out.open('[');
+    for document in documents {
+        out.entry();
+        out.assessment(document, Some(exported_at), None);
+    }
+    out.close(']');
+    out.close('}');
+    out.finish()
+}
+
 fn written(document: &Document, exported_at: Option<Moment>, kept: Option<&Kept>) -> String {
     let mut out = Writer::new(kept.is_none());
-    out.open('{');
-    out.text("format", FORMAT);
-    out.number("formatVersion", CURRENT);
-    out.text("generator", concat!("Implementum ", env!("CARGO_PKG_VERSION")));
-    if let Some(at) = exported_at {
-        out.text("exportedAt", &at.to_string());
-    }
-    out.text("id", &document.id);
-    for kind in [Kind::Checklist, Kind::About, Kind::Phases, Kind::Items, Kind::Areas, Kind::Actions] {
-        out.key(kind.name());
-        out.tree(document, kind, Part::Values);
-    }
-    if let Some(kept) = kept {
-        out.kept(kept);
-    }
-    out.history(document);
-    out.close('}');
+    out.assessment(document, exported_at, kept);
     out.finish()
 }
 
@@ -55,6 +53,32 @@ impl Part {
 }
 
 impl Writer {
+    /// What every file begins with.
+    fn head(&mut self, format: &str, exported_at: Option<Moment>) {
+        self.open('{');
+        self.text("format", format);
+        self.number("formatVersion", CURRENT);
+        self.text("generator", concat!("Implementum ", env!("CARGO_PKG_VERSION")));
+        if let Some(at) = exported_at {
+            self.text("exportedAt", &at.to_string());
+        }
+    }
+
+    /// What a person looks for first stands first.
+    fn assessment(&mut self, document: &Document, exported_at: Option<Moment>, kept: Option<&Kept>) {
+        self.head(FORMAT, exported_at);
+        self.text("id", &document.id);
+        for kind in [Kind::Checklist, Kind::About, Kind::Phases, Kind::Items, Kind::Areas, Kind::Actions] {
+            self.key(kind.name());
+            self.tree(document, kind, Part::Values);
+        }
+        if let Some(kept) = kept {
+            self.kept(kept);
+        }
+        self.history(document);
+        self.close('}');
+    }
+
     fn text(&mut self, name: &str, text: &str) {
         self.key(name);
         self.string(text);

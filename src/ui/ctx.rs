@@ -9,7 +9,7 @@ use super::dom::{Act, dashed};
 use crate::app::words::Word;
 use crate::app::{Msg, Page, Route, Send};
 use crate::content::Text;
-use crate::domain::{Change, Date, Language, Place};
+use crate::domain::{Change, Date, Language, Place, WriterId};
 
 /// What every view needs.
 #[derive(Clone)]
@@ -18,6 +18,11 @@ pub struct Ctx {
     pub language: Language,
     /// Today, for dates in words and for what is late.
     pub today: Date,
+    /// Who writes here.
+    pub writer: WriterId,
+    /// The field for words that has the focus: its id, and what stands in it. Nobody but the one who writes there
+    /// changes that.
+    pub held: Option<(String, String)>,
     /// The level of a view's heading, 1–6.
     pub heading: u8,
     /// Where to tell what happened.

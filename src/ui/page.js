@@ -22,6 +22,11 @@ export function pickedFile(event) {
   return file;
 }
 
+export function heldField(frame) {
+  const field = frame?.getRootNode().activeElement;
+  if (field?.matches("textarea, input[type=text], input[type=date]")) return `${field.id}\n${field.value}`;
+}
+
 export function standsIn(frame) {
   const before = [];
   for (let one = frame?.getRootNode().activeElement; one; one = one.parentElement) before.push(one);

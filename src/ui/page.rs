@@ -27,6 +27,9 @@ extern "C" {
     #[wasm_bindgen(js_name = pickedFile)]
     pub fn picked_file(event: &Event) -> Option<File>;
 
+    /// The field for words or for a day that has the focus: its id, a line break, and what stands in it.
+    #[wasm_bindgen(js_name = heldField)]
+    pub fn held_field(frame: Option<Node>) -> Option<String>;
     /// What has the focus within the widget, and what that stands in, from the inside out.
     #[wasm_bindgen(js_name = standsIn)]
     pub fn stands_in(frame: Option<Node>) -> JsValue;

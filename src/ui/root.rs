@@ -7,7 +7,7 @@ use web_sys::{File, Node};
 use yew::prelude::*;
 
 use crate::app::words::common as words;
-use crate::app::{Entry, Model, Page, Route, Saving, Shell, StoreFault, results};
+use crate::app::{Entry, Model, Page, Route, Shell, results};
 use crate::content::Checklist;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, div, many, para, press, tag};
@@ -29,7 +29,7 @@ pub struct Outer {
 }
 
 /// How the element is to look.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Look {
     /// The level of a view's 1–6.
     pub heading: u8,
@@ -91,6 +91,9 @@ impl Component for Root {
         let ctx = Ctx {
             language: session.language,
             today: session.now.date,
+            writer: session.writer.clone(),
+            held: page::held_field(self.focus.frame().get())
+                .and_then(|held| held.split_once('\n').map(|(id, text)| (id.to_owned(), text.to_owned()))),
             heading: look.heading,
             send: props.outer.shell.sender(),
             pick_file: click(&self.picker),
@@ -106,10 +109,10 @@ impl Component for Root {
         frame
             .set(At::DataTheme, look.theme)
             .held(self.focus.frame())
-            .add(bar(&ctx, model.current()))
+            .add(bar(&ctx, &model))
             .add(file_field(&self.picker, &props.outer))
             .add(said(&ctx, session))
-            .add(not_kept(&ctx, failed(&model)))
+            .add(not_kept(&ctx, model.not_kept()))
             .maybe(example_banner(&ctx, model.current()))
             .add(self.page(&model, &ctx))
             .add(foot(&ctx, &session.route))
@@ -118,8 +121,12 @@ impl Component for Root {
 
     fn rendered(&mut self, here: &Context<Self>, _: bool) {
         page::focus(self.pressed.take());
-        let focuses = here.props().outer.shell.model().session.focuses;
-        if self.focuses.replace(focuses) != focuses {
+        let (focuses, is_read) = {
+            let model = here.props().outer.shell.model();
+            (model.session.focuses, model.library.is_read)
+        };
+        // Before everything has been read there is no heading to take it.
+        if is_read && self.focuses.replace(focuses) != focuses {
             self.focus.to_heading();
         }
         self.focus.keep();
@@ -138,14 +145,15 @@ impl Root {
     fn page(&self, model: &Model, ctx: &Ctx) -> Tag {
         let page = |view| div("page").add(view);
         match &model.session.route {
-            Route::New | Route::Glossary { .. } => {}
+            Route::New | Route::Kept | Route::Glossary { .. } => {}
             Route::Start | Route::At { .. } => drop(self.new.take()),
         }
         if !model.library.is_read {
             return page(para(ctx, "soft", words::LOADING));
         }
         match &model.session.route {
-            Route::Start => page(views::start(ctx, &model.library)),
+            Route::Start => page(views::start(ctx, model)),
+            Route::Kept => page(views::kept(ctx, model)),
             Route::New => {
                 let checklists = &model.library.checklists;
                 let form = self.new.borrow_mut().get_or_insert_with(|| NewForm::new(ctx, checklists)).clone();
@@ -184,17 +192,6 @@ fn file_field(picker: &NodeRef, outer: &Outer) -> Tag {
     });
     let field = tag("input").set(At::Type, "file").set(At::Accept, ".json,application/json").set(At::Hidden, "");
     field.set(At::Tabindex, "-1").set(At::AriaHidden, "true").held(picker).on(On::Change, act)
-}
-
-/// What could not be kept: the open assessment's fault before the others'.
-fn failed(model: &Model) -> Option<(String, StoreFault)> {
-    let fault = |entry: &Entry| match entry.saving {
-        Saving::Failed(why) => Some((entry.document.id.clone(), why)),
-        Saving::Done | Saving::Waiting | Saving::Never => None,
-    };
-    let open = model.current().and_then(fault);
-    open.or_else(|| model.library.entries.values().find_map(fault))
-        .or_else(|| model.library.blocked.map(|why| (String::new(), why)))
 }
 
 fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {

@@ -1,5 +1,7 @@
 // What takes several of the browser's own calls. What each is for stands in mod.rs.
 
+import { connection, everything } from "./mirror.js";
+
 export function now() {
   const now = new Date();
   return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
@@ -14,13 +16,27 @@ export function freshId() {
 
 export function listen(host, prefix, most, tell) {
   const end = new AbortController();
-  const on = (target, name, act) => target.addEventListener(name, act, { signal: end.signal });
+  const on = (target, name, act, capture) => target.addEventListener(name, act, { capture, signal: end.signal });
   // The last moment that phones are sure to tell of.
   on(document, "visibilitychange", () => { if (document.visibilityState === "hidden") tell("left"); });
   on(window, "pagehide", () => tell("left"));
   on(window, "storage", ({ key, newValue }) => {
     if (key?.startsWith(prefix)) tell("wrote", key.slice(prefix.length), newValue);
   });
+  // Leaving a field shows what others have written there meanwhile; not before a click that took the focus has come to
+  // its end, or what is clicked might move away under it.
+  on(host.shadowRoot, "focusout", () => setTimeout(tell, 200, "blurred"));
+  // In a field the keys are the browser's own: there they take back what was typed.
+  // First of all, for keys go no further than the element.
+  on(host.shadowRoot, "keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if (event.composedPath()[0].matches?.("textarea, select, input:not([type=radio], [type=checkbox])")) return;
+    const key = event.key.toLowerCase();
+    const what = key === "y" || (key === "z" && event.shiftKey) ? "redo" : key === "z" && "undo";
+    if (!what) return;
+    event.preventDefault();
+    tell(what);
+  }, true);
   // Without preventing the default, the browser would leave the page to show the file. Text that is dragged from
   // field to field is its own matter.
   const drag = (name, act) => on(host, name, (event) => {
@@ -63,8 +79,9 @@ export function download(name, text) {
 
 // Once true, nothing is written: what was kept before is sound, what comes after may not be.
 let hasBroken = false;
+export const isBroken = () => hasBroken;
 
-function sayBroken(host, prefix) {
+async function sayBroken(host, prefix) {
   const root = host.shadowRoot;
   const isEnglish = root.querySelector("[lang]")?.lang === "en";
   const made = (name, className, text = "") =>
@@ -75,19 +92,16 @@ function sayBroken(host, prefix) {
     : "Något gick fel i verktyget, och det har stannat för att inte skada det ni har skrivit. Det som var sparat finns kvar i den här webbläsaren. Spara det som fil för säkerhets skull, och ladda sedan om sidan.");
   says.setAttribute("role", "alert");
   box.append(says);
-  for (const [key, text] of kept(prefix)) {
-    const button = made("button", "btn", (isEnglish ? "Save as a file: " : "Spara som fil: ") + subject(text));
-    button.onclick = () => download(`implementum-${key.slice(prefix.length)}.json`, text);
-    box.append(button);
-  }
   root.replaceChildren(box);
-}
-
-function kept(prefix) {
-  try {
-    return Object.entries(localStorage).filter(([key]) => key.startsWith(prefix));
-  } catch {
-    return [];
+  const [connected] = connection(prefix);
+  const offered = new Set();
+  for (const [id, text] of (await everything(prefix, connected, () => {}))[0]) {
+    // Both places hold the same as a rule. Where they do not, nobody is left to merge them: each is offered.
+    if (offered.has(text)) continue;
+    offered.add(text);
+    const button = made("button", "btn", (isEnglish ? "Save as a file: " : "Spara som fil: ") + subject(text));
+    button.onclick = () => download(`implementum-${id}.json`, text);
+    box.append(button);
   }
 }
 
@@ -96,15 +110,5 @@ function subject(text) {
     return JSON.parse(text).about.subject;
   } catch {
     return "implementum";
-  }
-}
-
-export function put(key, text) {
-  if (hasBroken) return false;
-  try {
-    localStorage.setItem(key, text);
-  } catch (error) {
-    // Browsers agree on the name or the number of a full store, never on the class.
-    return error?.name === "QuotaExceededError" || error?.code === 22;
   }
 }

@@ -9,10 +9,10 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{File, HtmlElement};
 
-use crate::app::{Effect, Msg, Outside, Send};
-use crate::domain::{Date, Moment};
+use crate::app::{Effect, Met, Msg, Outside, Send, StoreFault};
+use crate::domain::{Date, Moment, joined};
 use crate::format::MAX_LENGTH;
-use store::Store;
+use store::{Shelves, shelves};
 
 /// What takes several of the browser's own calls: one of these weighs less than a binding for each of them.
 #[wasm_bindgen(module = "/src/web/browser.js")]
@@ -45,40 +45,86 @@ extern "C" {
 
 /// A change is saved at most this many milliseconds after it was made.
 const SAVE_AFTER: u32 = 250;
+/// What could not be saved is tried again after this many milliseconds.
+const TRY_AFTER: u32 = 10_000;
 
 /// The browser, for one element.
 pub struct Browser {
-    store: Store,
-    /// The assessments whose clocks run.
+    /// What our keys begin with.
+    prefix: String,
+    /// The assessments whose clocks run, and behind a `+` those that are tried again.
     timed: RefCell<Vec<String>>,
+    /// What has been read so far.
+    read: RefCell<Vec<(String, String)>>,
     /// The function by which the browser tells what happened.
     tell: OnceCell<Function>,
+    shelves: OnceCell<Shelves>,
 }
 
 impl Browser {
     /// The browser as the element of this instance sees it.
     pub fn new(instance: &str) -> Rc<Self> {
-        Rc::new(Self { store: Store::new(instance), timed: RefCell::default(), tell: OnceCell::new() })
+        Rc::new(Self {
+            prefix: store::prefix(instance),
+            timed: RefCell::default(),
+            read: RefCell::default(),
+            tell: OnceCell::new(),
+            shelves: OnceCell::new(),
+        })
     }
 
     /// Has `tell` called from now on with what the browser tells by itself: that the page is left, that another tab
     /// wrote, that a file was dropped on the element.
     pub fn listen(&self, host: &HtmlElement, tell: Function) -> Listening {
-        listen(host, &self.store.prefix, MAX_LENGTH, self.tell.get_or_init(|| tell))
+        let tell = self.tell.get_or_init(|| tell);
+        let listening = listen(host, &self.prefix, MAX_LENGTH, tell);
+        _ = self.shelves.set(shelves(&self.prefix, tell, &listening));
+        listening
     }
 
-    /// What has happened when it tells this, if anything.
-    pub fn heard(&self, what: &str, id: Option<String>, text: Option<String>) -> Option<Msg> {
+    /// Tells what has happened when the browser tells this, if anything; where it asks something, gives the answer.
+    pub fn heard(&self, what: &str, id: Option<String>, text: Option<String>, send: &Send) -> Option<String> {
         let id = id.unwrap_or_default();
-        Some(match (what, text) {
+        send.send(match (what, text) {
+            ("met", Some(text)) => return (send.meets(&id, &text) == Met::Strange).then(String::new),
+            ("text", _) => match send.text_to_keep(&id) {
+                Ok(text) => return text,
+                Err(why) => Msg::SaveFailed { id, why },
+            },
+            ("copy", Some(text)) => return send.copy_before(&id, &text),
+            ("copies", Some(lines)) => Msg::CopiesFound(lines.lines().map(str::to_owned).collect()),
+            ("copy-file", Some(text)) => Msg::CopyRead { key: id, text, as_file: true },
+            ("copy-back", Some(text)) => Msg::CopyRead { key: id, text, as_file: false },
+            ("wiped", _) => Msg::Wiped,
+            ("undo", _) => Msg::UndoWanted,
+            ("redo", _) => Msg::RedoWanted,
+            ("forgets", _) => Msg::BrowserForgets,
+            ("kept", Some(text)) => {
+                self.read.borrow_mut().push((id, text));
+                return None;
+            }
+            ("all-read", _) => self.all_read(&id, send),
             ("left", _) => Msg::PageHidden,
-            ("due", _) if self.stop(&id) => Msg::SaveDue { id },
+            ("due", _) if self.stop(&id) => Msg::SaveDue { id: id.trim_start_matches('+').to_owned() },
             ("wrote", text) => Msg::OtherTabWrote { id, text },
+            ("not-erased", _) => Msg::EraseFailed { id },
             ("read", Some(text)) => Msg::FileRead { text },
             ("large", _) => Msg::FileUnreadable { too_large: true },
             ("unreadable", _) => Msg::FileUnreadable { too_large: false },
-            (_, _) => return None,
-        })
+            (what, text) => store::outcome(what, &id, text)?,
+        });
+        None
+    }
+
+    /// Everything has been read, but for the places that are `missing`.
+    fn all_read(&self, missing: &str, send: &Send) -> Msg {
+        let texts = self.read.take();
+        match store::shelf(missing) {
+            None if !missing.is_empty() => return Msg::LibraryUnreadable(StoreFault::Blocked),
+            Some(one) => send.send(Msg::ShelfMissing(one, StoreFault::Blocked)),
+            None => {}
+        }
+        Msg::LibraryRead(texts)
     }
 
     /// Reads a file and tells what it held.
@@ -90,10 +136,10 @@ impl Browser {
 
     /// The first unsaved change starts the clock, and the ones after it do not put it off: someone who
     /// types without a pause is saved all the same.
-    fn save_soon(&self, id: String) {
+    fn save_after(&self, milliseconds: u32, id: String) {
         let mut timed = self.timed.borrow_mut();
         if let Some(tell) = self.tell.get().filter(|_| !timed.contains(&id)) {
-            tell_later(tell, SAVE_AFTER, "due", &id);
+            tell_later(tell, milliseconds, "due", &id);
             timed.push(id);
         }
     }
@@ -107,23 +153,29 @@ impl Browser {
 }
 
 impl Outside for Browser {
-    fn perform(&self, effect: Effect, send: Send) {
+    fn perform(&self, effect: Effect, _: Send) {
+        let Some(shelves) = self.shelves.get() else { return };
         match effect {
-            Effect::ReadLibrary => send.send(match self.store.read_all() {
-                Ok(texts) => Msg::LibraryRead(texts),
-                Err(why) => Msg::LibraryUnreadable(why),
-            }),
-            Effect::SaveSoon { id } => self.save_soon(id),
-            Effect::Save { id, text, basis } => {
+            Effect::ReadLibrary => shelves.read(),
+            Effect::SaveSoon { id } => self.save_after(SAVE_AFTER, id),
+            Effect::TryLater { id } => self.save_after(TRY_AFTER, joined(&["+", &id], "")),
+            Effect::Save { id, leaving } => {
                 self.stop(&id);
-                send.send(self.store.save(id, text, basis));
+                shelves.save(&id, leaving);
             }
-            Effect::Erase { id } => {
+            Effect::Erase { id, copy } => {
                 self.stop(&id);
-                if let Err(why) = self.store.erase(&id) {
-                    send.send(Msg::SaveFailed { id, why });
+                shelves.erase(&id, copy.as_deref());
+            }
+            Effect::EraseCopies { keys } => {
+                if !keys.is_empty() {
+                    shelves.erase_copies(&joined(&keys, "\n"));
                 }
             }
+            Effect::ReadCopy { key, as_file } => {
+                shelves.read_copy(&key, if as_file { "copy-file" } else { "copy-back" });
+            }
+            Effect::Wipe => shelves.wipe(),
             Effect::Download { name, text } => download(&name, &text),
         }
     }

@@ -1,89 +1,75 @@
-//! Local storage. Our keys are `implementum/<instance>/<id>`; no other key is ever touched.
+//! The two places of the browser, as `mirror.js` knows them. Our names begin with `implementum/<instance>/`; nothing
+//! else is ever touched.
 
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use crate::app::{Basis, Msg, StoreFault};
-use crate::domain::joined;
+use super::Listening;
+use crate::app::{Msg, Shelf, StoreFault};
 
-/// Named where they are called, for a page may be forbidden to name the storage at all.
-#[wasm_bindgen]
+#[wasm_bindgen(module = "/src/web/mirror.js")]
 extern "C" {
-    #[wasm_bindgen(catch, js_namespace = localStorage)]
-    fn key(place: u32) -> Result<Option<String>, JsValue>;
-    #[wasm_bindgen(catch, js_namespace = localStorage, js_name = getItem)]
-    fn get(key: &str) -> Result<Option<String>, JsValue>;
-    #[wasm_bindgen(catch, js_namespace = localStorage, js_name = removeItem)]
-    fn remove(key: &str) -> Result<(), JsValue>;
+    /// Local storage and the mirror, for one element.
+    pub type Shelves;
+
+    /// The places whose keys begin so. They tell what they find and what came of what was asked.
+    pub fn shelves(prefix: &str, tell: &Function, end: &Listening) -> Shelves;
+    /// Reads everything.
+    #[wasm_bindgen(method)]
+    pub fn read(this: &Shelves);
+    /// Writes what the model then gives for this id.
+    #[wasm_bindgen(method)]
+    pub fn save(this: &Shelves, id: &str, leaving: bool);
+    /// Removes what stands under this id, and leaves a copy under the name in the first line.
+    #[wasm_bindgen(method)]
+    pub fn erase(this: &Shelves, id: &str, lines: Option<&str>);
+    /// Removes the copies of these names, a line each.
+    #[wasm_bindgen(method, js_name = eraseCopies)]
+    pub fn erase_copies(this: &Shelves, lines: &str);
+    /// Reads a copy and tells so.
+    #[wasm_bindgen(method, js_name = readCopy)]
+    pub fn read_copy(this: &Shelves, key: &str, what: &str);
+    /// Removes everything of ours.
+    #[wasm_bindgen(method)]
+    pub fn wipe(this: &Shelves);
 }
 
-#[wasm_bindgen(module = "/src/web/browser.js")]
-extern "C" {
-    /// Writes. Gives nothing if that went well, else whether the store is full.
-    fn put(key: &str, text: &str) -> Option<bool>;
+/// What our keys begin with.
+pub(super) fn prefix(instance: &str) -> String {
+    let instance = if instance.is_empty() { "default" } else { instance };
+    format!("implementum/{}/", instance.replace('/', "-"))
 }
 
-/// The part of the origin's local storage that is ours.
-pub(super) struct Store {
-    /// What our keys begin with.
-    pub(super) prefix: String,
-}
-
-impl Store {
-    pub(super) fn new(instance: &str) -> Self {
-        let instance = if instance.is_empty() { "default" } else { instance };
-        Self { prefix: format!("implementum/{}/", instance.replace('/', "-")) }
-    }
-
-    /// Every text of ours, by id. There is no index that could fall out of step.
-    pub(super) fn read_all(&self) -> Result<Vec<(String, String)>, StoreFault> {
-        let mut texts = Vec::new();
-        let mut place = 0;
-        while let Some(key) = key(place).map_err(blocked)? {
-            place += 1;
-            let Some(id) = key.strip_prefix(&self.prefix) else { continue };
-            if let Some(text) = get(&key).map_err(blocked)? {
-                texts.push((id.to_owned(), text));
-            }
+/// What came of a save: `saved`, `saved mirror full`, `failed blocked`.
+pub(super) fn outcome(what: &str, id: &str, text: Option<String>) -> Option<Msg> {
+    let mut words = what.split(' ');
+    let (first, second, third) = (words.next(), words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let id = id.to_owned();
+    match (first, text) {
+        (Some("saved"), Some(text)) => {
+            let half = shelf(second).map(|shelf| (shelf, fault(third)));
+            Some(Msg::Saved { id, text, half })
         }
-        Ok(texts)
-    }
-
-    /// Writes, unless something else than `basis` stands there, and reads back.
-    pub(super) fn save(&self, id: String, text: String, basis: Option<Basis>) -> Msg {
-        match self.try_save(&id, &text, basis) {
-            Ok(Ok(())) => Msg::Saved { id, text },
-            Ok(Err(found)) => Msg::SaveMet { id, text: found },
-            Err(why) => Msg::SaveFailed { id, why },
-        }
-    }
-
-    fn try_save(&self, id: &str, text: &str, basis: Option<Basis>) -> Result<Result<(), Option<String>>, StoreFault> {
-        let key = self.key(id);
-        let found = get(&key).map_err(blocked)?;
-        if found.as_deref().map(Basis::of) != basis {
-            return Ok(Err(found));
-        }
-        if found.as_deref() == Some(text) {
-            return Ok(Ok(()));
-        }
-        if let Some(is_full) = put(&key, text) {
-            return Err(if is_full { StoreFault::Full } else { StoreFault::Blocked });
-        }
-        match get(&key) {
-            Ok(Some(back)) if back == text => Ok(Ok(())),
-            Ok(_) | Err(_) => Err(StoreFault::ReadBack),
-        }
-    }
-
-    pub(super) fn erase(&self, id: &str) -> Result<(), StoreFault> {
-        remove(&self.key(id)).map_err(blocked)
-    }
-
-    fn key(&self, id: &str) -> String {
-        joined(&[&self.prefix, id], "")
+        (Some("failed"), _) => Some(Msg::SaveFailed { id, why: fault(second) }),
+        (_, _) => None,
     }
 }
 
-fn blocked(_: JsValue) -> StoreFault {
-    StoreFault::Blocked
+/// The place of this name.
+pub(super) fn shelf(name: &str) -> Option<Shelf> {
+    match name {
+        "local" => Some(Shelf::Local),
+        "mirror" => Some(Shelf::Mirror),
+        _ => None,
+    }
+}
+
+fn fault(name: &str) -> StoreFault {
+    match name {
+        "full" => StoreFault::Full,
+        "read-back" => StoreFault::ReadBack,
+        "occupied" => StoreFault::Occupied,
+        "second-tab" => StoreFault::SecondTab,
+        _ => StoreFault::Blocked,
+    }
 }

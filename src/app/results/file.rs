@@ -1,7 +1,7 @@
 //! What a file holds, and whether it holds everything.
 
 use crate::app::Entry;
-use crate::domain::Assessment;
+use crate::domain::{Assessment, Date};
 
 /// How many of each a file holds, so that one knows what one sends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -79,5 +79,18 @@ pub fn filed(entry: &Entry) -> Filed {
         (None, _) => Filed::Never,
         (Some(_), 0) => Filed::Current,
         (Some(_), _) => Filed::Changed,
+    }
+}
+
+/// Whether it is high time to save it as a file: much would be lost, or a long time has passed.
+pub fn file_is_due(entry: &Entry, today: Date) -> bool {
+    let changes = entry.changes_since_file();
+    match entry.kept.filed_at.or(entry.view.about.created) {
+        Some(last) if changes > 0 => {
+            let days = if entry.kept.filed_at.is_some() { 7 } else { 1 };
+            changes >= 50 || today.days_since(last.date) >= days
+        }
+        Some(_) => false,
+        None => changes >= 50,
     }
 }

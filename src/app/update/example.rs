@@ -44,6 +44,7 @@ impl Model {
         self.library.entries.retain(|_, entry| !entry.is_example());
         if self.library.entries.len() < before {
             self.session.notice = None;
+            self.session.forget_gone(&self.library);
         }
     }
 }

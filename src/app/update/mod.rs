@@ -2,12 +2,14 @@
 
 mod example;
 mod files;
+mod leaving;
 mod saving;
 mod shelf;
+mod undo;
 mod writing;
 
-use crate::app::{Effect, Model, Msg, Notice, Route, Said, Saving, Undo};
-use crate::domain::Moment;
+use crate::app::{Effect, Model, Msg, Notice, Route, Said, Undo};
+use crate::domain::{Moment, Over};
 use crate::format::ReadError;
 
 /// What must be done outside, in order: each message adds to it.
@@ -29,9 +31,15 @@ impl Model {
             Msg::LibraryUnreadable(why) => {
                 self.library.is_read = true;
                 self.library.blocked = Some(*why);
-                self.save_all(effects);
+                self.save_all(false, effects);
             }
-            Msg::Went(route) => self.go(route.clone()),
+            Msg::ShelfMissing(missing, why) => self.library.missing = Some((*missing, *why)),
+            Msg::Went(route) => {
+                self.go(route.clone());
+                if *route == Route::Kept {
+                    effects.push(Effect::ReadLibrary);
+                }
+            }
             Msg::LanguageChosen(language) => {
                 self.session.language = *language;
                 self.retell_example();
@@ -56,7 +64,10 @@ impl Model {
             Msg::AreaAdded { id, area } => self.add_area(id, area, effects),
             Msg::RecordDeleted { id, place } => self.delete_record(id, place, effects),
             Msg::AreaHidden { id, area } => self.hide_area(id, area, effects),
+            Msg::TypedUnseen { id, change } => _ = self.put(id, vec![change.clone()], Over::Own, effects),
             Msg::TakenBack => self.take_back(effects),
+            Msg::UndoWanted => self.undo(effects),
+            Msg::RedoWanted => self.redo(effects),
             Msg::NoticeClosed => {
                 self.session.notice = None;
                 self.focus_heading();
@@ -66,24 +77,32 @@ impl Model {
             Msg::FileUnreadable { too_large: false } => self.say(Said::FileUnreadable, None),
             Msg::FileWanted { id } => self.save_as_file(id, effects),
             Msg::RawWanted { id } => self.hand_out_raw(id, effects),
+            Msg::CopiesFound(keys) => self.library.copies.clone_from(keys),
+            Msg::CopyWanted { key, as_file } => effects.push(Effect::ReadCopy { key: key.clone(), as_file: *as_file }),
+            Msg::CopyRead { key, text, as_file } => self.copy_read(key, text, *as_file, effects),
+            Msg::CopyForgotten { key } => self.forget_copies(vec![key.clone()], effects),
+            Msg::AssessmentForgotten { id } => self.forget(id, effects),
+            Msg::RawForgotten { id } => self.forget_raw(id, effects),
+            Msg::AllWanted => self.file_everything(effects),
+            Msg::WipeWanted => self.wipe(effects),
+            Msg::Wiped => self.wiped(),
+            Msg::BrowserForgets => self.session.forgets = true,
             Msg::SaveDue { id } => self.save(id, effects),
-            Msg::PageHidden => self.save_all(effects),
-            Msg::Saved { id, text } => self.saved(id, text),
-            Msg::SaveMet { id, text } => self.save_met(id, text.as_deref(), effects),
-            Msg::SaveFailed { id, why } => {
-                if let Some(entry) = self.library.entries.get_mut(id.as_str()) {
-                    entry.saving = Saving::Failed(*why);
-                }
-            }
+            Msg::PageHidden => self.save_all(true, effects),
+            Msg::Saved { id, text, half } => self.saved(id, text, *half, effects),
+            Msg::SaveFailed { id, why } => self.save_failed(id, *why, effects),
+            Msg::EraseFailed { .. } => self.erase_failed(effects),
             Msg::OtherTabWrote { id, text } => self.other_tab_wrote(id, text.as_deref(), effects),
         }
     }
 
+    #[inline(never)]
     pub(super) fn say(&mut self, said: Said, undo: Option<Undo>) {
         self.session.notice = Some(Notice { said, undo });
         self.session.notices += 1;
     }
 
+    #[inline(never)]
     pub(super) fn go(&mut self, route: Route) {
         // A deletion can be taken back until the notice is closed or another takes its place.
         if self.session.notice.as_ref().is_some_and(|notice| notice.undo.is_none()) {

@@ -1,108 +1,182 @@
-//! The store: what is read at start, what is written, and what is met there.
+//! The store: what is read at start, what is met there, and what is written.
 
 use super::Effects;
-use crate::app::{Basis, Effect, Entry, Model, Route, Saving, SetAside, StoreFault};
+use crate::app::entry::MOST;
+use crate::app::{Effect, Entry, Met, Model, Route, Said, Saving, SetAside, Shelf, StoreFault};
+use crate::domain::units;
 use crate::format::{self, Read, ReadError};
 
 impl Model {
-    /// What was begun or opened before this is merged with what is kept, and saved now.
+    /// What was begun or opened before this is merged with what is kept. What does not stand alike in both places is
+    /// saved now.
     pub(super) fn library_read(&mut self, texts: &[(String, String)], effects: &mut Effects) {
-        for (id, text) in texts {
-            match read_under(id, text) {
-                Ok(read) => {
-                    let mut entry = Entry::new(read.document, read.kept, Some(Basis::of(text)));
-                    if let Some(here) = self.library.entries.get(id.as_str()) {
-                        entry.take_in(&here.document);
-                        entry.kept.archived &= here.kept.archived;
-                    }
-                    self.library.entries.insert(id.clone(), entry);
+        let mut fresh: Vec<&str> = Vec::new();
+        for (place, pair) in texts.iter().enumerate() {
+            let (id, text) = (pair.0.as_str(), pair.1.as_str());
+            match self.library.entries.get_mut(id) {
+                Some(entry) if fresh.contains(&id) && entry.known.len() == 1 && texts[..place].contains(pair) => {
+                    entry.saving = Saving::Done;
                 }
-                Err(why) => self.set_aside(id, text, why),
+                Some(_) => _ = self.meets(id, text),
+                None => {
+                    self.appear(id, text);
+                    fresh.push(id);
+                }
             }
         }
         self.library.is_read = true;
-        self.save_all(effects);
+        self.save_all(false, effects);
     }
 
-    /// What stands under an id and cannot be read is left alone there, and nothing else is written in its place.
+    /// Something stands in the store that is not here yet.
+    #[inline(never)]
+    fn appear(&mut self, id: &str, text: &str) {
+        match read_under(id, text) {
+            Ok(read) if !self.is_newer(id) => {
+                self.library.entries.insert(id.to_owned(), Entry::new(read.document, read.kept, Some(text)));
+            }
+            Ok(_) => {}
+            Err(why) => self.set_aside(id, text, why),
+        }
+    }
+
+    /// What stands in the store under an id, before it is written over. Asked for each of the two places.
+    pub fn meets(&mut self, id: &str, text: &str) -> Met {
+        let is_aside = self.library.set_aside.iter().any(|aside| aside.id == id && aside.text == text);
+        match self.library.entries.get_mut(id) {
+            Some(_) | None if is_aside => Met::Strange,
+            Some(entry) if !entry.has_noted(text) => match read_under(id, text) {
+                Ok(read) => {
+                    if entry.absorb_stored(text, &read) {
+                        entry.wait();
+                        Met::New
+                    } else {
+                        Met::Known
+                    }
+                }
+                Err(why) => {
+                    self.set_aside(id, text, why);
+                    Met::Strange
+                }
+            },
+            Some(_) | None => Met::Known,
+        }
+    }
+
+    /// What is to stand in the store under an id; nothing if it has been deleted.
+    ///
+    /// # Errors
+    /// Why nothing may be written.
+    pub fn text_to_keep(&mut self, id: &str) -> Result<Option<String>, StoreFault> {
+        if self.is_newer(id) {
+            return Err(StoreFault::Occupied);
+        }
+        let Some(entry) = self.library.entries.get_mut(id) else { return Ok(None) };
+        let text = entry.text();
+        entry.units = units(&text);
+        if entry.units > MOST {
+            return Err(StoreFault::TooLong);
+        }
+        entry.note(&text);
+        Ok(Some(text))
+    }
+
+    /// Whether a newer version of the tool has written under this id: then it is not for us to write.
+    fn is_newer(&self, id: &str) -> bool {
+        self.library.set_aside.iter().any(|aside| aside.id == id && matches!(aside.why, ReadError::TooNew { .. }))
+    }
+
+    /// What stands under an id and cannot be read is left alone there.
+    #[inline(never)]
     fn set_aside(&mut self, id: &str, text: &str, why: ReadError) {
-        if let Some(entry) = self.library.entries.get_mut(id) {
-            entry.saving = Saving::Failed(StoreFault::Occupied);
-        }
         let all = &mut self.library.set_aside;
-        if let Some(at) = all.iter().position(|known| known.id == id) {
-            all.remove(at);
+        if !all.iter().any(|known| known.id == id && known.text == text) {
+            all.push(SetAside { id: id.to_owned(), text: text.to_owned(), why });
         }
-        all.push(SetAside { id: id.to_owned(), text: text.to_owned(), why });
     }
 
     #[inline(never)]
     pub(super) fn save(&mut self, id: &str, effects: &mut Effects) {
         if let Some(entry) = self.library.entries.get_mut(id) {
-            save(entry, self.library.is_read, effects);
+            save(entry, self.library.is_read, false, effects);
         }
     }
 
-    pub(super) fn save_all(&mut self, effects: &mut Effects) {
+    pub(super) fn save_all(&mut self, leaving: bool, effects: &mut Effects) {
         for (_, entry) in self.library.entries.iter_mut() {
             if entry.saving != Saving::Done {
-                save(entry, self.library.is_read, effects);
+                save(entry, self.library.is_read, leaving, effects);
             }
         }
     }
 
-    pub(super) fn saved(&mut self, id: &str, text: &str) {
-        if let Some(entry) = self.library.entries.get_mut(id) {
-            entry.basis = Some(Basis::of(text));
-            entry.saving = if entry.text() == text { Saving::Done } else { Saving::Waiting };
-            self.library.blocked = None;
-        }
-    }
-
-    /// Someone else wrote first: theirs and ours become one, and that is written.
-    pub(super) fn save_met(&mut self, id: &str, text: Option<&str>, effects: &mut Effects) {
+    pub(super) fn saved(&mut self, id: &str, text: &str, half: Option<(Shelf, StoreFault)>, effects: &mut Effects) {
         let Some(entry) = self.library.entries.get_mut(id) else { return };
-        if let Some(text) = text {
-            match read_under(id, text) {
-                Ok(read) => _ = entry.absorb(&read.document),
-                Err(why) => return self.set_aside(id, text, why),
-            }
+        entry.half = half;
+        entry.saving = Saving::Waiting;
+        if entry.text() == text {
+            entry.saving = Saving::Done;
+            entry.stored = entry.kept;
         }
-        entry.basis = text.map(Basis::of);
-        self.save(id, effects);
+        self.library.blocked = None;
+        self.library.missing = None;
+        if half.is_some() {
+            effects.push(Effect::TryLater { id: id.to_owned() });
+        }
+    }
+
+    pub(super) fn save_failed(&mut self, id: &str, why: StoreFault, effects: &mut Effects) {
+        if let Some(entry) = self.library.entries.get_mut(id) {
+            entry.saving = Saving::Failed(why);
+            effects.push(Effect::TryLater { id: id.to_owned() });
+        }
     }
 
     /// Deleted in another tab is deleted here too, unless something here is not saved yet: that is kept.
     fn deleted_elsewhere(&mut self, id: &str, effects: &mut Effects) {
         let Some(entry) = self.library.entries.get_mut(id) else { return };
-        entry.basis = None;
         if entry.saving != Saving::Done {
             return self.save(id, effects);
         }
         let is_here = matches!(&self.session.route, Route::At { id: here, .. } if here == id);
         let route = self.session.route.clone();
         // Nothing is erased: it is gone already, and by now the other tab may have taken it back.
-        self.delete(id, &mut Vec::new());
+        self.take_away(id);
         if !is_here {
             self.session.route = route;
         }
     }
 
+    /// It still stands there: it comes back into the list.
+    pub(super) fn erase_failed(&mut self, effects: &mut Effects) {
+        self.say(Said::NotErased, None);
+        effects.push(Effect::ReadLibrary);
+    }
+
     pub(super) fn other_tab_wrote(&mut self, id: &str, text: Option<&str>, effects: &mut Effects) {
         let Some(text) = text else { return self.deleted_elsewhere(id, effects) };
-        let read = match read_under(id, text) {
-            Ok(read) => read,
-            Err(why) => return self.set_aside(id, text, why),
-        };
-        let basis = Some(Basis::of(text));
         let Some(entry) = self.library.entries.get_mut(id) else {
-            self.library.entries.insert(id.to_owned(), Entry::new(read.document, read.kept, basis));
+            self.appear(id, text);
+            // Who wrote it has it in both places, or has told why not.
+            if let Some(entry) = self.library.entries.get_mut(id) {
+                entry.saving = Saving::Done;
+            }
             return;
         };
-        entry.absorb(&read.document);
-        entry.basis = basis;
-        if read.document.knows(&entry.document) {
-            entry.kept = read.kept;
+        if entry.has_noted(text) {
+            return;
+        }
+        let read = match read_under(id, text) {
+            Ok(read) => read,
+            Err(why) => {
+                // Ours does not stand there any more. A save finds out what still can.
+                entry.wait();
+                self.set_aside(id, text, why);
+                return self.save(id, effects);
+            }
+        };
+        entry.absorb_stored(text, &read);
+        if entry.text() == text {
             entry.saving = Saving::Done;
         } else {
             self.save(id, effects);
@@ -112,10 +186,10 @@ impl Model {
 
 /// Nothing is written before everything has been read.
 #[inline(never)]
-fn save(entry: &mut Entry, is_read: bool, effects: &mut Effects) {
+fn save(entry: &mut Entry, is_read: bool, leaving: bool, effects: &mut Effects) {
     entry.wait();
     if is_read && !entry.is_example() {
-        effects.push(Effect::Save { id: entry.document.id.clone(), text: entry.text(), basis: entry.basis });
+        effects.push(Effect::Save { id: entry.document.id.clone(), leaving });
     }
 }
 

@@ -1,7 +1,7 @@
 //! Whole assessments: begun, copied, put away, deleted, and taken back.
 
 use super::Effects;
-use crate::app::{Effect, Entry, Model, NewAssessment, Notice, Page, Route, Said, Undo, words::start};
+use crate::app::{Effect, Entry, Model, NewAssessment, Page, Route, Said, Undo, words::start};
 use crate::domain::{About, Change, Document, joined};
 use crate::format::Kept;
 
@@ -40,19 +40,36 @@ impl Model {
         self.save(copy, effects);
     }
 
+    /// A safety copy stays.
     pub(super) fn delete(&mut self, id: &str, effects: &mut Effects) {
-        let Some(entry) = self.library.entries.remove(id) else { return };
+        let copy = self.copy_of_deleted(id);
+        self.erase(id, copy, effects);
+    }
+
+    pub(super) fn erase(&mut self, id: &str, copy: Option<String>, effects: &mut Effects) {
+        if let Some(undo) = self.take_away(id) {
+            self.session.undone.clear();
+            self.can_undo(undo);
+            effects.push(Effect::Erase { id: id.to_owned(), copy });
+        }
+    }
+
+    /// Takes an assessment out of the list, and offers to put it back.
+    #[inline(never)]
+    pub(super) fn take_away(&mut self, id: &str) -> Option<Undo> {
+        let entry = self.library.entries.remove(id)?;
         let name = entry.name().to_owned();
         self.go(Route::Start);
         let undo = Undo::Assessment { document: entry.document, kept: entry.kept };
-        self.say(Said::AssessmentDeleted { name }, Some(undo));
-        // How far this writer had counted is forgotten with it. An older file of the same assessment
-        // may be opened and written in, and no change may pass for another: one goes on as a new writer.
+        self.say(Said::AssessmentDeleted { name }, Some(undo.clone()));
+        self.renew_writer();
+        Some(undo)
+    }
+
+    /// How far this writer had counted is forgotten with what it wrote. An older file of the same assessment
+    /// may be opened and written in, and no change may pass for another: one goes on as a new writer.
+    pub(super) fn renew_writer(&mut self) {
         self.session.writer = joined(&[&*self.session.writer, "-"], "").into();
-        // What stands in its place and cannot be read is not ours to remove.
-        if !self.library.set_aside.iter().any(|aside| aside.id == id) {
-            effects.push(Effect::Erase { id: id.to_owned() });
-        }
     }
 
     pub(super) fn archive(&mut self, id: &str, archived: bool, effects: &mut Effects) {
@@ -62,29 +79,5 @@ impl Model {
         self.say(if archived { Said::Archived { name } } else { Said::Unarchived { name } }, None);
         self.focus_heading();
         self.save(id, effects);
-    }
-
-    pub(super) fn take_back(&mut self, effects: &mut Effects) {
-        let Some(Notice { undo: Some(undo), .. }) = self.session.notice.take() else { return };
-        let id = match undo {
-            Undo::Changes { id, changes } => {
-                if let Some(entry) = self.library.entries.get_mut(id.as_str()) {
-                    entry.write(&self.session.writer, self.session.now, changes, false);
-                }
-                id
-            }
-            Undo::Assessment { document, kept } => {
-                let id = document.id.clone();
-                // Another tab, or a file, may have brought it back already.
-                match self.library.entries.get_mut(id.as_str()) {
-                    Some(entry) => _ = entry.take_in(&document),
-                    None => _ = self.library.entries.insert(id.clone(), Entry::new((*document).clone(), kept, None)),
-                }
-                id
-            }
-        };
-        self.say(Said::TakenBack, None);
-        self.focus_heading();
-        self.save(&id, effects);
     }
 }

@@ -1,27 +1,31 @@
 //! What a team writes: fields, actions, areas.
 
 use super::Effects;
-use crate::app::{Effect, Model, Page, Route, Said, Undo, results};
-use crate::domain::{Action, ActionKind, Change, Gap, Kind, Place, between};
+use crate::app::{Effect, Model, Page, Route, Said, results};
+use crate::domain::{Action, ActionKind, Change, Gap, Kind, Over, Place, Turn, between};
 
 impl Model {
     /// Writes beside what nobody has chosen between yet.
     pub(super) fn edit(&mut self, id: &str, changes: Vec<Change>, effects: &mut Effects) {
-        self.put(id, changes, true, effects);
+        self.put(id, changes, Over::Shown, effects);
     }
 
-    /// Writes, and gives the changes that take it back.
-    pub(super) fn write(&mut self, id: &str, changes: Vec<Change>, effects: &mut Effects) -> Vec<Change> {
-        self.put(id, changes, false, effects)
+    /// Writes, and gives what was turned into what.
+    pub(super) fn write(&mut self, id: &str, changes: Vec<Change>, effects: &mut Effects) -> Vec<Turn> {
+        self.put(id, changes, Over::Everything, effects)
     }
 
     #[inline(never)]
-    fn put(&mut self, id: &str, changes: Vec<Change>, beside: bool, effects: &mut Effects) -> Vec<Change> {
+    pub(super) fn put(&mut self, id: &str, changes: Vec<Change>, over: Over, effects: &mut Effects) -> Vec<Turn> {
         let Some(entry) = self.library.entries.get_mut(id) else { return Vec::new() };
         if !entry.is_example() {
             effects.push(Effect::SaveSoon { id: id.to_owned() });
         }
-        entry.write(&self.session.writer, self.session.now, changes, beside)
+        let turns = entry.write(&self.session.writer, self.session.now, changes, over);
+        if !turns.is_empty() {
+            self.remember(id, &turns);
+        }
+        turns
     }
 
     pub(super) fn add_action(
@@ -76,8 +80,9 @@ impl Model {
 
     /// Takes something away, which can be taken back, and goes to where it stood.
     fn remove(&mut self, id: &str, changes: Vec<Change>, page: Page, said: Said, effects: &mut Effects) {
-        let changes = self.write(id, changes, effects);
+        self.write(id, changes, effects);
+        let undo = self.session.done.last().cloned();
         self.go(Route::at(id, page));
-        self.say(said, Some(Undo::Changes { id: id.to_owned(), changes }));
+        self.say(said, undo);
     }
 }

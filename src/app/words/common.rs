@@ -20,12 +20,15 @@ words! {
     ABOUT = "Om självskattningen" / "About this self-assessment";
     PAGES = "Självskattningens delar" / "Parts of the self-assessment";
     SAVED = "Sparat i den här webbläsaren" / "Saved in this browser";
+    SAVED_HALF = "Sparat på ett ställe av två" / "Saved in one place of two";
     SAVING = "Sparar …" / "Saving …";
     NOT_SAVED = "Inte sparat" / "Not saved";
     NO_FILE_YET = "Inte sparat som fil än" / "Not saved as a file yet";
     NO_PATIENTS = "Skriv inga uppgifter om patienter, och inga namn." / "Do not enter anything about patients, or any names.";
     NOTHING_IS_SENT = "Ingenting skickas någonstans. Det ni skriver stannar i den här webbläsaren. Spara det också som en fil." / "Nothing is sent anywhere. What you write stays in this browser. Save it as a file too.";
     UNDO = "Ångra" / "Undo";
+    UNDO_LAST = "Ångra senaste" / "Undo last";
+    REDO = "Gör om" / "Redo";
     CLOSE = "Stäng" / "Close";
     CANCEL = "Avbryt" / "Cancel";
     DELETE = "Ta bort" / "Delete";

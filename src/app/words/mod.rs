@@ -9,6 +9,7 @@ pub mod dates;
 pub mod faults;
 pub mod gaps;
 pub mod help;
+pub mod kept;
 pub mod new;
 pub mod notices;
 pub mod overview;
@@ -63,6 +64,7 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("common", common::ALL),
     ("gaps", gaps::ALL),
     ("help", help::ALL),
+    ("kept", kept::ALL),
     ("new", new::ALL),
     ("notices", notices::ALL),
     ("overview", overview::ALL),

@@ -1,7 +1,7 @@
 //! What the tool says about what happened.
 
 use super::{Word, counted, faults, fill, word, words};
-use crate::app::{Said, StoreFault};
+use crate::app::{Said, Shelf, StoreFault};
 use crate::domain::{Language, joined};
 
 words! {
@@ -10,7 +10,15 @@ words! {
     AREA_DELETED = "Området är borttaget." / "The area has been deleted.";
     AREA_HIDDEN = "Området är inte längre med i gapanalysen. Det ni har skrivit finns kvar." / "The area is no longer part of the gap analysis. What you have written is kept.";
     TAKEN_BACK = "Det är tillbaka." / "It is back.";
+    UNDONE = "Ändringen är ångrad." / "The change has been undone.";
+    REDONE = "Ändringen är gjord igen." / "The change has been made again.";
+    NOT_UNDONE = "Det gick inte att ångra: någon har ändrat där sedan dess." / "It could not be undone: someone has changed it since.";
+    RESTORED = "Säkerhetskopian är tillbaka." / "The safety copy has been restored.";
+    RAW_ERASED = "Det är sparat som fil och borttaget härifrån." / "It has been saved as a file and deleted from here.";
+    CHANGED_SINCE = "Något har ändrats sedan filen sparades. Inget är borttaget. Spara allt som fil igen." / "Something has changed since the file was saved. Nothing has been deleted. Save everything as a file again.";
+    WIPED = "Allt är borttaget ur den här webbläsaren. Det finns i filen som ni sparade." / "Everything has been deleted from this browser. It is in the file that you saved.";
     CHOSEN = "Ert val gäller nu." / "Your choice now applies.";
+    NOT_ERASED = "Det gick inte att ta bort ur webbläsaren. Det finns kvar här. Försök igen, eller rensa webbplatsens data i webbläsarens inställningar." / "It could not be removed from the browser. It is still here. Try again, or clear this site’s data in the browser’s settings.";
     FILE_UNREADABLE = "Filen gick inte att läsa från datorn. Inget har ändrats här. Försök igen, eller kopiera filen till en annan mapp och öppna den därifrån." / "The file could not be read from the computer. Nothing has been changed here. Try again, or copy the file to another folder and open it from there.";
     FILE_BROKEN = "Filen kunde inte kontrolleras och sparades därför inte. Det ni har skrivit finns kvar här. Ladda om sidan och försök igen." / "The file could not be verified and was therefore not saved. What you have written is still here. Reload the page and try again.";
 }
@@ -18,17 +26,38 @@ words! {
 /// The sentence.
 pub fn said(language: Language, said: &Said) -> String {
     let (sentence, name): (Word, &str) = match said {
-        Said::AssessmentDeleted { name } => (word!("”{0}” är borttagen.", "“{0}” has been deleted."), name),
+        Said::AssessmentDeleted { name } => (
+            word!(
+                "”{0}” är borttagen. Under Vad finns sparat här? kan en säkerhetskopia ligga kvar.",
+                "“{0}” has been deleted. Under What is saved here? there may be a safety copy."
+            ),
+            name,
+        ),
         Said::AssessmentDuplicated { name } => {
             (word!("Kopian ”{0}” ligger nu i listan.", "The copy “{0}” is now in the list."), name)
         }
         Said::Archived { name } => (word!("”{0}” ligger nu i arkivet.", "“{0}” is now in the archive."), name),
         Said::Unarchived { name } => (word!("”{0}” är tillbaka i listan.", "“{0}” is back in the list."), name),
+        Said::NotErased => (NOT_ERASED, ""),
         Said::ActionAdded => (ACTION_ADDED, ""),
         Said::ActionDeleted => (ACTION_DELETED, ""),
         Said::AreaDeleted => (AREA_DELETED, ""),
         Said::AreaHidden => (AREA_HIDDEN, ""),
         Said::TakenBack => (TAKEN_BACK, ""),
+        Said::Undone => (UNDONE, ""),
+        Said::Redone => (REDONE, ""),
+        Said::NotUndone => (NOT_UNDONE, ""),
+        Said::Restored => (RESTORED, ""),
+        Said::RawErased => (RAW_ERASED, ""),
+        Said::ChangedSince => (CHANGED_SINCE, ""),
+        Said::Wiped => (WIPED, ""),
+        Said::FilesOpened { count } => {
+            return fill(
+                language,
+                word!("{0} självskattningar är öppnade.", "{0} self-assessments have been opened."),
+                &[count],
+            );
+        }
         Said::Chosen => (CHOSEN, ""),
         Said::FileOpened { name, unknown } => return opened(language, name, unknown),
         Said::FileMerged { name, conflicts, unknown } => return merged(language, name, *conflicts, unknown),
@@ -108,6 +137,35 @@ pub fn not_kept(language: Language, why: StoreFault) -> &'static str {
             "På den här självskattningens plats ligger något som inte kan läsas. Det lämnas orört. Det ni skriver finns kvar så länge sidan är öppen. Spara som fil.",
             "Something that cannot be read is stored in this self-assessment’s place. It is left untouched. What you write remains as long as the page is open. Save as a file."
         ),
+        StoreFault::TooLong => word!(
+            "Självskattningen är för lång för att sparas i webbläsaren. Det ni skriver finns kvar så länge sidan är öppen. Spara som fil, och korta sedan de längsta texterna.",
+            "The self-assessment is too long to be saved in the browser. What you write remains as long as the page is open. Save as a file, and then shorten the longest texts."
+        ),
+        StoreFault::SecondTab => word!(
+            "Verktyget är öppet i en annan flik, och den här webbläsaren kan inte hålla ihop två. Skriv i den andra fliken. Det ni skriver här finns kvar så länge sidan är öppen. Spara som fil.",
+            "The tool is open in another tab, and this browser cannot keep the two together. Write in the other tab. What you write here remains as long as the page is open. Save as a file."
+        ),
     };
     sentence.say(language)
 }
+
+/// What is less safe where only one of the two places holds what is written.
+pub fn half_kept(language: Language, missed: Shelf) -> &'static str {
+    let sentence = match missed {
+        Shelf::Mirror => word!(
+            "Webbläsaren sparar det ni skriver, men bara på ett ställe av två. Stängs datorn av plötsligt kan den sista minuten gå förlorad. Spara också som fil.",
+            "The browser saves what you write, but only in one place of two. If the computer is switched off suddenly, the last minute may be lost. Save as a file too."
+        ),
+        Shelf::Local => word!(
+            "Webbläsaren sparar det ni skriver, men bara på ett ställe av två: det andra är fullt eller går inte att använda. Spara också som fil.",
+            "The browser saves what you write, but only in one place of two: the other is full or cannot be used. Save as a file too."
+        ),
+    };
+    sentence.say(language)
+}
+
+/// An assessment that takes more than half of the room that one may take.
+pub const LONG: Word = word!(
+    "Självskattningen har blivit lång och får snart inte plats i webbläsaren. Spara som fil, och korta de längsta texterna.",
+    "The self-assessment has become long and will soon not fit in the browser. Save as a file, and shorten the longest texts."
+);

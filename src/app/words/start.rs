@@ -24,6 +24,7 @@ words! {
     DROP_HINT = "Ni kan också släppa en fil var som helst här." / "You can also drop a file anywhere here.";
     CONTINUE = "Fortsätt" / "Continue";
     MORE = "Mer" / "More";
+    FILE_DUE = "Dags att spara" / "Time to save";
     RENAME = "Byt namn" / "Rename";
     DUPLICATE = "Kopiera" / "Copy";
     ARCHIVE = "Arkivera" / "Archive";
@@ -65,6 +66,13 @@ pub fn filed(language: Language, at: Moment, today: Date, changes: u64) -> Strin
         word!("Sparat som fil {0}, ändrat sedan dess", "Saved as a file {0}, changed since")
     };
     fill(language, sentence, &[&dates::moment(language, at, today)])
+}
+
+/// The same, or that it never was; and plainer where it is high time.
+pub fn badge(language: Language, at: Option<Moment>, today: Date, changes: u64, is_due: bool) -> String {
+    let said = at
+        .map_or_else(|| super::common::NO_FILE_YET.say(language).to_owned(), |at| filed(language, at, today, changes));
+    if is_due { named(FILE_DUE.say(language), &said) } else { said }
 }
 
 /// "Arkiverade (2)".

@@ -19,12 +19,21 @@ pub(super) struct Drawn<'a> {
     pub value: &'a str,
     /// Other versions of it that nobody has chosen between.
     pub rivals: Vec<&'a Value>,
+    /// Whether what it holds was written here.
+    pub is_ours: bool,
 }
 
 impl Drawn<'_> {
     /// The element id, for labels.
     pub(super) fn id(&self) -> String {
         dashed(&dashed(self.field.place.kind.name(), &self.field.place.id), self.field.field)
+    }
+
+    /// What stands in the field that someone is writing in, if another has written there meanwhile: it stays so until
+    /// the field is left.
+    fn held<'b>(&self, ctx: &'b Ctx, id: &str) -> Option<&'b str> {
+        let (_, text) = ctx.held.as_ref().filter(|(held, _)| held == id && !self.is_ours)?;
+        (text != self.value).then_some(text)
     }
 
     fn framed(&self, class: &'static str, help: Option<&str>) -> Tag {
@@ -45,8 +54,10 @@ pub(super) fn text_field(ctx: &Ctx, drawn: Drawn, help: Option<&str>, rows: u32)
         tag("textarea").number(At::Rows, rows.into())
     };
     let described = help.is_some().then(|| dashed(&id, "help"));
-    let field = field.put(At::Id, &id).value(drawn.value).put_if(At::AriaDescribedby, described.as_deref());
-    let field = field.on(On::Input, edited(ctx, &drawn, Value::Text));
+    let stays = drawn.held(ctx, &id);
+    let shown = stays.unwrap_or(drawn.value);
+    let field = field.put(At::Id, &id).value(shown).put_if(At::AriaDescribedby, described.as_deref());
+    let field = field.on(On::Input, told(ctx, &drawn, stays, Value::Text));
     drawn.framed("field", help).add(field).maybe(rivals(ctx, &drawn, &|text| text))
 }
 
@@ -56,17 +67,18 @@ pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, error: Option<&str>) -> Tag {
     let described = error.is_some().then(|| dashed(&id, "error"));
     let field =
         tag("input").set(At::Type, "date").set(At::Min, "1900-01-01").set(At::Max, "2999-12-31").put(At::Id, &id);
-    let field = field.day(drawn.value).put_if(At::AriaDescribedby, described.as_deref());
+    // One that is half typed holds nothing yet.
+    let held = drawn.held(ctx, &id).filter(|held| !held.is_empty());
+    let field = field.day(held.unwrap_or(drawn.value)).put_if(At::AriaDescribedby, described.as_deref());
     let field = field.put_if(At::AriaInvalid, error.map(|_| "true"));
     // WebKit tells of a change only once the field is left.
-    let field = field.on(On::Input, dated(ctx, &drawn));
+    let field = field.on(On::Input, dated(told(ctx, &drawn, held, or_nothing)));
     let error = error.map(|error| p("error small", error).put(At::Id, dashed(&id, "error")));
     drawn.framed("field date", None).add(field).maybe(error).maybe(rivals(ctx, &drawn, &|text| text))
 }
 
 /// Tells which day a field holds. A browser tells half a year too, 0002 on the way to 2026: that is no day yet.
-fn dated(ctx: &Ctx, drawn: &Drawn) -> Act {
-    let tell = edited(ctx, drawn, or_nothing);
+fn dated(tell: Act) -> Act {
     Act::new(move |event| {
         let text = typed(event);
         if text.is_empty() || Date::parse(&text).is_some() {
@@ -86,6 +98,18 @@ pub(super) fn edited(ctx: &Ctx, drawn: &Drawn, read: fn(String) -> Value) -> Act
     Act::new(move |event| {
         let change = Change { key: key.clone(), value: Some(read(typed(event))) };
         send.send(Msg::Edited { id: id.clone(), changes: vec![change] });
+    })
+}
+
+/// The same for a field for words or for a day, where what stands in it may be `held`.
+fn told(ctx: &Ctx, drawn: &Drawn, held: Option<&str>, read: fn(String) -> Value) -> Act {
+    if held.is_none() {
+        return edited(ctx, drawn, read);
+    }
+    let (send, id, key) = (ctx.send.clone(), drawn.assessment.to_owned(), drawn.field.clone());
+    Act::new(move |event| {
+        let change = Change { key: key.clone(), value: Some(read(typed(event))) };
+        send.send(Msg::TypedUnseen { id: id.clone(), change });
     })
 }
 

@@ -1,9 +1,9 @@
-//! What every view ends with: the quiet way to the glossary.
+//! What every view ends with: the quiet ways to the glossary and to what is kept.
 
 use std::rc::Rc;
 
 use crate::app::Route;
-use crate::app::words::help as words;
+use crate::app::words::{help as words, kept};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, div, press};
 
@@ -11,8 +11,9 @@ use crate::ui::dom::{Tag, div, press};
 pub fn foot(ctx: &Ctx, route: &Route) -> Tag {
     let back = match route {
         Route::Glossary { .. } => None,
-        Route::Start | Route::New | Route::At { .. } => Some(Rc::new(route.clone())),
+        Route::Start | Route::New | Route::Kept | Route::At { .. } => Some(Rc::new(route.clone())),
     };
     let glossary = |back| press(ctx, "btn quiet", words::GLOSSARY, ctx.go(Route::Glossary { back }));
-    div("foot unprinted").maybe(back.map(glossary))
+    let what_is_kept = (*route != Route::Kept).then(|| press(ctx, "btn quiet", kept::TITLE, ctx.go(Route::Kept)));
+    div("foot unprinted").maybe(back.map(glossary)).maybe(what_is_kept)
 }

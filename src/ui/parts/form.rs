@@ -34,7 +34,8 @@ impl<'a> Form<'a> {
             Some(Value::Nothing | Value::Number(_) | Value::Flag(_)) | None => "",
         };
         let rivals = document.rivals(&key);
-        Drawn { assessment: &document.id, field: key, label, value, rivals }
+        let is_ours = document.writer(&key) == Some(&self.ctx.writer);
+        Drawn { assessment: &document.id, field: key, label, value, rivals, is_ours }
     }
 
     /// A field for words; `rows` 0 is a field of one line.

@@ -1,7 +1,7 @@
 //! What was said last, and what could not be saved. The live region stands there from the start, empty.
 
 use crate::app::words::{common, notices};
-use crate::app::{Msg, Said, Session, StoreFault};
+use crate::app::{Msg, Said, Session, Trouble};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, div, p, press};
 
@@ -23,18 +23,28 @@ pub fn said(ctx: &Ctx, session: &Session) -> Tag {
     div(class).add(div("").set(At::Role, "status").maybe(words)).maybe(buttons)
 }
 
-/// What could not be kept, with the id of its assessment; it stays until it could.
-pub fn not_kept(ctx: &Ctx, failed: Option<(String, StoreFault)>) -> Tag {
-    let notice = failed.map(|(id, why)| {
+/// What could not be kept, or is kept less safely, with the id of its assessment; it stays until that has changed.
+pub fn not_kept(ctx: &Ctx, told: Option<(String, Trouble)>) -> Tag {
+    let notice = told.map(|(id, told)| {
         let save = (!id.is_empty()).then(|| press(ctx, "btn", common::SAVE_AS_FILE, ctx.save_as_file(&id)));
-        div("notice shown alarm").add(p("", notices::not_kept(ctx.language, why))).maybe(save)
+        let (class, words) = match told {
+            Trouble::Nowhere(why) => ("notice shown alarm", notices::not_kept(ctx.language, why)),
+            Trouble::Half(missed) => ("notice shown warn", notices::half_kept(ctx.language, missed)),
+            Trouble::Long => ("notice shown warn", ctx.say(notices::LONG)),
+        };
+        div(class).add(p("", words)).maybe(save)
     });
     div("").set(At::Role, "alert").maybe(notice)
 }
 
 fn is_warning(said: &Said) -> bool {
     match said {
-        Said::FileRefused(_) | Said::FileUnreadable | Said::FileBroken => true,
+        Said::FileRefused(_)
+        | Said::FileUnreadable
+        | Said::FileBroken
+        | Said::NotErased
+        | Said::NotUndone
+        | Said::ChangedSince => true,
         Said::FileMerged { conflicts, unknown, .. } => *conflicts > 0 || !unknown.is_empty(),
         Said::FileOpened { unknown, .. } => !unknown.is_empty(),
         Said::AssessmentDeleted { .. }
@@ -46,6 +56,12 @@ fn is_warning(said: &Said) -> bool {
         | Said::AreaDeleted
         | Said::AreaHidden
         | Said::TakenBack
+        | Said::Undone
+        | Said::Redone
+        | Said::Restored
+        | Said::RawErased
+        | Said::Wiped
+        | Said::FilesOpened { .. }
         | Said::Chosen
         | Said::FileSame { .. }
         | Said::FileSaved { .. }

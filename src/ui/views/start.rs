@@ -1,14 +1,15 @@
 //! *Mina självskattningar*: what is here, and how to begin.
 
-use crate::app::words::{Word, common, faults, start as words};
-use crate::app::{Entry, Library, Msg, Page, Route, results};
+use crate::app::words::{Word, common, faults, kept, start as words};
+use crate::app::{Entry, Library, Model, Msg, Page, Route, results};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, div, many, p, para, press, span, tag};
 use crate::ui::page::is_in_foreign_frame;
 use crate::ui::parts::{heading, phase_strip, section, tick, to_example, view_title};
 
 /// *Mina självskattningar*.
-pub fn start(ctx: &Ctx, library: &Library) -> Tag {
+pub fn start(ctx: &Ctx, model: &Model) -> Tag {
+    let library = &model.library;
     let (current, archived) = (library.sorted(false), library.sorted(true));
     let is_first_time = current.is_empty() && archived.is_empty();
     let lead = if is_first_time { words::WELCOME_LEAD } else { words::LEAD };
@@ -37,11 +38,12 @@ pub fn start(ctx: &Ctx, library: &Library) -> Tag {
         .add(para(ctx, "soft small", words::DROP_HINT));
     let head = div("page-part").add(head).maybe(is_first_time.then(|| how(ctx)));
     let list = div("stack")
-        .maybe(set_aside(ctx, library))
+        .maybe(set_aside(ctx, library, false))
         .maybe((!current.is_empty()).then(|| cards(&current)))
         .maybe(none_current)
         .maybe(archive);
-    let beside = div("stack").maybe(is_first_time.then(|| before_you_begin(ctx))).add(privacy(ctx));
+    let forgets = model.session.forgets.then(|| para(ctx, "note warn", kept::FORGETS));
+    let beside = div("stack").maybe(is_first_time.then(|| before_you_begin(ctx))).maybe(forgets).add(privacy(ctx));
     many().add(div("arrival").add(head).add(beside)).add(list)
 }
 
@@ -77,7 +79,8 @@ fn how(ctx: &Ctx) -> Tag {
     section(ctx, "stack", words::HOW).add(list)
 }
 
-fn set_aside(ctx: &Ctx, library: &Library) -> Option<Tag> {
+/// What cannot be read. Where it `can_go`, it can be removed too.
+pub(super) fn set_aside(ctx: &Ctx, library: &Library, can_go: bool) -> Option<Tag> {
     if library.set_aside.is_empty() {
         return None;
     }
@@ -85,7 +88,9 @@ fn set_aside(ctx: &Ctx, library: &Library) -> Option<Tag> {
     for aside in &library.set_aside {
         let why = span("small", faults::unreadable(ctx.language, &aside.why));
         let save = press(ctx, "btn", words::SAVE_RAW, ctx.tell(Msg::RawWanted { id: aside.id.clone() }));
-        rows = rows.add(classed("li", "row between").add(why).add(save));
+        let forget = Msg::RawForgotten { id: aside.id.clone() };
+        let forget = can_go.then(|| press(ctx, "btn quiet", kept::SAVE_AND_DELETE, ctx.tell(forget)));
+        rows = rows.add(classed("li", "row between").add(why).add(save).maybe(forget));
     }
     let section = classed("section", "note warn stack-s");
     Some(
@@ -131,11 +136,11 @@ fn card(ctx: &Ctx, library: &Library, entry: &Entry) -> Tag {
         )
 }
 
-fn filed(ctx: &Ctx, entry: &Entry) -> Tag {
-    match entry.kept.filed_at {
-        None => tag("p").add(span("tag mid", ctx.say(common::NO_FILE_YET))),
-        Some(at) => p("soft small", words::filed(ctx.language, at, ctx.today, entry.changes_since_file())),
-    }
+pub(super) fn filed(ctx: &Ctx, entry: &Entry) -> Tag {
+    let is_due = results::file_is_due(entry, ctx.today);
+    let at = entry.kept.filed_at;
+    let said = words::badge(ctx.language, at, ctx.today, entry.changes_since_file(), is_due);
+    if is_due || at.is_none() { tag("p").add(span("tag mid", &said)) } else { p("soft small", said) }
 }
 
 fn more(ctx: &Ctx, entry: &Entry) -> Tag {
