@@ -4,7 +4,7 @@ use implementum::app::{Effect, Msg, Route, Said, Saving};
 use implementum::domain::About;
 
 use crate::filled::filled;
-use crate::team::{ID, Team, created, saves_of, the_save};
+use crate::team::{ID, Team, created, read, saves_of, the_save};
 
 fn id() -> String {
     ID.to_owned()
@@ -15,12 +15,13 @@ fn a_deleted_assessment_is_erased_and_comes_back_whole() {
     let mut team = filled();
     team.saves();
     let before = team.entry().clone();
-    assert_eq!(team.does(Msg::AssessmentDeleted { id: id() }), [Effect::Erase { id: id() }]);
+    let copy = Some(format!("a-1/2026-11-21T09:45/{}/{}", before.size(), before.name()));
+    assert_eq!(team.does(Msg::AssessmentDeleted { id: id() }), [Effect::Erase { id: id(), copy }]);
     assert!(team.model.library.entries.is_empty());
     assert_eq!(team.model.session.route, Route::Start);
     assert_eq!(team.said(), &Said::AssessmentDeleted { name: before.name().to_owned() });
     let effects = team.does(Msg::TakenBack);
-    assert_eq!(the_save(&effects).2, None);
+    assert_eq!(the_save(&effects), ID);
     assert_eq!(
         (&team.entry().document, &team.entry().view, team.entry().kept),
         (&before.document, &before.view, before.kept)
@@ -35,7 +36,7 @@ fn taking_a_deletion_back_keeps_what_another_tab_wrote_meanwhile() {
     let mut team = Team::begun("anna");
     let stands = team.saves();
     let mut other = Team::new("bo");
-    other.does(Msg::LibraryRead(vec![(id(), stands)]));
+    other.does(read(&[(ID, &stands)]));
     other.edits(vec![About::UNIT.set("", "Ortopeden".into())]);
     let theirs = other.saves();
     team.edits(vec![About::ROLES.set("", "Chef".into())]);
@@ -66,7 +67,7 @@ fn writing_on_in_an_older_file_after_a_deletion_loses_nothing_of_the_newer_one()
 fn a_copy_holds_everything_and_is_one_of_its_own() {
     let mut team = filled();
     let effects = team.does(Msg::AssessmentDuplicated { id: id(), copy: "kopia".into() });
-    assert_eq!(the_save(&effects).0, "kopia");
+    assert_eq!(the_save(&effects), "kopia");
     let copy = team.model.library.entries.get("kopia").unwrap().view.clone();
     let original = team.entry().view.clone();
     assert_eq!(
@@ -100,12 +101,12 @@ fn an_archived_assessment_leaves_the_list_and_comes_back_to_it() {
     };
     assert_eq!(names(&team, false), ["Knäledsartros", "Höftfraktur"], "latest change first");
     let effects = team.does(Msg::ArchiveChanged { id: id(), archived: true });
-    assert!(the_save(&effects).1.contains("\"archived\":true"));
     assert_eq!((names(&team, false), names(&team, true)), (vec!["Knäledsartros".into()], vec!["Höftfraktur".into()]));
     assert_eq!(team.said(), &Said::Archived { name: "Höftfraktur".into() });
     let text = team.keeps(&effects);
+    assert!(text.contains("\"archived\":true"));
     let mut later = Team::new("bo");
-    later.does(Msg::LibraryRead(vec![(id(), text)]));
+    later.does(read(&[(ID, &text)]));
     assert_eq!(names(&later, true), ["Höftfraktur"]);
     team.does(Msg::ArchiveChanged { id: id(), archived: false });
     assert_eq!(names(&team, true), [] as [&str; 0]);
@@ -118,5 +119,5 @@ fn deleting_one_leaves_the_others() {
     team.keeps(&effects);
     team.does(Msg::AssessmentDeleted { id: "a-2".into() });
     assert_eq!(team.model.library.entries.keys().collect::<Vec<_>>(), [ID]);
-    assert_eq!(saves_of(&team.does(Msg::PageHidden)), []);
+    assert_eq!(saves_of(&team.does(Msg::PageHidden)), [""; 0]);
 }

@@ -28,7 +28,7 @@ fn saving_as_a_file_is_told_with_its_name_and_counted_from() {
     let Some(Effect::Download { name, .. }) = effects.first() else { panic!("{effects:?}") };
     assert_eq!(team.said(), &Said::FileSaved { name: name.clone() });
     assert_eq!((team.entry().changes_since_file(), team.entry().kept.filed_at), (0, Some(team.model.session.now)));
-    assert!(the_save(&effects).1.contains("\"filedAt\":\"2026-11-21T"));
+    assert!(team.keeps(&effects).contains("\"filedAt\":\"2026-11-21T"));
     team.edits(vec![About::UNIT.set("", "Akuten".into()), About::ROLES.set("", "Chef".into())]);
     assert_eq!(team.entry().changes_since_file(), 2);
 }
@@ -42,7 +42,7 @@ fn a_file_that_is_new_here_is_opened_saved_and_shown() {
         team.said(),
         &Said::FileOpened { name: "Höftfraktur – sammanhållet vårdförlopp".into(), unknown: Vec::new() }
     );
-    assert_eq!((the_save(&effects).0.as_str(), &team.model.session.route), (ID, &Route::at(ID, Page::Overview)));
+    assert_eq!((the_save(&effects).as_str(), &team.model.session.route), (ID, &Route::at(ID, Page::Overview)));
     assert_eq!(team.entry().view, filled().entry().view);
     assert_eq!(team.entry().changes_since_file(), 0);
 }
@@ -93,7 +93,7 @@ fn a_file_of_something_archived_brings_it_back_to_the_list() {
     let (_, file) = team.files(ID);
     team.does(Msg::ArchiveChanged { id: ID.into(), archived: true });
     let effects = team.does(Msg::FileRead { text: file });
-    assert!(the_save(&effects).1.contains("\"archived\":false"));
+    assert!(team.keeps(&effects).contains("\"archived\":false"));
     assert!(!team.entry().kept.archived);
 }
 

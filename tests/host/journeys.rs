@@ -1,7 +1,7 @@
 //! What a team does, told as messages: begin, answer, act on a low answer, plan.
 
 use implementum::app::results;
-use implementum::app::{Effect, Msg, NewAssessment, Page, Route, Said};
+use implementum::app::{Effect, Msg, NewAssessment, Page, Route, Said, StoreFault};
 use implementum::domain::{About, Action, ActionKind, Answer, GroupKind, ItemState, Kind, Place, Scope};
 
 use crate::team::{ID, Team, created, day, saves_of};
@@ -185,8 +185,8 @@ fn messages_about_an_assessment_that_is_gone_change_nothing() {
         Msg::FileWanted { id: id() },
         Msg::RawWanted { id: id() },
         Msg::SaveDue { id: id() },
-        Msg::Saved { id: id(), text: String::new() },
-        Msg::SaveMet { id: id(), text: None },
+        Msg::Saved { id: id(), text: String::new(), half: None },
+        Msg::SaveFailed { id: id(), why: StoreFault::Full },
         Msg::OtherTabWrote { id: id(), text: None },
     ] {
         assert_eq!(team.does(msg.clone()), [], "{msg:?}");

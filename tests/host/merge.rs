@@ -88,7 +88,8 @@ proptest! {
             document.fields().keys().map(|key| (key.clone(), document.value(key).cloned())).collect()
         };
         let was = shown(&document);
-        let back = document.write(&"dora".into(), moment(1), twice);
+        let turns = document.write(&"dora".into(), moment(1), twice);
+        let back = turns.into_iter().rev().map(|turn| Change { key: turn.key, value: turn.from }).collect();
         document.write(&"dora".into(), moment(2), back);
         prop_assert_eq!(shown(&document), was);
     }

@@ -1,6 +1,6 @@
 //! What two people wrote without knowing of each other: kept until someone chooses, not until someone types.
 
-use implementum::domain::{About, Action, Date, Document, Moment, Value, WriterId};
+use implementum::domain::{About, Action, Date, Document, Moment, Over, Value, WriterId};
 
 const NOON: Moment = Moment { date: Date::FIRST, hour: 12, minute: 0 };
 
@@ -22,7 +22,12 @@ fn two_minds() -> Document {
 #[test]
 fn typing_in_a_field_with_two_versions_keeps_the_other_one() {
     let mut document = two_minds();
-    document.write_beside(&writer("anna"), NOON, vec![About::UNIT.set("", "Ortopeden, avdelning 3".to_owned())]);
+    document.write_over(
+        &writer("anna"),
+        NOON,
+        vec![About::UNIT.set("", "Ortopeden, avdelning 3".to_owned())],
+        Over::Shown,
+    );
     let key = About::UNIT.key("");
     assert_eq!(About::UNIT.read(&document, ""), "Ortopeden, avdelning 3");
     assert_eq!(document.rivals(&key), [&Value::Text("Kirurgen".to_owned())]);
@@ -53,6 +58,6 @@ fn a_value_that_its_field_cannot_hold_is_not_written() {
     let half_typed =
         implementum::domain::Change { key: About::DATE.key(""), value: Some(Value::Text("0002-11-20".to_owned())) };
     assert!(document.write(&writer("anna"), NOON, vec![half_typed.clone()]).is_empty());
-    document.write_beside(&writer("anna"), NOON, vec![half_typed]);
+    document.write_over(&writer("anna"), NOON, vec![half_typed], Over::Shown);
     assert_eq!(document, Document::new("a-1"));
 }

@@ -18,11 +18,17 @@ impl Outside for Quick {
         match effect {
             Effect::ReadLibrary => send.send(Msg::LibraryRead(Vec::new())),
             Effect::SaveSoon { id } => send.send(Msg::SaveDue { id }),
-            Effect::Save { id, text, .. } => {
+            Effect::Save { id, .. } => {
+                let text = send.text_to_keep(&id).unwrap().expect("it is here");
                 self.0.borrow_mut().push(text.clone());
-                send.send(Msg::Saved { id, text });
+                send.send(Msg::Saved { id, text, half: None });
             }
-            Effect::Erase { .. } | Effect::Download { .. } => {}
+            Effect::TryLater { .. }
+            | Effect::Erase { .. }
+            | Effect::EraseCopies { .. }
+            | Effect::ReadCopy { .. }
+            | Effect::Wipe
+            | Effect::Download { .. } => {}
         }
     }
     fn now(&self) -> Moment {
@@ -73,7 +79,7 @@ fn a_file_that_is_handed_in_without_a_view_is_told_to_the_views_and_saved() {
     shell.listen(Rc::new(move |_| *tell.borrow_mut() += 1));
     assert_eq!(shell.import("{"), Err(implementum::format::ReadError::CutOff));
     assert_eq!((*told.borrow(), outside.0.borrow().len()), (0, 0));
-    assert_eq!(shell.import(&file), Ok(ID.to_owned()));
+    assert_eq!(shell.import(&file), Ok(vec![ID.to_owned()]));
     assert!(*told.borrow() > 0);
     assert_eq!(
         (outside.0.borrow().len(), shell.model().library.entries.get(ID).unwrap().saving),

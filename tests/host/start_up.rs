@@ -1,25 +1,15 @@
 //! Reading what is kept: nothing is written before that is done, and nothing unreadable is ever written over.
 
-use implementum::app::{Effect, Model, Msg, Saving, StoreFault};
+use implementum::app::{Effect, Model, Msg, Saving, Shelf, StoreFault, Trouble};
 use implementum::domain::{About, Gap};
 use implementum::format::{self, ReadError};
 
 use crate::filled::filled;
-use crate::team::{ID, Team, created, saves_of, the_save};
+use crate::stores::Stores;
+use crate::team::{ID, Team, created, read, saves_of, the_save};
 
 fn id() -> String {
     ID.to_owned()
-}
-
-fn read(texts: &[(&str, &str)]) -> Msg {
-    Msg::LibraryRead(texts.iter().map(|(id, text)| ((*id).to_owned(), (*text).to_owned())).collect())
-}
-
-/// A tab that found something unreadable under the usual id.
-fn with_something_unreadable(text: &str) -> Team {
-    let mut team = Team::new("anna");
-    assert_eq!(team.does(read(&[(ID, text)])), []);
-    team
 }
 
 #[test]
@@ -40,9 +30,9 @@ fn what_is_kept_is_read_and_nothing_is_written_for_it() {
 #[test]
 fn nothing_is_saved_before_everything_has_been_read() {
     let mut team = Team::new("anna");
-    assert_eq!(saves_of(&team.does(created(ID, "Höftfraktur"))), []);
-    assert_eq!(saves_of(&team.does(Msg::SaveDue { id: id() })), []);
-    assert_eq!(saves_of(&team.does(Msg::PageHidden)), []);
+    assert_eq!(saves_of(&team.does(created(ID, "Höftfraktur"))), [""; 0]);
+    assert_eq!(saves_of(&team.does(Msg::SaveDue { id: id() })), [""; 0]);
+    assert_eq!(saves_of(&team.does(Msg::PageHidden)), [""; 0]);
     assert_eq!(team.saving(), Saving::Waiting);
 }
 
@@ -55,7 +45,7 @@ fn what_was_begun_or_opened_before_everything_was_read_is_saved_as_soon_as_it_is
             team.does(msg.clone());
             assert_eq!(team.saving(), Saving::Waiting);
             let effects = team.does(end);
-            assert_eq!(the_save(&effects).2, None);
+            assert_eq!(the_save(&effects), ID);
             team.keeps(&effects);
             assert_eq!(team.saving(), Saving::Done);
         }
@@ -76,7 +66,7 @@ fn what_is_kept_and_what_was_opened_before_it_was_read_become_one() {
     let mut team = Team::new("anna");
     team.opens(&file);
     let effects = team.does(read(&[(ID, &stands)]));
-    let both = format::read(&the_save(&effects).1).unwrap().document;
+    let both = format::read(&team.keeps(&effects)).unwrap().document;
     assert_eq!((About::UNIT.read(&both, ""), Gap::NOW.read(&both, "ingang")), ("Ortopeden".into(), "Fax".into()));
 }
 
@@ -118,45 +108,117 @@ fn what_cannot_be_read_is_set_aside_with_its_reason_and_can_be_taken_away_as_it_
     assert_eq!(team.does(Msg::PageHidden), []);
 }
 
+/// Something unreadable in both places, or in one of them.
+fn spoiled(text: &str, is_in_both: bool) -> Stores {
+    let mut stores = Stores::default();
+    stores.local.insert(id(), text.to_owned());
+    if is_in_both {
+        stores.mirror.insert(id(), text.to_owned());
+    }
+    stores
+}
+
 #[test]
 fn what_is_set_aside_is_never_written_over_not_even_by_a_file_of_the_same_id() {
     let (_, file) = filled().files(ID);
-    let mut team = with_something_unreadable("{");
-    let effects = team.does(Msg::FileRead { text: file });
-    let saves = saves_of(&effects);
-    assert!(saves.iter().all(|(_, _, basis)| basis.is_none()), "only an empty place would be written to");
-    assert_eq!(team.does(Msg::SaveMet { id: id(), text: Some("{".into()) }), []);
-    assert_eq!(team.saving(), Saving::Failed(StoreFault::Occupied));
-    assert_eq!(team.entry().name(), "Höftfraktur – sammanhållet vårdförlopp");
-    assert_eq!(team.model.library.set_aside.len(), 1);
-    team.edits(vec![About::UNIT.set("", "Ortopeden".into())]);
-    assert!(saves_of(&team.does(Msg::SaveDue { id: id() })).iter().all(|(_, _, basis)| basis.is_none()));
-    assert_eq!(team.saving(), Saving::Failed(StoreFault::Occupied));
+    for is_in_both in [true, false] {
+        let mut stores = spoiled("{", is_in_both);
+        let mut team = stores.opened_by("anna");
+        let effects = team.does(Msg::FileRead { text: file.clone() });
+        stores.carry_out(&mut team, &effects);
+        assert_eq!(stores.local[ID], "{");
+        if is_in_both {
+            assert_eq!((stores.mirror[ID].as_str(), team.saving()), ("{", Saving::Failed(StoreFault::Occupied)));
+        } else {
+            assert_eq!((stores.mirror[ID].len() > 1, team.saving()), (true, Saving::Done));
+            assert_eq!(team.model.not_kept(), Some((id(), Trouble::Half(Shelf::Local))));
+        }
+        assert_eq!(team.entry().name(), "Höftfraktur – sammanhållet vårdförlopp");
+        assert_eq!(team.model.library.set_aside.len(), 1);
+    }
 }
 
 #[test]
 fn what_is_set_aside_is_not_erased_when_a_file_of_the_same_id_is_deleted() {
     let (_, file) = filled().files(ID);
-    let mut team = with_something_unreadable("{");
-    team.opens(&file);
-    team.does(Msg::SaveMet { id: id(), text: Some("{".into()) });
-    assert_eq!(team.does(Msg::AssessmentDeleted { id: id() }), []);
+    let mut stores = spoiled("{", false);
+    let mut team = stores.opened_by("anna");
+    let effects = team.does(Msg::FileRead { text: file });
+    stores.carry_out(&mut team, &effects);
+    let effects = team.does(Msg::AssessmentDeleted { id: id() });
+    stores.carry_out(&mut team, &effects);
     assert!(team.model.library.entries.is_empty());
+    assert_eq!((stores.local[ID].as_str(), stores.mirror.get(ID)), ("{", None));
     assert_eq!(team.model.library.set_aside.len(), 1);
+}
+
+#[test]
+fn what_one_place_cannot_give_any_more_comes_from_the_other_one() {
+    let text = filled().saves();
+    for is_local_spoiled in [true, false] {
+        let mut stores = Stores::default();
+        let (spoiled, sound) = if is_local_spoiled {
+            (&mut stores.local, &mut stores.mirror)
+        } else {
+            (&mut stores.mirror, &mut stores.local)
+        };
+        spoiled.insert(id(), text[..900].to_owned());
+        sound.insert(id(), text.clone());
+        let team = stores.opened_by("anna");
+        assert_eq!(team.entry().view, filled().entry().view);
+        assert_eq!(team.model.library.set_aside.len(), 1);
+        assert!([&stores.local[ID], &stores.mirror[ID]].contains(&&text[..900].to_owned()), "left as it is");
+    }
+}
+
+#[test]
+fn each_place_alone_is_enough_and_fills_the_other_one_again() {
+    let text = filled().saves();
+    for is_local in [true, false] {
+        let mut stores = Stores::default();
+        let place = if is_local { &mut stores.local } else { &mut stores.mirror };
+        place.insert(id(), text.clone());
+        let team = stores.opened_by("anna");
+        assert_eq!((team.saving(), &team.entry().view), (Saving::Done, &filled().entry().view));
+        for place in [&stores.local, &stores.mirror] {
+            assert_eq!(format::read(&place[ID]).unwrap().document, *team.entry().document);
+        }
+    }
+}
+
+#[test]
+fn what_a_newer_version_wrote_in_either_place_is_read_only_here() {
+    let text = filled().saves();
+    let newer = text.replace("\"formatVersion\":1", "\"formatVersion\":2");
+    for (local, mirror) in [(&newer, &text), (&text, &newer), (&newer, &newer)] {
+        let mut stores = Stores::default();
+        stores.local.insert(id(), local.clone());
+        stores.mirror.insert(id(), mirror.clone());
+        let before = stores.clone();
+        let mut team = stores.opened_by("anna");
+        let (_, file) = filled().files(ID);
+        let effects = team.does(Msg::FileRead { text: file });
+        stores.carry_out(&mut team, &effects);
+        assert_eq!(team.saving(), Saving::Failed(StoreFault::Occupied));
+        assert_eq!((&stores.local, &stores.mirror), (&before.local, &before.mirror));
+        assert!(matches!(team.model.library.set_aside[0].why, ReadError::TooNew { found: 2 }));
+    }
 }
 
 #[test]
 fn something_unreadable_that_appears_later_is_set_aside_too_and_never_erased() {
     let mut team = Team::begun("anna");
-    team.edits(vec![About::UNIT.set("", "Ortopeden".into())]);
-    team.does(Msg::SaveDue { id: id() });
     let newer = team.saves().replace("\"formatVersion\":1", "\"formatVersion\":2");
+    let mut stores = spoiled(&newer, true);
     team.edits(vec![About::UNIT.set("", "Akuten".into())]);
-    assert_eq!(team.does(Msg::SaveMet { id: id(), text: Some(newer.clone()) }), []);
+    let effects = team.does(Msg::SaveDue { id: id() });
+    stores.carry_out(&mut team, &effects);
     assert_eq!(team.saving(), Saving::Failed(StoreFault::Occupied));
     let aside = &team.model.library.set_aside;
     assert_eq!((aside.len(), &aside[0].text, &aside[0].why), (1, &newer, &ReadError::TooNew { found: 2 }));
-    assert_eq!(team.does(Msg::AssessmentDeleted { id: id() }), []);
+    let effects = team.does(Msg::AssessmentDeleted { id: id() });
+    stores.carry_out(&mut team, &effects);
+    assert_eq!((&stores.local[ID], &stores.mirror[ID]), (&newer, &newer));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A team at work: a model, and what it asked for. A journey is a list of messages; what would
 //! happen outside is told by the test as further messages.
 
-use implementum::app::{Basis, Effect, Entry, Model, Msg, NewAssessment, Said, Saving};
+use implementum::app::{Effect, Entry, Model, Msg, NewAssessment, Said, Saving};
 use implementum::content::{Checklist, built_in};
 use implementum::domain::{Answer, Change, Date, ItemState, Language, Moment};
 
@@ -59,8 +59,9 @@ impl Team {
 
     /// Lets the one save among the effects succeed. Gives the text that now stands in the store.
     pub fn keeps(&mut self, effects: &[Effect]) -> String {
-        let (id, text, _) = the_save(effects);
-        self.does(Msg::Saved { id, text: text.clone() });
+        let id = the_save(effects);
+        let text = self.model.text_to_keep(&id).unwrap().expect("it is here");
+        self.does(Msg::Saved { id, text: text.clone(), half: None });
         text
     }
 
@@ -114,19 +115,25 @@ pub fn created(id: &str, subject: &str) -> Msg {
     Msg::AssessmentCreated { id: id.into(), new: NewAssessment { subject: subject.into(), ..NewAssessment::default() } }
 }
 
-/// The saves among effects: id, text, basis.
-pub fn saves_of(effects: &[Effect]) -> Vec<(String, String, Option<Basis>)> {
+/// What is kept, as a browser tells it in which both places hold the same.
+pub fn read(texts: &[(&str, &str)]) -> Msg {
+    let both = texts.iter().chain(texts);
+    Msg::LibraryRead(both.map(|(id, text)| ((*id).to_owned(), (*text).to_owned())).collect())
+}
+
+/// The assessments that are to be saved.
+pub fn saves_of(effects: &[Effect]) -> Vec<String> {
     let mut saves = Vec::new();
     for effect in effects {
-        if let Effect::Save { id, text, basis } = effect {
-            saves.push((id.clone(), text.clone(), *basis));
+        if let Effect::Save { id, .. } = effect {
+            saves.push(id.clone());
         }
     }
     saves
 }
 
-/// The only save among effects.
-pub fn the_save(effects: &[Effect]) -> (String, String, Option<Basis>) {
+/// The only assessment that is to be saved.
+pub fn the_save(effects: &[Effect]) -> String {
     let saves = saves_of(effects);
     assert_eq!(saves.len(), 1, "one save among {effects:?}");
     saves[0].clone()

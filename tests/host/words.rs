@@ -114,7 +114,16 @@ fn everything_said() -> Vec<Said> {
             Said::FileUnreadable => 14,
             Said::FileSaved { .. } => 15,
             Said::FileBroken => 16,
-            Said::ExampleSaved { .. } => 17,
+            Said::NotErased => 17,
+            Said::Undone => 18,
+            Said::Redone => 19,
+            Said::NotUndone => 20,
+            Said::Restored => 21,
+            Said::RawErased => 22,
+            Said::ChangedSince => 23,
+            Said::Wiped => 24,
+            Said::FilesOpened { .. } => 25,
+            Said::ExampleSaved { .. } => 26,
         }
     }
     let name = || "Höftfraktur".to_owned();
@@ -137,6 +146,15 @@ fn everything_said() -> Vec<Said> {
         Said::FileUnreadable,
         Said::FileSaved { name: "implementum-hoftfraktur-2026-11-21.json".into() },
         Said::FileBroken,
+        Said::NotErased,
+        Said::Undone,
+        Said::Redone,
+        Said::NotUndone,
+        Said::Restored,
+        Said::RawErased,
+        Said::ChangedSince,
+        Said::Wiped,
+        Said::FilesOpened { count: 3 },
         Said::ExampleSaved { name: name() },
     ];
     assert!((0..all.len()).eq(all.iter().map(place)), "each once, in the order of their places");
@@ -178,7 +196,14 @@ fn a_refusal_says_what_is_wrong_that_nothing_changed_and_what_to_do() {
 
 #[test]
 fn every_fault_of_the_store_says_what_is_safe_and_what_to_do() {
-    for why in [StoreFault::Blocked, StoreFault::Full, StoreFault::ReadBack, StoreFault::Occupied] {
+    for why in [
+        StoreFault::Blocked,
+        StoreFault::Full,
+        StoreFault::ReadBack,
+        StoreFault::Occupied,
+        StoreFault::TooLong,
+        StoreFault::SecondTab,
+    ] {
         let [sv, en] = [Language::Swedish, Language::English].map(|language| notices::not_kept(language, why));
         assert_ne!(sv, en);
         assert!(sv.contains("Spara som fil") && en.contains("Save as a file"), "{why:?}");
