@@ -79,3 +79,30 @@ export function slowDown() {
 export function isSame(one, other) {
   return one === other;
 }
+
+// What stands in a database of texts, in one text; nothing where there is no such database. It is not made by looking.
+export async function mirrored(name) {
+  if (!(await indexedDB.databases()).some((one) => one.name === name)) return null;
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = reject;
+  });
+  const base = await done(indexedDB.open(name));
+  const texts = await done(base.transaction("texts").objectStore("texts").getAll());
+  base.close();
+  return texts.join("\n");
+}
+
+// Takes away a database when nobody has it open any more.
+export function unmirror(name) {
+  indexedDB.deleteDatabase(name);
+}
+
+// Lets everything run that is due.
+export function turn() {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { port1.close(); resolve(); };
+    port2.postMessage(0);
+  });
+}

@@ -39,6 +39,13 @@ extern "C" {
     #[wasm_bindgen(js_name = dropFile)]
     pub fn drop_file(target: &Element, name: &str, text: &str) -> bool;
 
+    #[wasm_bindgen(js_name = mirrored)]
+    async fn mirrored_text(name: &str) -> JsValue;
+
+    pub fn unmirror(name: &str);
+
+    async fn turn();
+
     pub fn looks(top: &Element) -> Vec<String>;
 
     #[wasm_bindgen(js_name = slowDown)]
@@ -56,6 +63,11 @@ pub fn body() -> HtmlElement {
 /// The page's storage.
 pub fn storage() -> Storage {
     gloo::utils::window().local_storage().unwrap().unwrap()
+}
+
+/// What stands in a database of texts; nothing where there is none.
+pub async fn mirrored(name: &str) -> Option<String> {
+    mirrored_text(name).await.as_string()
 }
 
 /// Everything in the page's storage, by key.
@@ -90,13 +102,14 @@ pub async fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     panic!("waited in vain for: {what}");
 }
 
-/// Something that must be there before the browser does anything else: after other promises, but before it draws.
+/// Something that must be there soon, looked for at every turn of the page: it is found as soon as it is there, as a
+/// rule before it is drawn.
 pub async fn at_once<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-    for _ in 0..100 {
+    for _ in 0..2000 {
         if let Some(found) = look() {
             return found;
         }
-        JsFuture::from(Promise::resolve(&JsValue::UNDEFINED)).await.unwrap();
+        turn().await;
     }
     panic!("not there at once: {what}")
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, EventTarget, HtmlElement, HtmlInputElement, HtmlTextAreaElement, Node};
 
-use crate::page::{body, everything, frame, json, named, say, storage, text_in, until};
+use crate::page::{body, everything, frame, json, mirrored, named, say, storage, text_in, unmirror, until};
 
 /// A file of a team that has worked for a while; its id is `a-1`.
 pub const FILE: &str = include_str!("../fixtures/assessment-1.json");
@@ -146,6 +146,18 @@ impl Stage {
         Some(serde_json::from_str(&text).unwrap())
     }
 
+    /// Waits until these words stand in the mirror.
+    pub async fn mirrors(&self, words: &str) {
+        let name = format!("implementum/{}", self.instance);
+        for _ in 0..300 {
+            if mirrored(&name).await.is_some_and(|texts| texts.contains(words)) {
+                return;
+            }
+            frame().await;
+        }
+        panic!("never mirrored: {words}");
+    }
+
     /// Waits until a field of an assessment is kept with this value; `path` is `/items/F1-01/answer`.
     pub async fn keeps(&self, id: &str, path: &str, value: &str) {
         let what = format!("{path} {value}");
@@ -161,6 +173,7 @@ impl Drop for Stage {
         for (key, _) in everything().into_iter().filter(|(key, _)| key.starts_with(&ours)) {
             storage().remove_item(&key).unwrap();
         }
+        unmirror(ours.trim_end_matches('/'));
     }
 }
 

@@ -2,7 +2,9 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::{drop_file, everything, json, linger, storage, until, watch_storage, write_in_another_window};
+use crate::page::{
+    drop_file, everything, json, linger, mirrored, storage, until, watch_storage, write_in_another_window,
+};
 use crate::stage::{FILE, Stage};
 
 #[wasm_bindgen_test]
@@ -95,13 +97,48 @@ async fn different_instances_do_not_see_each_other() {
 }
 
 #[wasm_bindgen_test]
-async fn the_same_instance_sees_the_same_once_it_is_loaded_again() {
+async fn the_same_instance_sees_the_same_at_once() {
     let one = Stage::new().await;
-    let mut other = Stage::of(&one.instance, &[]).await;
+    let other = Stage::of(&one.instance, &[]).await;
     let id = one.create("Bådas").await;
-    other.reload().await;
     other.reads("Bådas").await;
     assert_eq!(json(&other.host.list().await.unwrap())[0]["id"], id.as_str());
+    one.press("Mina självskattningar").await;
+    one.press("Ta bort").await;
+    until("gone in both", || (!other.has("Fortsätt med Bådas")).then_some(())).await;
+}
+
+#[wasm_bindgen_test]
+async fn an_element_that_goes_while_it_saves_still_has_saved_in_both_places() {
+    let mut stage = Stage::new().await;
+    let id = stage.create("Digital triage").await;
+    stage.press("Checklista").await;
+    stage.write("Kommentar", "Sista ordet").await;
+    stage.host.remove();
+    stage.keeps(&id, "/items/F1-01/comment", "Sista ordet").await;
+    stage.mirrors("Sista ordet").await;
+    storage().remove_item(&stage.key(&id)).unwrap();
+    stage.reload().await;
+    assert_eq!(stage.export(&id).await["items"]["F1-01"]["comment"], "Sista ordet", "the mirror alone is enough");
+}
+
+#[wasm_bindgen_test]
+async fn what_stands_in_local_storage_alone_is_mirrored_and_the_other_way_round() {
+    let mut stage = Stage::new().await;
+    storage().set_item(&stage.key("a-1"), FILE).unwrap();
+    stage.reload().await;
+    stage.reads("Höftfraktur – sammanhållet vårdförlopp").await;
+    stage.mirrors("Ortopedkliniken, Växjö").await;
+    storage().remove_item(&stage.key("a-1")).unwrap();
+    stage.reload().await;
+    stage.keeps("a-1", "/about/unit", "Ortopedkliniken, Växjö").await;
+}
+
+#[wasm_bindgen_test]
+async fn no_database_is_made_by_looking() {
+    let stage = Stage::new().await;
+    linger().await;
+    assert_eq!(mirrored(&format!("implementum/{}", stage.instance)).await, None);
 }
 
 #[wasm_bindgen_test]
