@@ -103,10 +103,11 @@ async fn a_deleted_assessment_comes_back_with_everything_in_it() -> Result<()> {
     more_about(page, FILLED_SUBJECT).await?;
     page.by(Role::Button, "Ta bort").click().await?;
     page.holding(Role::Status, "är borttagen.").await?;
-    assert_eq!(page.storage().await?.len(), 0);
+    page.wait_until("localStorage.length === 0").await?;
     page.by(Role::Button, "Ångra").click().await?;
     page.holding(Role::Status, "Det är tillbaka.").await?;
     assert_eq!(exported(page, "a-1").await?, before);
+    page.wait_until("localStorage.length === 1").await?;
     assert_eq!(page.storage().await?, stored);
     page.reload().await?;
     go_on_with(page, FILLED_SUBJECT).await?;

@@ -51,7 +51,7 @@ async fn what_is_typed_without_a_pause_is_saved_while_it_is_typed_and_the_bar_sa
     first_question(page).await?;
     page.eval("(typed.length = 0, kept.length = 0)").await?;
     // So long that the quickest machine types at it for longer than a save waits.
-    let sentence = "Vi skriver länge utan att göra någon paus alls, och ändå sparas det medan vi skriver. ".repeat(10);
+    let sentence = "Vi skriver länge utan att göra någon paus alls, och ändå sparas det medan vi skriver. ".repeat(12);
     page.by(Role::Textbox, "Kommentar").fill(&sentence).await?;
     saved(page).await?;
     assert!(page.storage().await?[&format!("implementum/default/{id}")].contains(&sentence));
@@ -78,6 +78,8 @@ async fn the_instance_names_the_key_and_foreign_keys_are_never_touched() -> Resu
     page.by(Role::Button, "Mer om Höftfraktur").click().await?;
     page.by(Role::Button, "Ta bort").click().await?;
     page.holding(Role::Status, "”Höftfraktur” är borttagen.").await?;
+    page.wait_until(&format!("localStorage.getItem('implementum/ortopeden/{id}') === null")).await?;
+    assert!(page.mirror("implementum/ortopeden").await?.is_empty());
     let left: Vec<_> = page.storage().await?.into_iter().collect();
     let mut expected = foreign.map(|(key, value)| (key.to_owned(), value.to_owned()));
     expected.sort();
@@ -91,6 +93,11 @@ async fn a_full_storage_is_told_until_it_works_again_and_nothing_is_lost() -> Re
         Storage.prototype.setItem = function (key, value) {
             if (full) throw new DOMException('no room', 'QuotaExceededError');
             set.call(this, key, value);
+        };
+        const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (...all) {
+            if (full) throw new DOMException('no room', 'QuotaExceededError');
+            return put.apply(this, all);
         };";
     let stage = spoiled_stage(FULL).await?;
     let page = &stage.page;
@@ -114,7 +121,7 @@ async fn a_full_storage_is_told_until_it_works_again_and_nothing_is_lost() -> Re
 
 #[tokio::test]
 async fn a_blocked_storage_is_told_and_the_work_goes_on() -> Result<()> {
-    const BLOCKED: &str = "Object.defineProperty(window, 'localStorage', {
+    const BLOCKED: &str = "for (const name of ['localStorage', 'indexedDB']) Object.defineProperty(window, name, {
         get() { throw new DOMException('The operation is insecure.', 'SecurityError'); } });";
     let stage = spoiled_stage(BLOCKED).await?;
     let page = &stage.page;
@@ -143,10 +150,11 @@ async fn what_cannot_be_read_is_shown_can_be_taken_out_and_is_never_overwritten(
     assert_eq!(String::from_utf8(stage.browser.downloaded().await?.bytes)?, broken);
     begin(page, "Något annat").await?;
     assert_eq!(import(page, FILLED).await?["ok"], true);
-    page.holding(Role::Alert, "På den här självskattningens plats ligger något som inte kan läsas.").await?;
+    page.holding(Role::Alert, "Webbläsaren sparar det ni skriver, men bara på ett ställe av två").await?;
     assert_eq!(page.storage().await?[KEY], broken);
     page.reload().await?;
     page.by(Role::Heading, "Något som är sparat här kunde inte läsas").await?;
+    page.by(Role::Button, "Fortsätt med Höftfraktur – sammanhållet vårdförlopp").await?;
     assert_eq!(page.storage().await?[KEY], broken);
     stage.browser.assert_quiet().await
 }

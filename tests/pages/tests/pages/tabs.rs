@@ -1,13 +1,14 @@
 //! Two tabs with the same assessment: what is written in either stays.
 
 use anyhow::Result;
-use implementum_pages::{Browser, Finds as _, Options, Page, Role, Site, dist};
+use implementum_pages::{Browser, Finds as _, Key, Options, Page, Role, Site, dist};
 
 use crate::steps::{begin, exported, first_question, go_on_with, saved};
 
 /// As if the browser were slow to tell this tab what another one wrote, and that it is in front again.
 const DEAF: &str = "for (const told of ['storage', 'visibilitychange'])
-    addEventListener(told, (event) => event.stopImmediatePropagation(), true);";
+    addEventListener(told, (event) => event.stopImmediatePropagation(), true);
+    BroadcastChannel.prototype.postMessage = () => {};";
 
 /// Two tabs, both at the first question of the same assessment; gives its id too.
 async fn two_tabs(are_deaf: bool) -> Result<(Site, Browser, Page, Page, String)> {
@@ -100,5 +101,36 @@ async fn edits_to_the_same_field_in_two_tabs_are_both_kept_and_offered_to_choose
         assert!(!page.text().await?.contains(TOLD));
     }
     assert_eq!(exported(&one, &id).await?["history"]["rivals"], serde_json::json!({}));
+    browser.assert_quiet().await
+}
+
+#[tokio::test]
+async fn what_another_tab_writes_never_comes_into_the_field_that_one_is_writing_in() -> Result<()> {
+    const TOLD: &str = "Här finns olika versioner.";
+    let (_site, browser, one, two, id) = two_tabs(false).await?;
+    one.by(Role::Textbox, "Kommentar").click().await?;
+    one.type_text("Den ena ").await?;
+    saved(&one).await?;
+    two.by(Role::Textbox, "Kommentar").that("el.value === 'Den ena '").await?;
+    two.by(Role::Textbox, "Kommentar").click().await?;
+    two.press(Key::End).await?;
+    two.type_text("och den andra").await?;
+    saved(&two).await?;
+    // The first tab still has the focus in the field, and has heard of it.
+    one.wait_until(&format!("localStorage.getItem('implementum/default/{id}').includes('och den andra')")).await?;
+    one.wait_until("new Promise((yes) => requestAnimationFrame(() => yes(true)))").await?;
+    one.by(Role::Textbox, "Kommentar").that("el.value === 'Den ena '").await?;
+    one.type_text("skriver vidare").await?;
+    one.by(Role::Textbox, "Kommentar").that("el.value === 'Den ena skriver vidare'").await?;
+    one.wait_for_text(TOLD).await?;
+    saved(&one).await?;
+    let file = exported(&one, &id).await?;
+    assert_eq!(file["items"]["F1-01"]["comment"], "Den ena skriver vidare");
+    assert_eq!(file["history"]["rivals"]["items"]["F1-01"]["comment"][0][1], "Den ena och den andra");
+    // The second tab is left alone too, until its field is left.
+    two.by(Role::Textbox, "Kommentar").that("el.value === 'Den ena och den andra'").await?;
+    two.by(Role::Textbox, "Hur vet vi det?").click().await?;
+    two.by(Role::Textbox, "Kommentar").that("el.value === 'Den ena skriver vidare'").await?;
+    two.wait_for_text(TOLD).await?;
     browser.assert_quiet().await
 }
