@@ -11,8 +11,8 @@ mod lines;
 #[path = "../src/content/shape.rs"]
 mod shape;
 
-const SHEETS: [&str; 11] =
-    ["tokens", "base", "parts", "start", "checklist", "gaps", "plan", "result", "help", "paper", "print"];
+const SHEETS: [&str; 12] =
+    ["tokens", "base", "parts", "start", "checklist", "gaps", "plan", "result", "help", "opened", "paper", "print"];
 const CHECKLISTS: [&str; 2] = ["fyra-faser", "sex-steg"];
 
 fn main() {

@@ -125,13 +125,11 @@ impl Entry {
         }
     }
 
-    /// Takes in a version that does not stand in the store. Whether anything was new.
-    pub(super) fn take_in(&mut self, other: &Document) -> bool {
-        let was_new = self.absorb(other);
-        if was_new {
+    /// Takes in a version that does not stand in the store.
+    pub(super) fn take_in(&mut self, other: &Document) {
+        if self.absorb(other) {
             self.wait();
         }
-        was_new
     }
 
     /// Takes in another version of it. Whether anything was new.
@@ -140,9 +138,14 @@ impl Entry {
         if self.document.knows(other) {
             return false;
         }
-        self.document = Rc::new(self.document.merged(other));
-        self.view = Rc::new(Assessment::read(&self.document));
+        self.put(Rc::new(self.document.merged(other)));
         true
+    }
+
+    /// From now on it is this one.
+    pub(super) fn put(&mut self, document: Rc<Document>) {
+        self.view = Rc::new(Assessment::read(&document));
+        self.document = document;
     }
 
     /// Takes in what stands in the store, with what the browser says of it there. Whether anything was new.

@@ -10,10 +10,10 @@ pub fn archive_name(parts: &[&str]) -> String {
     joined(&["implementum-", &joined(parts, "-"), ".json"], "")
 }
 
-/// `implementum-<what>-<unit>-<date>.json`: å, ä, ö spelled a, a, o; other signs become hyphens.
+/// `implementum-<what>-<unit>-<date>` and an ending: å, ä, ö spelled a, a, o; other signs become hyphens.
 /// At most 80 signs: what and unit are cut, the date never.
-pub fn file_name(about: &About, today: Date) -> String {
-    let end = format!("-{today}.json");
+pub fn file_name(about: &About, today: Date, end: &str) -> String {
+    let end = joined(&["-", &today.to_string(), end], "");
     let mut name = "implementum".to_owned();
     for text in [&about.subject, &about.unit] {
         let mut is_apart = true;

@@ -2,7 +2,7 @@
 
 use litemap::LiteMap;
 
-use super::{Entry, Library, Notice, Route, Trouble, Undo};
+use super::{Entry, Library, Notice, Opened, Route, Trouble, Undo};
 use crate::content::Checklist;
 use crate::domain::{Language, Mark, Moment, WriterId};
 
@@ -36,6 +36,8 @@ pub struct Session {
     pub done: Vec<Undo>,
     /// Those that were undone and can be done again.
     pub undone: Vec<Undo>,
+    /// What was read from files and is being looked at.
+    pub opened: Opened,
     /// A mark of everything as it was last saved in one file.
     pub(super) filed: Option<Mark>,
     /// Whether the browser removes what has not been visited for seven days.
@@ -76,6 +78,7 @@ impl Model {
             focuses: 0,
             done: Vec::new(),
             undone: Vec::new(),
+            opened: Opened::default(),
             filed: None,
             forgets: false,
         };
@@ -105,7 +108,7 @@ impl Model {
     pub fn current(&self) -> Option<&Entry> {
         match &self.session.route {
             Route::At { id, .. } => self.library.entries.get(id.as_str()),
-            Route::Start | Route::New | Route::Kept | Route::Glossary { .. } => None,
+            Route::Start | Route::New | Route::Kept | Route::Opened | Route::Glossary { .. } => None,
         }
     }
 }

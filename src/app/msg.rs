@@ -1,7 +1,7 @@
 //! What can happen. Variants are past facts; ids, times and files come with them.
 
-use super::{NewAssessment, Route, Shelf, StoreFault};
-use crate::domain::{Change, Language, Place};
+use super::{Format, NewAssessment, Route, Shelf, StoreFault};
+use crate::domain::{Change, Key, Language, Place, Take};
 
 /// Something that has happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,6 +118,40 @@ pub enum Msg {
     FileRead {
         /// Its text.
         text: String,
+    },
+    /// Someone has chosen what becomes of a difference between a file and what is here.
+    DifferenceChosen {
+        /// Which of the assessments that are open.
+        at: usize,
+        /// The first field of the difference.
+        key: Key,
+        /// What becomes of it.
+        take: Take,
+    },
+    /// The same for all differences at once.
+    AllChosen {
+        /// Which of the assessments that are open.
+        at: usize,
+        /// What becomes of them; none for what would become of each by itself.
+        take: Option<Take>,
+    },
+    /// All differences were to be shown, though there are very many.
+    AllDifferencesWanted,
+    /// What is open was to be taken as it is chosen.
+    FileTaken,
+    /// One of the assessments that are open was to become one of its own beside the one that is here.
+    FileTakenApart {
+        /// Which of them.
+        at: usize,
+        /// A fresh id for it.
+        copy: String,
+    },
+    /// An assessment was to be saved in another format.
+    FormatWanted {
+        /// Which.
+        id: String,
+        /// In which format.
+        format: Format,
     },
     /// The file could not be read from the disk, or is far too large to be ours.
     FileUnreadable {

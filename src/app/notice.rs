@@ -127,6 +127,11 @@ pub enum Said {
         /// Its name.
         name: String,
     },
+    /// A table was handed to the browser to be saved, after it was read back and found the same.
+    TableSaved {
+        /// The name of its file.
+        name: String,
+    },
     /// The file did not read back the same and was not handed out.
     FileBroken,
 }

@@ -1,26 +1,30 @@
 //! What the answers and the gaps add up to. No grand total and no ranking, anywhere.
 
+mod differ;
 mod figures;
 mod file;
 mod gaps;
 mod paper;
 mod plan;
+mod tables;
 
 use std::cmp::Ordering;
 use std::rc::Rc;
 
 use crate::content::{Area, Checklist, Heading, Item, Phase};
 use crate::domain::{Answer, Assessment, Gap, Rank, Scope, Score, places};
+pub use differ::{Row, rows, subject};
 pub use figures::{Part, drafts, extremes, finding, is_thin, key_areas, per_dimension, per_phase};
 pub use file::{Contents, Filed, contents, file_is_due, filed};
 pub use gaps::{
     AreaPlace, COLUMNS, LINES, area_place, cell, described, found, is_overridden, moved, outside_matrix, untouched,
 };
-pub use paper::{cut, next_due, said};
+pub use paper::{choice, cut, next_due, said};
 pub use plan::{
     Cause, Origin, PlanState, actions_from, causes, dates_turned, next_steps, only_adds, origin, plan, plan_state,
     unanswered,
 };
+pub use tables::{Table, table};
 
 /// The items of a phase that this assessment uses.
 pub fn items<'a>(phase: &'a Phase, assessment: &Assessment) -> Vec<&'a Rc<Item>> {

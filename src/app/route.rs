@@ -17,6 +17,8 @@ pub enum Route {
     },
     /// Vad finns sparat här?
     Kept,
+    /// Öppna fil: what is in a file, before anything of it is taken.
+    Opened,
     /// A page of one assessment.
     At {
         /// Which assessment.

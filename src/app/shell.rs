@@ -126,7 +126,7 @@ impl Shell {
     /// # Errors
     /// Why the text was refused; nothing has changed then.
     pub fn import(self: &Rc<Self>, text: &str) -> Result<Vec<String>, ReadError> {
-        let (ids, _) = self.model.borrow_mut().import(text)?;
+        let ids = self.model.borrow_mut().import(text)?;
         for id in &ids {
             self.take(Rc::new(Msg::SaveDue { id: id.clone() }));
         }

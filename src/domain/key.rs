@@ -86,6 +86,11 @@ impl Key {
         self.shape() == Some(Shape::Prose)
     }
 
+    /// Whether people can see it and know it by a name: words, choices, dates, and what is ticked.
+    pub fn is_shown(&self) -> bool {
+        self.has_choice() || self.shape() == Some(Shape::Flag)
+    }
+
     /// Whether people choose between differing values: words, choices and dates, which have a field of their own.
     pub fn has_choice(&self) -> bool {
         matches!(self.shape(), Some(Shape::Prose | Shape::Code(_) | Shape::Date))

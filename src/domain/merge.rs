@@ -6,18 +6,15 @@
 //! The rule is the one of optimised observed-remove maps (Almeida, Shoker, Baquero 2018,
 //! "Delta state replicated data types"), and it is commutative, associative and idempotent.
 
-use super::{Document, Dot, Register, Seen, Value, tick};
+use litemap::LiteMap;
+
+use super::{Document, Dot, Key, Register, Seen, Value, tick};
 
 impl Document {
     /// Joins two versions of the same assessment. The id stays this one's.
     #[must_use]
     pub fn merged(&self, other: &Self) -> Self {
-        let mut fields = self.fields.clone();
-        for key in other.fields.keys() {
-            if fields.get(key).is_none() {
-                fields.insert(key.clone(), Register::new());
-            }
-        }
+        let mut fields = union(&self.fields, &other.fields);
         for (key, register) in &mut fields {
             let theirs = other.fields.get(key).map_or(&[][..], Vec::as_slice);
             let ours = std::mem::take(register);
@@ -40,6 +37,17 @@ impl Document {
     pub fn knows(&self, other: &Self) -> bool {
         self.merged(other) == *self
     }
+}
+
+/// Every field of both, with what this side holds of it.
+pub(super) fn union(ours: &LiteMap<Key, Register>, theirs: &LiteMap<Key, Register>) -> LiteMap<Key, Register> {
+    let mut fields = ours.clone();
+    for key in theirs.keys() {
+        if fields.get(key).is_none() {
+            fields.insert(key.clone(), Register::new());
+        }
+    }
+    fields
 }
 
 /// Keeps the values that the other side holds too, or has never seen. A dot names one change, so two values

@@ -1,10 +1,10 @@
 //! A checked file to a document: every field is held against what its record may hold.
 
 use super::json::{Json, Map};
-use super::{Kept, Read, ReadError, history};
+use super::{Code, Kept, Read, ReadError, code, history};
 use crate::domain::{Document, Dot, Key, Kind, Moment, Place, Shape, Spec, Value, WriterId, joined};
 
-pub(super) fn read(file: &Json) -> Result<Read, ReadError> {
+pub(super) fn read(file: &Json, code: Code) -> Result<Read, ReadError> {
     let Some(file) = file.as_object() else { return Err(ReadError::NotOurs) };
     let id = match file.get("id").and_then(Json::as_str) {
         Some(id) if is_id(id) => id.to_owned(),
@@ -30,6 +30,7 @@ pub(super) fn read(file: &Json) -> Result<Read, ReadError> {
         document: Document::from_parts(id, seen, fields),
         kept: kept(file.get("kept"))?,
         exported_at: moment(file.get("exportedAt"), "exportedAt")?,
+        code,
         unknown,
     })
 }
@@ -39,8 +40,8 @@ fn is_id(id: &str) -> bool {
 }
 
 fn unknown_names(file: &Map) -> Vec<String> {
-    const OURS: [&str; 7] = ["format", "formatVersion", "generator", "id", "exportedAt", "history", "kept"];
-    let is_known = |name: &str| OURS.contains(&name) || Kind::ALL.iter().any(|kind| kind.name() == name);
+    let is_known =
+        |name: &str| name == "id" || code::AROUND.contains(&name) || Kind::ALL.iter().any(|kind| kind.name() == name);
     file.keys().filter(|name| !is_known(name)).cloned().collect()
 }
 
@@ -97,7 +98,7 @@ pub(super) fn value(spec: &Spec, json: &Json, path: &str) -> Result<Value, ReadE
 }
 
 /// What a shape accepts, as an example that reads the same in every language.
-fn expected(shape: Shape) -> String {
+pub(super) fn expected(shape: Shape) -> String {
     match shape {
         Shape::Prose | Shape::Name => "\"…\"".to_owned(),
         Shape::Code(codes) => joined(codes, " | "),

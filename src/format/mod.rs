@@ -3,21 +3,29 @@
 //! Nothing gets in that is not checked field by field, and what is refused is refused whole:
 //! bad input changes nothing. See [`ReadError`] for every way in which a text can be refused.
 
+mod bare;
+mod code;
+mod csv;
 mod error;
 mod fields;
 mod history;
 mod json;
 mod migrations;
+mod page;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod write;
 mod writer;
 
 use crate::domain::{Document, Moment};
+pub use bare::without_words;
+pub use code::{Code, control_code};
+pub use csv::write_table;
 pub use error::ReadError;
 use json::Json;
 pub use json::{MAX_LENGTH, parse};
 pub use migrations::CURRENT;
+pub use page::{Page, write_page};
 pub use write::{write_all, write_file, write_kept};
 
 /// What the file of an assessment says that it is.
@@ -46,6 +54,8 @@ pub struct Read {
     pub kept: Kept,
     /// When it was saved as a file, if it was.
     pub exported_at: Option<Moment>,
+    /// Whether it is as it was when it was saved.
+    pub code: Code,
     /// Fields that this version does not know, by path. They were left out.
     pub unknown: Vec<String>,
 }
@@ -58,11 +68,14 @@ pub fn read(text: &str) -> Result<Read, ReadError> {
     read_one(json::parse(text)?)
 }
 
-/// Reads a file of one assessment or of several.
+/// Reads a file of one assessment or of several, or a report that holds one.
 ///
 /// # Errors
 /// As [`read`]: if one of them is refused, all are.
 pub fn read_all(text: &str) -> Result<Vec<Read>, ReadError> {
+    if text.len() <= MAX_LENGTH && page::is_page(text) {
+        return Ok(vec![read(page::file_in(text).ok_or(ReadError::NotOurs)?)?]);
+    }
     let mut file = json::parse(text)?;
     if file.get("format").and_then(Json::as_str) != Some(ALL) {
         return Ok(vec![read_one(file)?]);
@@ -86,8 +99,10 @@ fn read_one(mut file: Json) -> Result<Read, ReadError> {
         Some(_) | None => return Err(ReadError::NotOurs),
     }
     let version = version(&file)?;
+    // Of what stands in the file, before any step lifts it.
+    let code = code::check(&file)?;
     migrations::lift(&mut file, version)?;
-    fields::read(&file)
+    fields::read(&file, code)
 }
 
 fn version(file: &Json) -> Result<u64, ReadError> {

@@ -24,6 +24,9 @@ struct AssessmentFile {
     generator: String,
     /// When the file was saved, local time.
     exported_at: Option<Moment>,
+    /// The control code: the same for the same content, as it was when the file was saved.
+    #[schemars(default)]
+    control_code: Option<String>,
     /// The assessment's id, the same in every copy of it.
     #[schemars(regex(pattern = "^[A-Za-z0-9-]{1,64}$"))]
     id: String,

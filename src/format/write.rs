@@ -1,7 +1,8 @@
 //! A document to text.
 
+use super::code::CODE;
 use super::writer::Writer;
-use super::{ALL, CURRENT, FORMAT, Kept};
+use super::{ALL, CURRENT, FORMAT, Kept, control_code};
 use crate::domain::{Document, Dot, Kind, Moment, Register, Value};
 
 /// The text of a saved file, for people and programs to read.
@@ -25,6 +26,15 @@ pub fn write_all(documents: &[&Document], exported_at: Moment) -> String {
         out.assessment(document, Some(exported_at), None);
     }
     out.close(']');
+    out.close('}');
+    out.finish()
+}
+
+/// What a control code is made of, and nothing else.
+pub(super) fn write_content(document: &Document) -> String {
+    let mut out = Writer::new(false);
+    out.open('{');
+    out.content(document);
     out.close('}');
     out.finish()
 }
@@ -67,16 +77,23 @@ impl Writer {
     /// What a person looks for first stands first.
     fn assessment(&mut self, document: &Document, exported_at: Option<Moment>, kept: Option<&Kept>) {
         self.head(FORMAT, exported_at);
-        self.text("id", &document.id);
-        for kind in [Kind::Checklist, Kind::About, Kind::Phases, Kind::Items, Kind::Areas, Kind::Actions] {
-            self.key(kind.name());
-            self.tree(document, kind, Part::Values);
+        if exported_at.is_some() {
+            self.text(CODE, &control_code(document));
         }
+        self.content(document);
         if let Some(kept) = kept {
             self.kept(kept);
         }
         self.history(document);
         self.close('}');
+    }
+
+    fn content(&mut self, document: &Document) {
+        self.text("id", &document.id);
+        for kind in [Kind::Checklist, Kind::About, Kind::Phases, Kind::Items, Kind::Areas, Kind::Actions] {
+            self.key(kind.name());
+            self.tree(document, kind, Part::Values);
+        }
     }
 
     fn text(&mut self, name: &str, text: &str) {

@@ -33,6 +33,25 @@ export function printPaper(event) {
   frame.ownerDocument.defaultView.print();
 }
 
+export const sheetText = (event) =>
+  [...event.target.getRootNode().adoptedStyleSheets[0].cssRules].map((rule) => rule.cssText).join("\n");
+
+export function paperText(event) {
+  const paper = event.target.closest(".root").querySelector(".paper").cloneNode(true);
+  const put = (old, name) => {
+    const one = document.createElement(name);
+    one.className = old.className;
+    one.append(...old.childNodes);
+    old.replaceWith(one);
+  };
+  // A page of its own begins with its own title, whatever stood around the widget; and nothing in it can be pressed.
+  for (const heading of paper.querySelectorAll("h1,h2,h3,h4,h5,h6")) {
+    put(heading, heading.closest(".paper-top") ? "h1" : heading.className === "h3" ? "h3" : "h2");
+  }
+  for (const button of paper.querySelectorAll("button")) put(button, "span");
+  return paper.outerHTML;
+}
+
 // Lays a sheet onto the document, and onto each shadow tree that the widget stands in, which leaves the widget alone
 // on the paper. Nothing in the document itself is touched: elements are named by their places. Gives what takes
 // precisely these sheets away again.

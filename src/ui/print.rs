@@ -12,4 +12,10 @@ extern "C" {
     /// Prints the paper of the widget that an event came from, whatever other widgets show.
     #[wasm_bindgen(js_name = printPaper)]
     pub fn print_paper(event: &Event);
+    /// The widget's sheet, as text.
+    #[wasm_bindgen(js_name = sheetText)]
+    pub fn sheet_text(event: &Event) -> String;
+    /// The paper that is shown, as the browser writes it out: what it escapes cannot run.
+    #[wasm_bindgen(js_name = paperText)]
+    pub fn paper_text(event: &Event) -> String;
 }

@@ -145,7 +145,7 @@ impl Root {
     fn page(&self, model: &Model, ctx: &Ctx) -> Tag {
         let page = |view| div("page").add(view);
         match &model.session.route {
-            Route::New | Route::Kept | Route::Glossary { .. } => {}
+            Route::New | Route::Kept | Route::Opened | Route::Glossary { .. } => {}
             Route::Start | Route::At { .. } => drop(self.new.take()),
         }
         if !model.library.is_read {
@@ -154,6 +154,7 @@ impl Root {
         match &model.session.route {
             Route::Start => page(views::start(ctx, model)),
             Route::Kept => page(views::kept(ctx, model)),
+            Route::Opened => page(views::opened(ctx, model)),
             Route::New => {
                 let checklists = &model.library.checklists;
                 let form = self.new.borrow_mut().get_or_insert_with(|| NewForm::new(ctx, checklists)).clone();
@@ -190,7 +191,10 @@ fn file_field(picker: &NodeRef, outer: &Outer) -> Tag {
             open(file);
         }
     });
-    let field = tag("input").set(At::Type, "file").set(At::Accept, ".json,application/json").set(At::Hidden, "");
+    let field = tag("input")
+        .set(At::Type, "file")
+        .set(At::Accept, ".json,.html,application/json,text/html")
+        .set(At::Hidden, "");
     field.set(At::Tabindex, "-1").set(At::AriaHidden, "true").held(picker).on(On::Change, act)
 }
 

@@ -69,7 +69,8 @@ export function readFile(file, most, tell) {
 
 export function download(name, text) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const type = { csv: "text/csv", html: "text/html", txt: "text/plain" }[name.split(".").pop()] ?? "application/json";
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   // Never put into the page: no handler of the page sees the click.
   link.click();

@@ -190,9 +190,9 @@ fn its_file_says_in_its_name_that_it_is_an_example_and_is_kept_once_somebody_ope
     let mut team = opened(Language::Swedish);
     let effects = team.does(Msg::FileWanted { id: EXAMPLE.into() });
     let [Effect::Download { name, text }] = effects.as_slice() else { panic!("{effects:?}") };
-    assert_eq!(*name, file_name(&entry(&team).view.about, day(21)));
+    assert_eq!(*name, file_name(&entry(&team).view.about, day(21), ".json"));
     assert!(name.starts_with("implementum-exempel-"), "{name}");
-    let effects = team.does(Msg::FileRead { text: text.clone() });
+    let effects = team.reads(text);
     assert_eq!(saves_of(&effects).len(), 1, "a file that was opened is kept");
     assert!(matches!(team.said(), Said::FileOpened { .. }));
     assert!(!entry(&team).is_example());

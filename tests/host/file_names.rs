@@ -8,7 +8,7 @@ use crate::team::day;
 use crate::world::texts;
 
 fn name(subject: &str, unit: &str) -> String {
-    file_name(&About { subject: subject.into(), unit: unit.into(), ..About::default() }, day(21))
+    file_name(&About { subject: subject.into(), unit: unit.into(), ..About::default() }, day(21), ".json")
 }
 
 #[test]
@@ -42,7 +42,7 @@ proptest! {
     #[test]
     fn every_name_is_safe_on_every_disk(subject in texts(), unit in any::<String>(), days in 1..28_u8) {
         let today = Date::new(2031, 2, days).unwrap();
-        let name = file_name(&About { subject, unit, ..About::default() }, today);
+        let name = file_name(&About { subject, unit, ..About::default() }, today, ".json");
         prop_assert!(name.chars().count() <= 80);
         prop_assert!(name.starts_with("implementum-"));
         let end = format!("-{today}.json");

@@ -37,7 +37,7 @@ fn saving_as_a_file_is_told_with_its_name_and_counted_from() {
 fn a_file_that_is_new_here_is_opened_saved_and_shown() {
     let (_, text) = filled().files(ID);
     let mut team = Team::ready("bo");
-    let effects = team.does(Msg::FileRead { text });
+    let effects = team.reads(&text);
     assert_eq!(
         team.said(),
         &Said::FileOpened { name: "Höftfraktur – sammanhållet vårdförlopp".into(), unknown: Vec::new() }
@@ -78,7 +78,7 @@ fn a_file_with_nothing_new_is_told_as_such_and_changes_nothing() {
 fn opening_the_same_file_twice_changes_nothing_the_second_time() {
     let (_, file) = conflicting().files(ID);
     let mut once = Team::ready("bo");
-    let effects = once.does(Msg::FileRead { text: file.clone() });
+    let effects = once.reads(&file.clone());
     once.keeps(&effects);
     let mut twice = once.clone();
     assert!(matches!(twice.opens(&file), Said::FileSame { .. }));
@@ -92,7 +92,7 @@ fn a_file_of_something_archived_brings_it_back_to_the_list() {
     let mut team = Team::begun("anna");
     let (_, file) = team.files(ID);
     team.does(Msg::ArchiveChanged { id: ID.into(), archived: true });
-    let effects = team.does(Msg::FileRead { text: file });
+    let effects = team.reads(&file);
     assert!(team.keeps(&effects).contains("\"archived\":false"));
     assert!(!team.entry().kept.archived);
 }

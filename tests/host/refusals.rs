@@ -1,5 +1,6 @@
 //! Bad files: each is refused for what is wrong with it, and with nothing taken in.
 
+use implementum::app::Said;
 use implementum::format::{self, MAX_LENGTH, ReadError};
 
 use crate::filled::filled;
@@ -50,17 +51,16 @@ fn a_hundred_thousand_levels_are_refused_as_too_deep_open_or_closed() {
 fn what_is_not_json_is_refused_with_line_and_column() {
     assert_eq!(refusal("Hej!"), ReadError::NotJson { line: 1, column: 1 });
     assert_eq!(refusal("{\n  \"format\": 'x'\n}"), ReadError::NotJson { line: 2, column: 13 });
-    for text in [
-        "{} {}",
-        "{\"a\":1,}",
-        "<html></html>",
-        "PK\u{3}\u{4}",
-        "{\"a\":NaN}",
-        "{\"a\":01}",
-        "{\"a\":\"\t\"}",
-        "\"\\ud800\"",
-    ] {
+    for text in ["{} {}", "{\"a\":1,}", "PK\u{3}\u{4}", "{\"a\":NaN}", "{\"a\":01}", "{\"a\":\"\t\"}", "\"\\ud800\""] {
         assert_eq!(refusal(text).code(), "not-json", "{text}");
+    }
+}
+
+#[test]
+fn a_page_that_is_no_report_of_ours_is_told_apart_from_a_file_that_was_spoiled() {
+    for text in ["<html></html>", "\u{feff}\n<!DOCTYPE html><p>{}"] {
+        assert_eq!(format::read_all(text), Err(ReadError::NotOurs));
+        assert_eq!(Team::ready("anna").opens(text), Said::FileRefused(ReadError::NotOurs));
     }
 }
 

@@ -43,6 +43,9 @@ fn what_was_begun_or_opened_before_everything_was_read_is_saved_as_soon_as_it_is
         for end in [read(&[]), Msg::LibraryUnreadable(StoreFault::Blocked)] {
             let mut team = Team::new("anna");
             team.does(msg.clone());
+            if matches!(msg, Msg::FileRead { .. }) {
+                team.takes();
+            }
             assert_eq!(team.saving(), Saving::Waiting);
             let effects = team.does(end);
             assert_eq!(the_save(&effects), ID);
@@ -124,7 +127,7 @@ fn what_is_set_aside_is_never_written_over_not_even_by_a_file_of_the_same_id() {
     for is_in_both in [true, false] {
         let mut stores = spoiled("{", is_in_both);
         let mut team = stores.opened_by("anna");
-        let effects = team.does(Msg::FileRead { text: file.clone() });
+        let effects = team.reads(&file.clone());
         stores.carry_out(&mut team, &effects);
         assert_eq!(stores.local[ID], "{");
         if is_in_both {
@@ -143,7 +146,7 @@ fn what_is_set_aside_is_not_erased_when_a_file_of_the_same_id_is_deleted() {
     let (_, file) = filled().files(ID);
     let mut stores = spoiled("{", false);
     let mut team = stores.opened_by("anna");
-    let effects = team.does(Msg::FileRead { text: file });
+    let effects = team.reads(&file);
     stores.carry_out(&mut team, &effects);
     let effects = team.does(Msg::AssessmentDeleted { id: id() });
     stores.carry_out(&mut team, &effects);
@@ -197,7 +200,7 @@ fn what_a_newer_version_wrote_in_either_place_is_read_only_here() {
         let before = stores.clone();
         let mut team = stores.opened_by("anna");
         let (_, file) = filled().files(ID);
-        let effects = team.does(Msg::FileRead { text: file });
+        let effects = team.reads(&file);
         stores.carry_out(&mut team, &effects);
         assert_eq!(team.saving(), Saving::Failed(StoreFault::Occupied));
         assert_eq!((&stores.local, &stores.mirror), (&before.local, &before.mirror));

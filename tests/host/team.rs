@@ -1,7 +1,7 @@
 //! A team at work: a model, and what it asked for. A journey is a list of messages; what would
 //! happen outside is told by the test as further messages.
 
-use implementum::app::{Effect, Entry, Model, Msg, NewAssessment, Said, Saving};
+use implementum::app::{Effect, Entry, Model, Msg, NewAssessment, Route, Said, Saving};
 use implementum::content::{Checklist, built_in};
 use implementum::domain::{Answer, Change, Date, ItemState, Language, Moment};
 
@@ -81,7 +81,21 @@ impl Team {
     /// Opens a file and gives what was said of it.
     pub fn opens(&mut self, text: &str) -> Said {
         self.does(Msg::FileRead { text: text.into() });
+        if self.model.session.route == Route::Opened {
+            self.takes();
+        }
         self.said().clone()
+    }
+
+    /// Looks at a file and takes it as it is suggested.
+    pub fn reads(&mut self, text: &str) -> Vec<Effect> {
+        self.does(Msg::FileRead { text: text.into() });
+        self.takes()
+    }
+
+    /// Takes what is open as it is chosen.
+    pub fn takes(&mut self) -> Vec<Effect> {
+        self.does(Msg::FileTaken)
     }
 
     /// The assessment.

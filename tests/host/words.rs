@@ -124,6 +124,7 @@ fn everything_said() -> Vec<Said> {
             Said::Wiped => 24,
             Said::FilesOpened { .. } => 25,
             Said::ExampleSaved { .. } => 26,
+            Said::TableSaved { .. } => 27,
         }
     }
     let name = || "Höftfraktur".to_owned();
@@ -156,6 +157,7 @@ fn everything_said() -> Vec<Said> {
         Said::Wiped,
         Said::FilesOpened { count: 3 },
         Said::ExampleSaved { name: name() },
+        Said::TableSaved { name: "implementum-hoftfraktur-2027-11-21-svar.csv".into() },
     ];
     assert!((0..all.len()).eq(all.iter().map(place)), "each once, in the order of their places");
     all.extend([

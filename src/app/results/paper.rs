@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use super::next_steps;
+use crate::app::words::Word;
 use crate::app::words::print::Said;
-use crate::domain::{Action, Assessment, Date, Document, Key, Language, Place, Shape, Value};
+use crate::domain::{Action, Assessment, Date, Document, Key, Kind, Language, Place, Shape, Value};
 
 /// A text of at most `most` signs: a longer one ends at a word, with …
 pub fn cut(text: &str, most: usize) -> String {
@@ -29,14 +30,16 @@ pub fn next_due(assessment: &Assessment, today: Date) -> Option<(Date, &Rc<Actio
 
 /// What a field of a record says, in words; empty where it says nothing.
 pub fn said<'a>(document: &'a Document, place: &Place, field: &Said, language: Language) -> &'a str {
-    let Said(name, _, choices) = field;
+    let Said(name, ..) = field;
     let Some(Value::Text(text)) = document.value(&Key { place: place.clone(), field: name }) else { return "" };
-    let spec = place.kind.fields().iter().find(|spec| spec.name == *name);
-    match spec.map(|spec| spec.shape) {
-        Some(Shape::Code(codes)) => {
-            let chosen = codes.iter().position(|code| *code == text).and_then(|chosen| choices.get(chosen));
-            chosen.map(|choice| choice.say(language)).unwrap_or_default()
-        }
-        Some(_) | None => text,
-    }
+    choice(place.kind, field, text).map_or(text, |choice| choice.say(language))
+}
+
+/// What a code in a field of this kind of record stands for; none where the field holds no code.
+#[inline(never)]
+pub fn choice(kind: Kind, field: &Said, text: &str) -> Option<Word> {
+    let spec = kind.fields().iter().find(|spec| spec.name == field.0)?;
+    let Shape::Code(codes) = spec.shape else { return None };
+    let chosen = codes.iter().position(|code| *code == text)?;
+    field.2.get(chosen).copied()
 }

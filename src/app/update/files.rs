@@ -1,91 +1,99 @@
-//! Files: in through the gate, and out once they have been read back.
+//! Files that go out: each is read back before anyone is told that it is saved.
 
 use super::Effects;
-use crate::app::{Effect, Entry, Model, Page, Route, Said, file_name};
-use crate::domain::{Moment, joined};
-use crate::format::{self, Kept, Read, ReadError};
+use crate::app::results::{self, Table};
+use crate::app::{Effect, Entry, Format, Model, Said, file_name};
+use crate::domain::{Document, Moment, joined};
+use crate::format;
 
 impl Model {
-    /// Reads a file's text into the library: new, or merged with what is here. Used by the button,
-    /// the drop and the element's method alike. Gives the ids of what it held.
-    ///
-    /// # Errors
-    /// Why the text was refused; nothing has changed then.
-    pub fn import(&mut self, text: &str) -> Result<(Vec<String>, Said), ReadError> {
-        let all = format::read_all(text)?;
-        let mut ids = Vec::new();
-        let mut said = Said::FilesOpened { count: all.len() };
-        for read in all {
-            ids.push(read.document.id.clone());
-            let one = self.take_in(read);
-            if matches!(said, Said::FilesOpened { count: 1 }) {
-                said = one;
-            }
-        }
-        Ok((ids, said))
-    }
-
-    fn take_in(&mut self, read: Read) -> Said {
-        let id = read.document.id.clone();
-        // A file is kept, also where it was saved from the example and that is still open.
-        if self.library.entries.get(id.as_str()).is_some_and(Entry::is_example) {
-            self.library.entries.remove(id.as_str());
-        }
-        if let Some(entry) = self.library.entries.get_mut(id.as_str()) {
-            let was_new = entry.take_in(&read.document);
-            entry.wants_copy |= was_new;
-            entry.kept.archived = false;
-            let name = entry.name().to_owned();
-            return if was_new {
-                Said::FileMerged { name, conflicts: entry.conflicts(), unknown: read.unknown }
-            } else {
-                Said::FileSame { name }
-            };
-        }
-        let mut entry = Entry::new(read.document, Kept::default(), None);
-        entry.kept.filed_at = read.exported_at;
-        entry.kept.filed_changes = entry.document.changes();
-        let said = Said::FileOpened { name: entry.name().to_owned(), unknown: read.unknown };
-        self.library.entries.insert(id, entry);
-        said
-    }
-
     /// The text of an assessment as a file.
     pub fn file_text(&self, id: &str, now: Moment) -> Option<String> {
         self.library.entries.get(id).map(|entry| format::write_file(&entry.document, now))
     }
 
-    pub(super) fn open_file(&mut self, text: &str, effects: &mut Effects) {
-        match self.import(text) {
-            Ok((ids, said)) => {
-                self.go(match ids.as_slice() {
-                    [id] => Route::at(id, Page::Overview),
-                    _ => Route::Start,
-                });
-                self.say(said, None);
-                for id in &ids {
-                    self.save(id, effects);
-                }
-            }
-            Err(why) => self.say(Said::FileRefused(why), None),
+    /// Nobody is told that a file is saved before its text has been read back and found the same.
+    pub(super) fn save_as_file(&mut self, id: &str, effects: &mut Effects) {
+        let now = self.session.now;
+        let Some(entry) = self.library.entries.get(id) else { return };
+        let text = format::write_file(&entry.document, now);
+        let name = file_name(&entry.view.about, now.date, ".json");
+        if self.hand_out(id, &text, &name, &entry.document.clone(), effects) {
+            self.note_filed(id, effects);
         }
     }
 
-    /// Nobody is told that a file is saved before its text has been read back and found the same.
-    pub(super) fn save_as_file(&mut self, id: &str, effects: &mut Effects) {
-        let Some(entry) = self.library.entries.get_mut(id) else { return };
-        let text = format::write_file(&entry.document, self.session.now);
-        if format::read(&text).is_ok_and(|read| read.document == *entry.document) {
+    pub(super) fn save_format(&mut self, id: &str, format: &Format, effects: &mut Effects) {
+        match format {
+            Format::Page { style, body } => self.save_as_page(id, style, body, effects),
+            Format::Figures => self.save_without_words(id, effects),
+            Format::Table(table) => self.save_table(id, *table, effects),
+        }
+    }
+
+    /// The report as a page with the file in it: `style` is its sheet, and `body` what people see.
+    fn save_as_page(&mut self, id: &str, style: &str, body: &str, effects: &mut Effects) {
+        let now = self.session.now;
+        let Some(entry) = self.library.entries.get(id) else { return };
+        let page = format::Page { language: self.session.language.tag(), title: entry.name(), style, body };
+        let text = format::write_page(&entry.document, now, &page);
+        let name = file_name(&entry.view.about, now.date, "-rapport.html");
+        if self.hand_out(id, &text, &name, &entry.document.clone(), effects) {
+            self.note_filed(id, effects);
+        }
+    }
+
+    /// The file without comments and words.
+    fn save_without_words(&mut self, id: &str, effects: &mut Effects) {
+        let now = self.session.now;
+        let Some(entry) = self.library.entries.get(id) else { return };
+        let document = format::without_words(&entry.document);
+        let name = file_name(&entry.view.about, now.date, "-utan-fritext.json");
+        self.hand_out(id, &format::write_file(&document, now), &name, &document, effects);
+    }
+
+    /// A table for a spreadsheet.
+    fn save_table(&mut self, id: &str, table: Table, effects: &mut Effects) {
+        let Some(entry) = self.library.entries.get(id) else { return };
+        let Some(checklist) = self.library.checklist(&entry.view) else { return };
+        let rows = results::table(table, entry, checklist, self.session.language);
+        let end = joined(&["-", table.code(), ".csv"], "");
+        let name = file_name(&entry.view.about, self.session.now.date, &end);
+        let Some(text) = format::write_table(&rows) else { return self.say(Said::FileBroken, None) };
+        self.say(Said::TableSaved { name: name.clone() }, None);
+        effects.push(Effect::Download { name, text });
+    }
+
+    /// Hands out the text of a file that holds this document, once it has been read back. Whether it was handed out.
+    #[inline(never)]
+    pub(super) fn hand_out(
+        &mut self,
+        id: &str,
+        text: &str,
+        name: &str,
+        holds: &Document,
+        effects: &mut Effects,
+    ) -> bool {
+        let is_whole = format::read_all(text).is_ok_and(
+            |all| matches!(all.as_slice(), [read] if read.document == *holds && read.code == format::Code::Right),
+        );
+        if !is_whole {
+            self.say(Said::FileBroken, None);
+            return false;
+        }
+        let said = name.to_owned();
+        let is_example = self.library.entries.get(id).is_some_and(Entry::is_example);
+        self.say(if is_example { Said::ExampleSaved { name: said } } else { Said::FileSaved { name: said } }, None);
+        effects.push(Effect::Download { name: name.to_owned(), text: text.to_owned() });
+        true
+    }
+
+    /// Everything that is here now stands in a file.
+    fn note_filed(&mut self, id: &str, effects: &mut Effects) {
+        if let Some(entry) = self.library.entries.get_mut(id) {
             entry.kept.filed_at = Some(self.session.now);
             entry.kept.filed_changes = entry.document.changes();
-            let name = file_name(&entry.view.about, self.session.now.date);
-            let said = name.clone();
-            let is_example = entry.is_example();
-            self.say(if is_example { Said::ExampleSaved { name: said } } else { Said::FileSaved { name: said } }, None);
-            effects.push(Effect::Download { name, text });
             self.save(id, effects);
-        } else {
-            self.say(Said::FileBroken, None);
         }
     }
 

@@ -40,7 +40,8 @@ impl Model {
         };
         if as_file {
             let name = archive_name(&[copy.id, &copy.at.date.to_string()]);
-            effects.push(Effect::Download { name, text: format::write_file(&read.document, self.session.now) });
+            let text = format::write_file(&read.document, self.session.now);
+            self.hand_out(copy.id, &text, &name, &read.document, effects);
             return;
         }
         let id = copy.id;

@@ -3,12 +3,13 @@
 mod example;
 mod files;
 mod leaving;
+mod opening;
 mod saving;
 mod shelf;
 mod undo;
 mod writing;
 
-use crate::app::{Effect, Model, Msg, Notice, Route, Said, Undo};
+use crate::app::{Effect, Model, Msg, Notice, Opened, Route, Said, Undo};
 use crate::domain::{Moment, Over};
 use crate::format::ReadError;
 
@@ -72,10 +73,16 @@ impl Model {
                 self.session.notice = None;
                 self.focus_heading();
             }
-            Msg::FileRead { text } => self.open_file(text, effects),
+            Msg::FileRead { text } => self.look_at(text),
+            Msg::DifferenceChosen { at, key, take } => self.session.opened.choose(*at, key, *take),
+            Msg::AllChosen { at, take } => self.choose_all(*at, *take),
+            Msg::AllDifferencesWanted => self.session.opened.shows_all = true,
+            Msg::FileTaken => self.take_opened(effects),
+            Msg::FileTakenApart { at, copy } => self.take_apart(*at, copy, effects),
             Msg::FileUnreadable { too_large: true } => self.say(Said::FileRefused(ReadError::TooLarge), None),
             Msg::FileUnreadable { too_large: false } => self.say(Said::FileUnreadable, None),
             Msg::FileWanted { id } => self.save_as_file(id, effects),
+            Msg::FormatWanted { id, format } => self.save_format(id, format, effects),
             Msg::RawWanted { id } => self.hand_out_raw(id, effects),
             Msg::CopiesFound(keys) => self.library.copies.clone_from(keys),
             Msg::CopyWanted { key, as_file } => effects.push(Effect::ReadCopy { key: key.clone(), as_file: *as_file }),
@@ -107,6 +114,10 @@ impl Model {
         // A deletion can be taken back until the notice is closed or another takes its place.
         if self.session.notice.as_ref().is_some_and(|notice| notice.undo.is_none()) {
             self.session.notice = None;
+        }
+        // What nobody said anything about is not taken.
+        if !matches!(route, Route::Opened | Route::Glossary { .. }) {
+            self.session.opened = Opened::default();
         }
         self.session.route = route;
         self.focus_heading();

@@ -4,6 +4,9 @@ use super::{fill, word, words};
 use crate::domain::Language;
 
 words! {
+    NUMBER = "Nr" / "No.";
+    PHASE = "Fas eller steg" / "Phase or step";
+    QUESTION = "Fråga" / "Question";
     COMMENT = "Kommentar" / "Comment";
     EVIDENCE = "Hur vet vi det?" / "How do we know?";
     REASON = "Varför är det inte aktuellt?" / "Why is it not applicable?";

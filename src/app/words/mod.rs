@@ -7,11 +7,13 @@ pub mod checklist;
 pub mod common;
 pub mod dates;
 pub mod faults;
+pub mod fields;
 pub mod gaps;
 pub mod help;
 pub mod kept;
 pub mod new;
 pub mod notices;
+pub mod opened;
 pub mod overview;
 pub mod plan;
 pub mod print;
@@ -67,6 +69,7 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("kept", kept::ALL),
     ("new", new::ALL),
     ("notices", notices::ALL),
+    ("opened", opened::ALL),
     ("overview", overview::ALL),
     ("plan", plan::ALL),
     ("print", print::ALL),

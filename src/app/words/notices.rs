@@ -80,6 +80,13 @@ pub fn said(language: Language, said: &Said) -> String {
         Said::ExampleSaved { name } => {
             (word!("{0} är sparad på den här datorn.", "{0} has been saved on this computer."), name)
         }
+        Said::TableSaved { name } => (
+            word!(
+                "{0} är kontrollerad och sparad på den här datorn. Den öppnas i Excel eller ett annat kalkylprogram.",
+                "{0} has been verified and saved on this computer. It opens in Excel or another spreadsheet program.",
+            ),
+            name,
+        ),
         Said::FileBroken => (FILE_BROKEN, ""),
     };
     fill(language, sentence, &[&name])

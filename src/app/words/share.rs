@@ -18,6 +18,18 @@ words! {
     INSIDE_HELP = "Läs igenom innan ni skickar: filen ska inte innehålla något om patienter och inga namn." / "Read through it before you send it: the file should contain nothing about patients, and no names.";
     INSIDE_ABOUT = "Vad ni inför, var och vilka roller som var med" / "What you are introducing, where, and which roles took part";
     FORMAT = "Filen är i formatet JSON och går att läsa i en vanlig textredigerare." / "The file is in JSON format and can be read in an ordinary text editor.";
+    CODE = "Kontrollkod" / "Control code";
+    CODE_HELP = "Samma kod här, i filen och på papperet betyder att innehållet är detsamma. Den är ingen underskrift: den säger inte vem som har skrivit." / "The same code here, in the file and on paper means that the content is the same. It is not a signature: it does not say who wrote it.";
+    FORMATS = "Andra format" / "Other formats";
+    FIGURES = "Spara utan fritext" / "Save without free text";
+    FIGURES_HELP = "Svar, bedömningar och datum, men inga kommentarer och inga egna ord. Det står kvar vad ni inför och var. Filen öppnas som en egen självskattning." / "Answers, assessments and dates, but no comments and no words of your own. What you are introducing, and where, remains. The file opens as a separate self-assessment.";
+    TABLES_HELP = "Tabeller för Excel och andra kalkylprogram (CSV). De går inte att öppna här igen." / "Tables for Excel and other spreadsheet programs (CSV). They cannot be opened here again.";
+    TABLE_ANSWERS = "Spara svaren som tabell" / "Save the answers as a table";
+    TABLE_GAPS = "Spara gapen som tabell" / "Save the gaps as a table";
+    TABLE_ACTIONS = "Spara åtgärderna som tabell" / "Save the actions as a table";
+    PAGE = "Rapporten som webbsida" / "The report as a web page";
+    PAGE_HELP = "Hela rapporten i en fil som går att läsa, skriva ut och öppna här igen." / "The whole report in one file that can be read, printed and opened here again.";
+    SAVE_PAGE = "Spara som webbsida" / "Save as a web page";
     SEE_RESULT = "Se resultatet" / "See the results";
 }
 

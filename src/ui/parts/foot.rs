@@ -11,9 +11,10 @@ use crate::ui::dom::{Tag, div, press};
 pub fn foot(ctx: &Ctx, route: &Route) -> Tag {
     let back = match route {
         Route::Glossary { .. } => None,
-        Route::Start | Route::New | Route::Kept | Route::At { .. } => Some(Rc::new(route.clone())),
+        Route::Start | Route::New | Route::Kept | Route::Opened | Route::At { .. } => Some(Rc::new(route.clone())),
     };
     let glossary = |back| press(ctx, "btn quiet", words::GLOSSARY, ctx.go(Route::Glossary { back }));
-    let what_is_kept = (*route != Route::Kept).then(|| press(ctx, "btn quiet", kept::TITLE, ctx.go(Route::Kept)));
+    let what_is_kept = (!matches!(route, Route::Kept | Route::Opened))
+        .then(|| press(ctx, "btn quiet", kept::TITLE, ctx.go(Route::Kept)));
     div("foot unprinted").maybe(back.map(glossary)).maybe(what_is_kept)
 }

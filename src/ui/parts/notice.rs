@@ -64,6 +64,7 @@ fn is_warning(said: &Said) -> bool {
         | Said::FilesOpened { .. }
         | Said::Chosen
         | Said::FileSame { .. }
+        | Said::TableSaved { .. }
         | Said::FileSaved { .. }
         | Said::ExampleSaved { .. } => false,
     }

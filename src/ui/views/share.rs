@@ -3,9 +3,9 @@
 use super::PageProps;
 use super::first_step::{first_step, is_empty};
 use super::print::papers;
-use crate::app::results::{self, Filed};
+use crate::app::results::{self, Filed, Table};
 use crate::app::words::{common, help, share as words};
-use crate::app::{Page, file_name};
+use crate::app::{Format, Msg, Page, Paper, control_code, file_name};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, classed, div, many, p, para, press, tag};
 use crate::ui::parts::{section, view_title};
@@ -20,7 +20,7 @@ pub fn share(ctx: &Ctx, props: &PageProps) -> Tag {
         Filed::Current => (words::SAVED_NOT_SENT, "note"),
     };
     let save = ctx.save_as_file(&assessment.id);
-    let name = words::called(ctx.language, &file_name(&assessment.about, ctx.today));
+    let name = words::called(ctx.language, &file_name(&assessment.about, ctx.today, ".json"));
     let is_empty = is_empty(props) && props.entry.kept.filed_at.is_none();
     let first = is_empty.then(|| first_step(ctx, props, words::EMPTY));
     let state = (!is_empty).then(|| para(ctx, class, state));
@@ -32,7 +32,8 @@ pub fn share(ctx: &Ctx, props: &PageProps) -> Tag {
         .maybe(first)
         .maybe(state)
         .add(div("row").add(save).add(see))
-        .add(p("soft small file-name", &name));
+        .add(p("soft small file-name", &name))
+        .add(formats(ctx, props));
     many()
         .add(div("share-two").add(div("page-part").add(head).add(how(ctx))).add(inside(ctx, props)))
         .add(papers(ctx, props))
@@ -45,14 +46,36 @@ fn how(ctx: &Ctx) -> Tag {
     section(ctx, "stack", words::HOW).add(list)
 }
 
+/// What else can be saved. The file above is the one that holds everything; these step back behind it.
+fn formats(ctx: &Ctx, props: &PageProps) -> Tag {
+    let id = &props.entry.document.id;
+    let save = |format| ctx.tell(Msg::FormatWanted { id: id.clone(), format });
+    let table = |word, table| press(ctx, "btn", word, save(Format::Table(table)));
+    let part = |help, buttons: Tag| tag("li").add(para(ctx, "soft small", help)).add(buttons);
+    let figures = press(ctx, "btn", words::FIGURES, save(Format::Figures));
+    let page = press(ctx, "btn", words::PAGE, ctx.to(id, Page::Print { paper: Paper::Report }));
+    let tables = div("row")
+        .add(table(words::TABLE_ANSWERS, Table::Answers))
+        .add(table(words::TABLE_GAPS, Table::Gaps))
+        .add(table(words::TABLE_ACTIONS, Table::Actions));
+    let list = classed("ul", "stack formats")
+        .add(part(words::PAGE_HELP, div("row").add(page)))
+        .add(part(words::FIGURES_HELP, div("row").add(figures)))
+        .add(part(words::TABLES_HELP, tables));
+    tag("details").add(tag("summary").say(ctx, words::FORMATS)).add(list)
+}
+
 fn inside(ctx: &Ctx, props: &PageProps) -> Tag {
     let mut lines = classed("ul", "inside");
     for line in words::inside(ctx.language, results::contents(&props.entry.view)) {
         lines = lines.add(tag("li").text(&line));
     }
-    section(ctx, "card stack", words::INSIDE).add(lines).add(para(ctx, "note", words::INSIDE_HELP)).add(para(
-        ctx,
-        "soft small",
-        words::FORMAT,
-    ))
+    let code = control_code(&props.entry.document);
+    let code = tag("p").text(ctx.say(words::CODE)).text(" ").add(classed("strong", "control-code").text(&code));
+    section(ctx, "card stack", words::INSIDE)
+        .add(lines)
+        .add(para(ctx, "note", words::INSIDE_HELP))
+        .add(para(ctx, "soft small", words::FORMAT))
+        .add(code)
+        .add(para(ctx, "soft small", words::CODE_HELP))
 }

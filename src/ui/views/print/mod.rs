@@ -10,13 +10,13 @@ use self::summary::summary;
 use super::PageProps;
 use super::first_step::{first_step, is_empty};
 use crate::app::words::print::Said;
-use crate::app::words::{Word, common, print as words, start};
-use crate::app::{Page, Paper, results};
+use crate::app::words::{Word, common, print as words, share, start};
+use crate::app::{Format, Msg, Page, Paper, control_code, results};
 use crate::domain::{Kind, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, Tag, classed, div, many, p, para, press, tag};
 use crate::ui::parts::{heading, section, view_title};
-use crate::ui::print::print_paper;
+use crate::ui::print::{paper_text, print_paper, sheet_text};
 
 /// A paper.
 pub fn print(ctx: &Ctx, props: &PageProps, paper: Paper) -> Tag {
@@ -25,18 +25,35 @@ pub fn print(ctx: &Ctx, props: &PageProps, paper: Paper) -> Tag {
     let first = (!is_to_fill_in && is_empty(props)).then(|| first_step(ctx, props, words::EMPTY));
     let print = if first.is_some() { "btn" } else { "btn lead" };
     let print = press(ctx, print, words::PRINT, Act::new(print_paper));
+    let save = matches!(paper, Paper::Report).then(|| save_page(ctx, &props.entry.document.id));
     let back = press(ctx, "btn", words::BACK, ctx.to(&props.entry.document.id, Page::Share));
     let head = div("stack unprinted")
         .add(view_title(ctx, name))
         .add(para(ctx, "soft", help))
         .maybe(first)
-        .add(div("row").add(print).add(back));
+        .add(div("row").add(print).maybe(save).add(back));
     let sheet = match paper {
         Paper::Summary => summary(ctx, props),
         Paper::Report => report(ctx, props),
         Paper::Blank => blank(ctx, props),
     };
     many().add(head).add(sheet)
+}
+
+/// Saves the paper as a page of its own.
+fn save_page(ctx: &Ctx, id: &str) -> Tag {
+    let (send, id) = (ctx.send.clone(), id.to_owned());
+    let save = Act::new(move |event| {
+        let format = Format::Page { style: sheet_text(event), body: paper_text(event) };
+        send.send(Msg::FormatWanted { id: id.clone(), format });
+    });
+    press(ctx, "btn", share::SAVE_PAGE, save)
+}
+
+/// The control code, on papers that say what is in the file.
+#[inline(never)]
+fn code(ctx: &Ctx, props: &PageProps, list: Tag) -> Tag {
+    fact(list, ctx.say(share::CODE), &control_code(&props.entry.document))
 }
 
 /// The three papers, each with whom it is for.

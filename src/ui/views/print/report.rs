@@ -1,6 +1,6 @@
 //! The whole report: everything that the team has written, and what it was asked.
 
-use super::{checklist_used, fact, facts, top};
+use super::{checklist_used, code, fact, facts, top};
 use crate::app::results::{self, AreaRow};
 use crate::app::words::{checklist, common, dates, gaps, named, plan, print as words, result};
 use crate::content::{Item, Phase};
@@ -130,5 +130,5 @@ fn times(ctx: &Ctx, props: &PageProps) -> Tag {
     list = fact(list, ctx.say(words::PRINTED), &dates::written(Some(ctx.today)));
     list = fact(list, ctx.text(&used.title), &words::version(ctx.language, &used.version, &used.fingerprint));
     list = fact(list, "Implementum", env!("CARGO_PKG_VERSION"));
-    section(ctx, "", words::TIMES).add(list)
+    section(ctx, "", words::TIMES).add(code(ctx, props, list))
 }

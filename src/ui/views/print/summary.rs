@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::{checklist_used, fact, top};
+use super::{checklist_used, code, fact, top};
 use crate::app::results;
 use crate::app::words::{Word, dates, new, plan, print as words, result};
 use crate::domain::{Answer, Rank};
@@ -99,6 +99,7 @@ pub(super) fn summary(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(lists)
         .add(div("paper-two").add(listed(ctx, [result::OPEN, result::NO_OPEN], open, unknown.len())).add(own))
         .add(div("next-date").add(next_date))
+        .add(code(ctx, props, classed("dl", "paper-facts small")))
 }
 
 /// A list with its heading and how much more there is, or a sentence where there is nothing.

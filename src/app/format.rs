@@ -1,0 +1,19 @@
+//! What an assessment can be saved as, beside the file that holds everything.
+
+use super::results::Table;
+
+/// A format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// The report as a page, with the file in it.
+    Page {
+        /// Its sheet.
+        style: String,
+        /// What people see, as the browser writes it out.
+        body: String,
+    },
+    /// The file without comments and words.
+    Figures,
+    /// A table for a spreadsheet.
+    Table(Table),
+}

@@ -1,0 +1,40 @@
+//! An assessment without anything that someone has put into words, for those who only need the figures.
+
+use crate::domain::{Document, Key, Kind, Register, Shape, Value};
+
+/// What may leave, by name: a field that is not listed here stays. Of words, only what is introduced and where, or
+/// nobody could tell one file from another.
+const LEAVES: &[(Kind, &[&str])] = &[
+    (Kind::Checklist, &["id", "version", "fingerprint"]),
+    (Kind::About, &["subject", "unit", "group", "date", "scope", "created"]),
+    (Kind::Phases, &["done"]),
+    (Kind::Items, &["answer"]),
+    (Kind::Areas, &["size", "patients", "staff", "steering", "solver", "effort", "priority", "hidden", "order"]),
+    (Kind::Actions, &["kind", "start", "due", "status", "origin", "order"]),
+];
+
+/// What the id of such a one ends in.
+const END: &str = "-figures";
+
+/// The same assessment without comments and words. It is another one, by an id that follows from the first: as a
+/// version of the first one it would say that its words had been deleted.
+pub fn without_words(document: &Document) -> Document {
+    let mut id: String = document.id.chars().take(64 - END.len()).collect();
+    id.push_str(END);
+    let mut fields = document.fields().clone();
+    fields.retain(may_leave);
+    Document::from_parts(id, document.seen().clone(), fields)
+}
+
+fn may_leave(key: &Key, register: &Register) -> bool {
+    let is_listed = LEAVES.iter().any(|(kind, fields)| *kind == key.place.kind && fields.contains(&key.field));
+    // What should be an id or a name of ours may be words of another program.
+    let is_name = key.place.kind.fields().iter().any(|spec| spec.name == key.field && spec.shape == Shape::Name);
+    is_listed
+        && (key.place.kind.is_single() || is_plain(&key.place.id))
+        && register.iter().all(|(_, value)| !is_name || matches!(value, Value::Text(text) if is_plain(text)))
+}
+
+fn is_plain(name: &str) -> bool {
+    name.len() <= 100 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:/".contains(&byte))
+}
