@@ -61,6 +61,12 @@ pub async fn import(page: &Page, text: &str) -> Result<Value> {
     page.call("importFile", &[json!(text)]).await
 }
 
+/// Takes in what *Öppna fil* shows, by the button that is called so there.
+pub async fn take_in(page: &Page, button: &str) -> Result<()> {
+    page.wait_for_focus(Role::Heading, "Öppna fil").await?;
+    page.by(Role::Button, button).click().await
+}
+
 /// An assessment as its file would be now, without the time of saving.
 pub async fn exported(page: &Page, id: &str) -> Result<Value> {
     ready(page).await?;

@@ -89,9 +89,11 @@ impl Team {
         self.browser.downloaded().await
     }
 
-    /// Opens a file on the start page.
+    /// Opens a file on the start page that is new here.
     pub async fn opens(&self, file: &Path) -> Result<()> {
         self.user.open("Öppna fil", file).await?;
+        self.user.arrive("Öppna fil").await?;
+        self.user.press("Öppna och spara här").await?;
         self.user.arrive(SUBJECT).await
     }
 

@@ -5,7 +5,7 @@ use anyhow::Result;
 use implementum_pages::{Finds as _, Options, Page, Role};
 
 use crate::stage;
-use crate::steps::{FILLED, FILLED_SUBJECT, enter, go_on_with, import, open_filled, saved, to_list};
+use crate::steps::{FILLED, FILLED_SUBJECT, enter, go_on_with, import, open_filled, saved, take_in, to_list};
 use crate::survey::{Findings, measured, ready_to_measure};
 use crate::views::{FIRST, REST, fill, show};
 
@@ -51,13 +51,16 @@ async fn every_kind_of_message_comes_into_the_one_region_that_stood_there() -> R
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("fil.json");
     to_list(page).await?;
-    for (content, sentence) in [
-        (FILLED.replace("Ortopedkliniken, Växjö", "Kirurgen"), "fanns redan här."),
-        ("PK".to_owned(), "Inget har ändrats här."),
-        (FILLED.replace("\"a-1\"", "\"a-2\""), "är öppnad och sparad i den här webbläsaren."),
+    for (content, take, sentence) in [
+        (FILLED.replace("Ortopedkliniken, Växjö", "Kirurgen"), "Ta in som valt", "fanns redan här."),
+        ("PK".to_owned(), "", "Inget har ändrats här."),
+        (FILLED.replace("\"a-1\"", "\"a-2\""), "Öppna och spara här", "är öppnad och sparad i den här webbläsaren."),
     ] {
         std::fs::write(&file, content)?;
         page.by(Role::Button, "Öppna fil").upload(&file).await?;
+        if !take.is_empty() {
+            take_in(page, take).await?;
+        }
         told(page, sentence).await?;
         to_list(page).await?;
     }

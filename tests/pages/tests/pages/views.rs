@@ -18,7 +18,7 @@ const STEPS: &str = "Höftledsartros";
 /// Before there is anything.
 pub const FIRST: [&str; 3] = ["start-first-time", "new", "new-with-error"];
 /// With a fresh assessment and the clinic's.
-pub const REST: [&str; 35] = [
+pub const REST: [&str; 36] = [
     "start",
     "start-more",
     "overview",
@@ -51,6 +51,7 @@ pub const REST: [&str; 35] = [
     "question-explained",
     "area-explained",
     "glossary",
+    "opened",
     "example-overview",
     "example-gaps",
     "example-share",
@@ -74,7 +75,7 @@ pub async fn show(page: &Page, view: &str) -> Result<()> {
     let arrived = async |heading: &str| page.wait_for_focus(Role::Heading, heading).await.map(drop);
     to_list(page).await?;
     match view {
-        "start" | "start-first-time" | "start-more" | "new" | "new-with-error" | "glossary" => {}
+        "start" | "start-first-time" | "start-more" | "new" | "new-with-error" | "glossary" | "opened" => {}
         _ if view.starts_with("example") => {
             button("Titta på ett ifyllt exempel").await?;
             arrived("Exempel: hjärtsvikt, sammanhållet vårdförlopp").await?;
@@ -133,6 +134,11 @@ pub async fn show(page: &Page, view: &str) -> Result<()> {
             question(page, 0, 8, 8).await?;
             button("Vad betyder kärna?").await
         }
+        "opened" => {
+            let widget = page.by(Role::Region, "Implementum, självskattning av införande").await?;
+            widget.drop_file("kollegans.json", "application/json", changed_clinic().as_bytes()).await?;
+            arrived("Öppna fil").await
+        }
         "glossary" => {
             button("Ordlista").await?;
             arrived("Ordlista").await
@@ -148,6 +154,11 @@ pub async fn show(page: &Page, view: &str) -> Result<()> {
         "paper-blank" => paper(page, "Tom checklista").await,
         _ => bail!("there is no way to {view}"),
     }
+}
+
+/// The clinic's file after someone has changed it by hand.
+fn changed_clinic() -> String {
+    CLINIC.replacen("\"started\"", "\"partly\"", 3).replace("kvällar", "nätter")
 }
 
 /// From a question that is open in the result onward to another, both counted from 0 in their phase.
