@@ -27,6 +27,7 @@ export function defineElement(name, css, mount) {
   const sheetOf = (document) => {
     const sheet = new (document.defaultView ?? window).CSSStyleSheet();
     sheet.replaceSync(css);
+    sheet.text = css;
     return sheet;
   };
   const sheet = sheetOf(document);

@@ -38,7 +38,7 @@ pub fn write_page(document: &Document, exported_at: Moment, page: &Page) -> Stri
             MARK,
             &file,
             END,
-            "\n<style>\n@page{size:A4;margin:12mm 13mm 14mm}body{margin:0}",
+            "\n<style>\n@page{size:A4;margin:12mm 13mm 14mm}body{margin:0}@media screen{.paper{margin:1em auto}}",
             &style,
             "\n</style>\n</head>\n<body>\n<main class=\"root\" data-theme=\"auto\">",
             page.body,

@@ -33,8 +33,8 @@ export function printPaper(event) {
   frame.ownerDocument.defaultView.print();
 }
 
-export const sheetText = (event) =>
-  [...event.target.getRootNode().adoptedStyleSheets[0].cssRules].map((rule) => rule.cssText).join("\n");
+// As it was given: what a browser gives back of its rules may lack a shorthand with a custom property in it.
+export const sheetText = (event) => event.target.getRootNode().adoptedStyleSheets[0].text;
 
 export function paperText(event) {
   const paper = event.target.closest(".root").querySelector(".paper").cloneNode(true);

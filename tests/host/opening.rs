@@ -73,7 +73,7 @@ fn a_difference_is_called_by_the_names_that_people_know() {
             .copied()
             .chain([
                 [said[3][0], "Fax", "Digital remiss"],
-                ["Åtgärd: Snabbspår", "(finns inte)", "Ansvarig (roll): Chef\nVad ska göras?: Snabbspår"],
+                ["Åtgärd: Snabbspår", "(finns inte)", "Ansvarig (roll): Chef"],
             ])
             .collect::<Vec<_>>()
     );

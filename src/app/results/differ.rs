@@ -32,6 +32,9 @@ struct Sides<'a> {
     language: Language,
 }
 
+/// The field of an action that it is called by, and that is not said again among the others.
+const TITLE: &str = "title";
+
 /// In what a file differs from what is here.
 pub fn rows(entry: &Entry, theirs: &Document, checklist: Option<&Checklist>, language: Language) -> Vec<Row> {
     let sides = Sides { ours: &entry.document, theirs, view: &entry.view, checklist, language };
@@ -112,11 +115,15 @@ impl Sides<'_> {
         for key in keys {
             if let (Some(field), Some(value)) = (words::field(key), document.value(key))
                 && !is_nothing(value)
+                && key.field != TITLE
             {
                 lines.push(named(field.1.say(self.language), &self.in_words(key, field, value)));
             }
         }
-        if lines.is_empty() { words::NOT_THERE.say(self.language).to_owned() } else { joined(&lines, "\n") }
+        if !document.has(&keys[0].place) {
+            return words::NOT_THERE.say(self.language).to_owned();
+        }
+        if lines.is_empty() { words::THERE.say(self.language).to_owned() } else { joined(&lines, "\n") }
     }
 
     /// What one side says in a field: one value, or all that nobody has chosen between.

@@ -61,3 +61,6 @@ pub fn unknown_question(language: Language, id: &str) -> String {
 
 /// What stands for a whole action that one side does not have.
 pub const NOT_THERE: Word = word!("(finns inte)", "(not there)");
+
+/// What stands for one of which nothing is said but its title.
+pub const THERE: Word = word!("(finns)", "(there)");

@@ -67,3 +67,8 @@ pub fn inside(language: Language, contents: Contents) -> Vec<String> {
     }
     inside
 }
+
+/// "Kontrollkod 7K3M-QX9P".
+pub fn code(language: Language, code: &str) -> String {
+    fill(language, word!("Kontrollkod {0}", "Control code {0}"), &[&code])
+}

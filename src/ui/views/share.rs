@@ -51,7 +51,7 @@ fn formats(ctx: &Ctx, props: &PageProps) -> Tag {
     let id = &props.entry.document.id;
     let save = |format| ctx.tell(Msg::FormatWanted { id: id.clone(), format });
     let table = |word, table| press(ctx, "btn", word, save(Format::Table(table)));
-    let part = |help, buttons: Tag| tag("li").add(para(ctx, "soft small", help)).add(buttons);
+    let part = |help, buttons: Tag| classed("li", "stack-s").add(para(ctx, "soft small", help)).add(buttons);
     let figures = press(ctx, "btn", words::FIGURES, save(Format::Figures));
     let page = press(ctx, "btn", words::PAGE, ctx.to(id, Page::Print { paper: Paper::Report }));
     let tables = div("row")

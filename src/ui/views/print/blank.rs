@@ -18,7 +18,7 @@ pub(super) fn blank(ctx: &Ctx, props: &PageProps) -> Tag {
         meanings = super::fact(meanings, ctx.text(&grade.label), ctx.text(&grade.meaning));
     }
     let to_fill = |word, text: &str| div("to-fill").add(span("", ctx.say(word))).add(span("line", text));
-    let head = top(ctx, words::BLANK, &about.subject, &checklist_used(ctx, props))
+    let head = top(ctx, words::BLANK, "", &about.subject, &checklist_used(ctx, props))
         .add(
             div("to-fill-in")
                 .add(to_fill(new::UNIT, &about.unit))

@@ -17,7 +17,7 @@ pub(super) fn report(ctx: &Ctx, props: &PageProps) -> Tag {
     let date = dates::written(about.date);
     let group = about.group.map(|group| ctx.say(common::group(group))).unwrap_or_default();
     let [title, scope] = checklist_used(ctx, props);
-    let head = top(ctx, words::REPORT, &about.subject, &[&about.unit, group, &date, title, scope]);
+    let head = top(ctx, words::REPORT, "", &about.subject, &[&about.unit, group, &date, title, scope]);
     let head = head.add(facts(ctx, props, Kind::About, "", words::ABOUT));
     let mut sheet = classed("article", "paper report").add(head).add(figures(ctx, props));
     for phase in &props.checklist.phases {

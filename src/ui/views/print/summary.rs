@@ -2,9 +2,9 @@
 
 use std::cell::Cell;
 
-use super::{checklist_used, code, fact, top};
-use crate::app::results;
-use crate::app::words::{Word, dates, new, plan, print as words, result};
+use super::{checklist_used, fact, top};
+use crate::app::words::{Word, dates, new, plan, print as words, result, share};
+use crate::app::{control_code, results};
 use crate::domain::{Answer, Rank};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, classed, div, p, para, span, tag};
@@ -38,8 +38,9 @@ pub(super) fn summary(ctx: &Ctx, props: &PageProps) -> Tag {
     let date = dates::written(about.date);
     let [title, scope] = checklist_used(ctx, props);
     let parts = [&cut(&about.unit, LONGEST), date.as_str(), title, scope];
+    let code = share::code(ctx.language, &control_code(&props.entry.document));
     let progress = result::progress(ctx.language, results::progress(checklist, assessment));
-    let head = top(ctx, words::SUMMARY, &cut(&about.subject, LONGEST), &parts).add(p("", progress));
+    let head = top(ctx, words::SUMMARY, &code, &cut(&about.subject, LONGEST), &parts).add(p("", progress));
     let roles = fact(classed("dl", "paper-facts"), ctx.say(new::ROLES), &cut(&about.roles, LONGEST));
     let mut figures = div("paper-two");
     for group in groups(ctx, props) {
@@ -99,7 +100,6 @@ pub(super) fn summary(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(lists)
         .add(div("paper-two").add(listed(ctx, [result::OPEN, result::NO_OPEN], open, unknown.len())).add(own))
         .add(div("next-date").add(next_date))
-        .add(code(ctx, props, classed("dl", "paper-facts small")))
 }
 
 /// A list with its heading and how much more there is, or a sentence where there is nothing.
