@@ -107,3 +107,19 @@ fn a_file_that_is_cut_off_anywhere_is_refused_as_cut_off() {
         }
     }
 }
+
+/// What the fuzzing of the gate began with and what it found on its way, a file that once made it panic among them if
+/// there ever is one.
+#[test]
+fn every_file_of_the_fuzzing_corpus_is_answered_and_what_is_taken_in_is_given_back() {
+    let folder = crate::fixtures::path("tests/fuzz/corpus/gate");
+    let mut taken = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        for read in format::read_all(&text).unwrap_or_default() {
+            taken += 1;
+            assert_eq!(format::read(&write_file(&read.document, moment(1))).unwrap().document, read.document);
+        }
+    }
+    assert!(taken >= 6, "{taken}: what it began with opens");
+}
