@@ -1,26 +1,5 @@
 // The one thing that wasm-bindgen cannot write: a class that extends HTMLElement. It only delegates.
 
-// Yew holds what it draws in, and what listens there, as long as the page stands. In the place of the element it gets
-// one that does the same and lets go of it.
-function standInFor(element) {
-  const end = new AbortController();
-  const listen = (name, act, { capture, passive }) =>
-    element.addEventListener(name, act, { capture, passive, signal: end.signal });
-  const standIn = new Proxy({}, {
-    get(_, name) {
-      if (name === "addEventListener") return listen;
-      const value = element?.[name];
-      return typeof value === "function" ? value.bind(element) : value;
-    },
-    set: (_, name, value) => Reflect.set(element, name, value),
-  });
-  return [standIn, () => {
-    // With a reason, or the browser makes an error that remembers who called.
-    end.abort("gone");
-    element = null;
-  }];
-}
-
 export function defineElement(name, css, mount) {
   if (customElements.get(name)) return;
   // A constructed sheet: the style-src of a strict page stops a <style> element. It belongs to one document.
@@ -31,11 +10,14 @@ export function defineElement(name, css, mount) {
     return sheet;
   };
   const sheet = sheetOf(document);
+  // What elements were drawn in, and how many of those there are; the ones that no element uses now.
+  let roots = 0;
+  const spare = [];
 
   customElements.define(name, class extends HTMLElement {
     static observedAttributes = ["lang", "heading-level", "theme"];
     #tell = null;
-    #letGo = null;
+    #root = null;
 
     constructor() {
       super();
@@ -50,12 +32,9 @@ export function defineElement(name, css, mount) {
 
     connectedCallback() {
       if (this.#tell) return;
-      const root = document.createElement("div");
-      root.className = "mount";
-      this.shadowRoot.append(root);
-      const [standIn, letGo] = standInFor(root);
-      this.#letGo = letGo;
-      this.#tell = mount(this, standIn);
+      this.#root = spare.pop() ?? [Object.assign(document.createElement("div"), { className: "mount" }), roots++];
+      this.shadowRoot.append(this.#root[0]);
+      this.#tell = mount(this, ...this.#root);
     }
 
     adoptedCallback() { this.shadowRoot.adoptedStyleSheets = [sheetOf(this.ownerDocument)]; }
@@ -66,9 +45,8 @@ export function defineElement(name, css, mount) {
         if (this.isConnected || !this.#tell) return;
         this.#tell("gone");
         this.#tell = null;
-        // Not before Yew has cleared away, which it does in its own time.
-        setTimeout(this.#letGo);
         this.shadowRoot.replaceChildren();
+        spare.push(this.#root);
       });
     }
 

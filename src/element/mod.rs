@@ -26,7 +26,7 @@ type Told = dyn Fn(String, Option<String>, Option<String>, Asker) -> Option<Stri
 #[wasm_bindgen(module = "/src/element/element.js")]
 extern "C" {
     #[wasm_bindgen(js_name = defineElement)]
-    fn define_element(name: &str, css: &str, mount: &Closure<dyn Fn(HtmlElement, Element) -> Function>);
+    fn define_element(name: &str, css: &str, mount: &Closure<dyn Fn(HtmlElement, Element, usize) -> Function>);
 }
 
 #[wasm_bindgen]
@@ -50,17 +50,24 @@ pub fn define() {
     mount.forget();
 }
 
+thread_local! {
+    /// Yew never lets go of what it draws in, nor of what listens there: what one element leaves, the next one uses.
+    static DRAWN: RefCell<Vec<AppHandle<Root>>> = const { RefCell::new(Vec::new()) };
+}
+
 /// One element that stands in a document.
 struct Mounted {
-    app: RefCell<Option<AppHandle<Root>>>,
+    /// Its place in [`DRAWN`].
+    place: usize,
     look: Rc<Cell<Look>>,
     browser: Rc<Browser>,
     shell: Rc<Shell>,
     listening: Listening,
 }
 
-/// Draws the element in `root`, and gives the function that is told what happens to it.
-fn mount(host: HtmlElement, root: Element) -> Function {
+/// Draws the element in `root`, which has this place among all there have been, and gives the function that is told
+/// what happens to it.
+fn mount(host: HtmlElement, root: Element, place: usize) -> Function {
     let attribute = |name: &str| host.get_attribute(name).unwrap_or_default();
     let browser = Browser::new(&attribute("instance"));
     let language = Language::from_tag(&attribute("lang"));
@@ -87,9 +94,19 @@ fn mount(host: HtmlElement, root: Element) -> Function {
     let files = browser.clone();
     let open = Rc::new(move |file| files.read_file(&file));
     let outer = Outer { shell: shell.clone(), open, look: look.clone() };
-    let app = yew::Renderer::<Root>::with_root_and_props(root, RootProps { outer }).render();
-    mounted.replace(Some(Mounted { app: RefCell::new(Some(app)), look, browser, shell, listening }));
+    draw(root, place, outer);
+    mounted.replace(Some(Mounted { place, look, browser, shell, listening }));
     tell
+}
+
+fn draw(root: Element, place: usize, outer: Outer) {
+    DRAWN.with_borrow_mut(|drawn| {
+        let props = RootProps { outer: Some(outer) };
+        match drawn.get_mut(place) {
+            Some(app) => app.update(props),
+            None => drawn.push(yew::Renderer::<Root>::with_root_and_props(root, props).render()),
+        }
+    });
 }
 
 impl Mounted {
@@ -97,9 +114,7 @@ impl Mounted {
     fn go(&self) {
         self.shell.sender().send(Msg::PageHidden);
         self.listening.abort();
-        if let Some(app) = self.app.take() {
-            app.destroy();
-        }
+        DRAWN.with_borrow_mut(|drawn| drawn[self.place].update(RootProps { outer: None }));
     }
 
     fn hear(&self, what: String, id: Option<String>, text: Option<String>, asker: Asker) -> Option<String> {

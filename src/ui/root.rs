@@ -46,11 +46,12 @@ impl PartialEq for Outer {
 /// Properties of [`Root`].
 #[derive(Properties, Clone, PartialEq)]
 pub struct RootProps {
-    /// The element's side.
-    pub outer: Outer,
+    /// The element's side; none as long as no element uses this one.
+    pub outer: Option<Outer>,
 }
 
 /// The whole widget: the only component, since every further one, and every hook, costs kilobytes.
+#[derive(Default)]
 pub struct Root {
     focus: Focus,
     picker: NodeRef,
@@ -70,23 +71,26 @@ impl Component for Root {
     type Properties = RootProps;
 
     fn create(here: &Context<Self>) -> Self {
-        let link = here.link().clone();
-        here.props().outer.shell.listen(Rc::new(move |_| link.send_message(())));
-        Self {
-            focus: Focus::default(),
-            picker: NodeRef::default(),
-            focuses: Cell::new(0),
-            pressed: Rc::default(),
-            new: RefCell::default(),
-            explained: Rc::default(),
+        listen(here);
+        Self::default()
+    }
+
+    /// Another element uses it now, or none: nothing is left of the one before.
+    fn changed(&mut self, here: &Context<Self>, old: &Self::Properties) -> bool {
+        if let Some(outer) = &old.outer {
+            outer.shell.be_silent();
+            stands_as_paper(self.focus.frame().get(), false);
         }
+        *self = Self::default();
+        listen(here);
+        true
     }
 
     fn view(&self, here: &Context<Self>) -> Html {
+        let Some(outer) = &here.props().outer else { return Html::default() };
         self.focus.remember();
-        let props = here.props();
-        let model = props.outer.shell.model();
-        let (session, look) = (&model.session, props.outer.look.get());
+        let model = outer.shell.model();
+        let (session, look) = (&model.session, outer.look.get());
         let link = here.link().clone();
         let ctx = Ctx {
             language: session.language,
@@ -95,7 +99,7 @@ impl Component for Root {
             held: page::held_field(self.focus.frame().get())
                 .and_then(|held| held.split_once('\n').map(|(id, text)| (id.to_owned(), text.to_owned()))),
             heading: look.heading,
-            send: props.outer.shell.sender(),
+            send: outer.shell.sender(),
             pick_file: click(&self.picker),
             redraw: Act::new(move |_| link.send_message(())),
             pressed: self.pressed.clone(),
@@ -110,7 +114,7 @@ impl Component for Root {
             .set(At::DataTheme, look.theme)
             .held(self.focus.frame())
             .add(bar(&ctx, &model))
-            .add(file_field(&self.picker, &props.outer))
+            .add(file_field(&self.picker, outer))
             .add(said(&ctx, session))
             .add(not_kept(&ctx, model.not_kept()))
             .maybe(example_banner(&ctx, model.current()))
@@ -120,24 +124,26 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, here: &Context<Self>, _: bool) {
+        let Some(outer) = &here.props().outer else { return };
         page::focus(self.pressed.take());
-        let (focuses, is_read) = {
-            let model = here.props().outer.shell.model();
-            (model.session.focuses, model.library.is_read)
+        let (focuses, is_read, is_paper) = {
+            let model = outer.shell.model();
+            let is_paper = matches!(model.session.route, Route::At { page: Page::Print { .. }, .. });
+            (model.session.focuses, model.library.is_read, is_paper)
         };
         // Before everything has been read there is no heading to take it.
         if is_read && self.focuses.replace(focuses) != focuses {
             self.focus.to_heading();
         }
         self.focus.keep();
-        let is_paper =
-            matches!(here.props().outer.shell.model().session.route, Route::At { page: Page::Print { .. }, .. });
         stands_as_paper(self.focus.frame().get(), is_paper);
     }
+}
 
-    fn destroy(&mut self, here: &Context<Self>) {
-        here.props().outer.shell.be_silent();
-        stands_as_paper(self.focus.frame().get(), false);
+fn listen(here: &Context<Root>) {
+    if let Some(outer) = &here.props().outer {
+        let link = here.link().clone();
+        outer.shell.listen(Rc::new(move |_| link.send_message(())));
     }
 }
 

@@ -202,8 +202,7 @@ async fn a_hundred_elements_that_come_and_go_leave_nothing_behind() -> Result<()
     println!("pages of wasm, nodes, listeners, bytes of JavaScript: {before:?}, and after a hundred {after:?}");
     let [wasm, nodes, listeners, heap] = [0, 1, 2, 3].map(|at| after[at] - before[at]);
     assert!(nodes <= 0.0 && listeners <= 0.0, "{nodes} detached nodes and {listeners} listeners stay");
-    // A good kilobyte each stays, and none of it is the state machine or what it holds.
-    assert!(wasm <= 2.0, "the wasm grew by {wasm} pages");
+    assert!(wasm <= 1.0, "the wasm grew by {wasm} pages");
     assert!(heap <= 200_000.0, "JavaScript holds {heap} bytes more");
     browser.assert_quiet().await
 }
