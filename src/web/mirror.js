@@ -8,18 +8,20 @@ import { isBroken } from "./browser.js";
 let hasAsked = false;
 
 // A database that has not opened by then is as good as none.
-const PATIENCE = 3000;
+const PATIENCE = 5000;
 // One that could not be opened is not tried again before that.
 const PAUSE = 30000;
 
 // Browsers agree on the name or the number of a full store, never on the class.
 const faultOf = (error) => error?.name === "QuotaExceededError" || error?.code === 22 ? "full" : "blocked";
 
-// Opening would create it: where that is not wished, one that is not there stays so. The version is never raised, for
-// a tab with an older one open would stand in the way.
-const open = (name, mayCreate) => new Promise((resolve, reject) => {
+// Opening would create it: where that is not wished, one that is not there stays so. WebKit lists one whose making was
+// called off all the same, so it is asked first; a Firefox that cannot be asked does not.
+const isMissing = async (name) => indexedDB.databases && !(await indexedDB.databases()).some((one) => one.name === name);
+
+// The version is never raised, for a tab with an older one open would stand in the way.
+const opening = (name, mayCreate) => new Promise((resolve, reject) => {
   const request = indexedDB.open(name, 1);
-  setTimeout(reject, PATIENCE);
   request.onupgradeneeded = () => {
     if (!mayCreate) return request.transaction.abort();
     for (const store of ["texts", "copies"]) request.result.createObjectStore(store);
@@ -35,6 +37,11 @@ const open = (name, mayCreate) => new Promise((resolve, reject) => {
     else reject(request.error);
   };
 });
+
+const open = (name, mayCreate) => Promise.race([
+  (async () => { if (mayCreate || !await isMissing(name)) return opening(name, mayCreate); })(),
+  new Promise((_, reject) => { setTimeout(reject, PATIENCE); }),
+]);
 
 const ended = (change) => new Promise((resolve, reject) => {
   change.oncomplete = resolve;

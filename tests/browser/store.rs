@@ -31,8 +31,11 @@ async fn an_assessment_stands_under_one_key_of_its_instance() {
     let stage = Stage::new().await;
     let id = stage.create("Digital triage").await;
     assert!(id.len() == 16 && id.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit()), "{id}");
-    let new: Vec<String> = everything().into_iter().filter(|one| !before.contains(one)).map(|(key, _)| key).collect();
-    assert_eq!(new, [format!("implementum/{}/{id}", stage.instance)]);
+    let own = format!("implementum/{}/", stage.instance);
+    // An element that has gone before may still be saving to its end, under an instance of its own.
+    let may_be_others = |key: &str| key.starts_with("implementum/") && !key.starts_with(&own);
+    let new = everything().into_iter().filter(|one| !before.contains(one)).map(|(key, _)| key);
+    assert_eq!(new.filter(|key| !may_be_others(key)).collect::<Vec<_>>(), [own.clone() + &id]);
     let kept = stage.kept(&id).unwrap();
     assert_eq!((kept["format"].as_str(), kept["formatVersion"].as_u64()), (Some("implementum-assessment"), Some(1)));
     assert_eq!(kept["about"]["subject"], "Digital triage");

@@ -1,7 +1,7 @@
 //! *Vad finns sparat här?*: everything of ours, one by one, the way back to a safety copy, and leaving the computer.
 
 use anyhow::Result;
-use implementum_pages::{Finds as _, Key, Options, Page, Role};
+use implementum_pages::{Engine, Finds as _, Key, Options, Page, Role};
 use serde_json::json;
 
 use crate::stage;
@@ -156,7 +156,9 @@ async fn one_s_own_changes_are_undone_and_done_again_by_mouse_and_by_keyboard() 
     page.by(Role::Textbox, "Kommentar").click().await?;
     page.type_text("abc").await?;
     page.press_with(Key::Control, 'z').await?;
-    page.by(Role::Textbox, "Kommentar").that("el.value !== 'abc'").await?;
+    // The browser in place of Safari has no key for it; ours must not step in there either.
+    let is_left = if Engine::of_this_run() == Engine::WebKit { "el.value === 'abc'" } else { "el.value !== 'abc'" };
+    page.by(Role::Textbox, "Kommentar").that(is_left).await?;
     page.by(Role::Radio, "På plats").that("el.checked").await?;
     stage.browser.assert_quiet().await
 }
@@ -177,12 +179,12 @@ async fn leaving_the_page_is_asked_about_only_where_something_would_be_lost() ->
     begin(page, "Höftfraktur").await?;
     saved(page).await?;
     assert_eq!(page.eval(ASKS).await?, false);
-    page.eval("(full = true)").await?;
+    page.eval("(window.full = true)").await?;
     first_question(page).await?;
     page.by(Role::Textbox, "Kommentar").fill("Får inte plats").await?;
-    page.wait_for_text("Inte sparat").await?;
+    page.holding(Role::Alert, "utrymme för den här webbplatsen är fullt").await?;
     page.wait_until(ASKS).await?;
-    page.eval("(full = false)").await?;
+    page.eval("(window.full = false)").await?;
     page.by(Role::Textbox, "Hur vet vi det?").fill("Nu").await?;
     saved(page).await?;
     page.wait_until(&format!("!({ASKS})")).await?;

@@ -21,6 +21,7 @@ async fn the_first_write_comes_with_the_first_own_action() -> Result<()> {
     page.by(Role::Button, "Ny självskattning").await?;
     assert!(page.storage().await?.is_empty(), "{:?}", page.storage().await?);
     let id = begin(page, "Digital triage").await?;
+    saved(page).await?;
     assert_eq!(page.storage().await?.into_keys().collect::<Vec<_>>(), [format!("implementum/default/{id}")]);
     Ok(())
 }
@@ -73,6 +74,7 @@ async fn the_instance_names_the_key_and_foreign_keys_are_never_touched() -> Resu
         page.store(key, value).await?;
     }
     let id = begin(&page, "Höftfraktur").await?;
+    saved(&page).await?;
     assert!(page.storage().await?.contains_key(&format!("implementum/ortopeden/{id}")));
     page.by(Role::Button, "Mina självskattningar").click().await?;
     page.by(Role::Button, "Mer om Höftfraktur").click().await?;
