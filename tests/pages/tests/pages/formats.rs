@@ -4,6 +4,7 @@ use anyhow::{Context as _, Result};
 use implementum_pages::{Browser, Finds as _, Options, Page, Role, Site, dist};
 use serde_json::{Value, json};
 
+use crate::paper::{pages_of, says};
 use crate::stage;
 use crate::steps::{FILLED, FILLED_SUBJECT, enter, exported, go_on_with, import, take_in, to_list};
 
@@ -67,7 +68,7 @@ async fn the_report_is_a_page_that_reads_well_runs_nothing_and_opens_again() -> 
     let faults = report.axe(&["EN-301-549", "wcag22aa", "best-practice"]).await?;
     assert!(faults.is_empty(), "{faults:?}");
     let printed = report.pdf().await?;
-    assert!(pdf_extract::extract_text_from_mem(&printed)?.contains("Kontrollkod"));
+    assert!(says(&pages_of(&printed)?.concat(), "Kontrollkod"));
 
     let there = Browser::start(Options::laptop()).await?;
     let own = Site::serve(&dist()?).await?;
