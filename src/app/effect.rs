@@ -72,6 +72,8 @@ pub enum Effect {
     Wipe,
     /// Hand a text to the user as a file.
     Download {
+        /// Of which assessment; empty if it holds all.
+        id: String,
         /// The file's name.
         name: String,
         /// Its text.
@@ -94,6 +96,20 @@ pub enum StoreFault {
     TooLong,
     /// Another tab is open, and the browser has no means to keep the two from writing over each other.
     SecondTab,
+}
+
+impl StoreFault {
+    /// A short stable name for the page around us.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Blocked => "blocked",
+            Self::Full => "full",
+            Self::ReadBack => "read-back",
+            Self::Occupied => "occupied",
+            Self::TooLong => "too-long",
+            Self::SecondTab => "second-tab",
+        }
+    }
 }
 
 /// The world around us: the browser, or a test.

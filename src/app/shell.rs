@@ -3,11 +3,12 @@
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
 
-use super::{Met, Model, Msg, Outside, StoreFault};
+use super::{Effect, Met, Model, Msg, News, Outside, StoreFault, Told};
 use crate::format::ReadError;
 
 type Listener = Rc<dyn Fn(&Model)>;
 type Waiter = Box<dyn FnOnce(&Rc<Shell>)>;
+type Teller = Rc<dyn Fn(News)>;
 
 /// The model, the outside, and who listens.
 pub struct Shell {
@@ -17,6 +18,8 @@ pub struct Shell {
     is_busy: Cell<bool>,
     listener: RefCell<Option<Listener>>,
     waiting: RefCell<Vec<Waiter>>,
+    told: RefCell<Told>,
+    teller: RefCell<Option<Teller>>,
 }
 
 /// A way to tell a shell what happened. It does not keep the shell alive.
@@ -87,6 +90,8 @@ impl Shell {
             is_busy: Cell::new(false),
             listener: RefCell::default(),
             waiting: RefCell::default(),
+            told: RefCell::default(),
+            teller: RefCell::default(),
         })
     }
 
@@ -110,6 +115,11 @@ impl Shell {
         self.listener.replace(None);
     }
 
+    /// Who hears what the page around may want to know.
+    pub fn tell_news(&self, teller: Teller) {
+        self.teller.replace(Some(teller));
+    }
+
     /// Calls back once everything that is kept has been read; at once if it has.
     pub fn once_read(self: &Rc<Self>, waiter: Waiter) {
         self.waiting.borrow_mut().push(waiter);
@@ -119,6 +129,11 @@ impl Shell {
     /// The text of an assessment as a file, saved at this minute.
     pub fn file_text(&self, id: &str) -> Option<String> {
         self.model.borrow().file_text(id, self.outside.now())
+    }
+
+    /// The text of everything that is kept as one file, saved at this minute.
+    pub fn all_text(&self) -> String {
+        self.model.borrow().all_text(self.outside.now())
     }
 
     /// Takes in a file's text without a view in between. Gives the ids of what it held.
@@ -142,6 +157,9 @@ impl Shell {
         while let Some(msg) = self.next() {
             let effects = self.model.borrow_mut().update(self.outside.now(), &msg);
             for effect in effects {
+                if let Effect::Download { id, name, .. } = &effect {
+                    self.tell(vec![News::exported(id, name)]);
+                }
                 self.outside.perform(effect, self.sender());
             }
         }
@@ -152,9 +170,21 @@ impl Shell {
 
     /// Whoever listens hears of the model again: what it stands in has changed.
     pub fn redraw(&self) {
+        let news = self.told.borrow_mut().news(&self.model());
+        self.tell(news);
         let listener = self.listener.borrow().clone();
         if let Some(listener) = listener {
             listener(&self.model());
+        }
+    }
+
+    /// Nothing is held on to meanwhile.
+    fn tell(&self, news: Vec<News>) {
+        let teller = self.teller.borrow().clone();
+        if let Some(teller) = teller {
+            for one in news {
+                teller(one);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 // The one thing that wasm-bindgen cannot write: a class that extends HTMLElement. It only delegates.
 
+import { lines } from "../web/browser.js";
+
 export function defineElement(name, css, mount) {
   if (customElements.get(name)) return;
   // A constructed sheet: the style-src of a strict page stops a <style> element. It belongs to one document.
@@ -52,6 +54,9 @@ export function defineElement(name, css, mount) {
 
     attributeChangedCallback(attribute, _old, value) { this.#tell?.(attribute, undefined, value); }
 
+    // Raised when something that README promises to scripts is changed or taken away.
+    get apiVersion() { return 1; }
+
     listAssessments() {
       const list = [];
       return this.#ask("list", undefined, (resolve) => ({
@@ -69,10 +74,12 @@ export function defineElement(name, css, mount) {
       }));
     }
 
+    exportAll() { return this.#ask("export-all", undefined, (resolve) => ({ done: resolve })); }
+
     importFile(text) {
       return this.#ask("import", text, (resolve) => ({
         done(ids, code, message) {
-          resolve(code ? { ok: false, code, message } : { ok: true, imported: ids.split("\n") });
+          resolve(code ? { ok: false, code, message } : { ok: true, imported: lines(ids) });
         },
       }));
     }

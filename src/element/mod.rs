@@ -14,7 +14,7 @@ use crate::app::{Model, Msg, Outside, Shell};
 use crate::content;
 use crate::domain::{Language, joined};
 use crate::ui::{Look, Outer, Root, RootProps};
-use crate::web::{Browser, Listening};
+use crate::web::{Browser, Listening, announce};
 
 /// Every sheet in `styles` that `xtask/embed.rs` names.
 const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
@@ -37,7 +37,7 @@ extern "C" {
     /// An entry of a list.
     #[wasm_bindgen(method)]
     fn entry(this: &Asker, id: &str, name: &str, unit: &str, checklist: &str, changed_at: Option<String>);
-    /// The end of a list; the text of an assessment, or nothing for an unknown id; the ids of what was taken in, a line each, or
+    /// The end of a list; the text of one assessment or of all, or nothing for an unknown id; the ids of what was taken in, a line each, or
     /// why it was not.
     #[wasm_bindgen(method)]
     fn done(this: &Asker, what: Option<&str>, code: Option<&str>, message: Option<&str>);
@@ -87,6 +87,8 @@ fn mount(host: HtmlElement, root: Element, place: usize) -> Function {
     // It lives as long as the browser holds it: a file may have been read only after the element is gone.
     let tell: Function = told.into_js_value().unchecked_into();
     let listening = browser.listen(&host, tell.clone());
+    let page = host.clone();
+    shell.tell_news(Rc::new(move |news| announce(&page, news.name, &news.id, news.kind, news.code)));
     shell.sender().send(Msg::Started);
 
     let look = Look { heading: heading(&attribute("heading-level")), theme: theme(&attribute("theme")) };
@@ -127,7 +129,7 @@ impl Mounted {
             "lang" => send.send(Msg::LanguageChosen(Language::from_tag(said))),
             "heading-level" => look.heading = heading(said),
             "theme" => look.theme = theme(said),
-            "list" | "export" | "import" => self.answer(what, text.unwrap_or_default(), asker),
+            "list" | "export" | "export-all" | "import" => self.answer(what, text.unwrap_or_default(), asker),
             "risk" => return self.shell.model().library.is_at_risk().then(String::new),
             _ => return self.browser.heard(&what, id, text, &send),
         }
@@ -142,6 +144,7 @@ impl Mounted {
         self.shell.once_read(Box::new(move |shell| match what.as_str() {
             "list" => list(shell, &asker),
             "export" => asker.done(shell.file_text(&said).as_deref(), None, None),
+            "export-all" => asker.done(Some(&shell.all_text()), None, None),
             _ => match shell.import(&said) {
                 Ok(ids) => asker.done(Some(&joined(&ids, "\n")), None, None),
                 Err(why) => {

@@ -10,9 +10,7 @@ pub(super) fn read(file: &Json, code: Code) -> Result<Read, ReadError> {
         Some(id) if is_id(id) => id.to_owned(),
         Some(_) | None => return Err(ReadError::wrong("id", "a-z 0-9 -")),
     };
-    if file.get("generator").is_some_and(|name| name.as_str().is_none()) {
-        return Err(ReadError::wrong("generator", &expected(Shape::Name)));
-    }
+    let exported_at = exported_at(file)?;
     let mut unknown = unknown_names(file);
     let mut fields = history::Fields::new();
     let nobody: WriterId = "".into();
@@ -29,10 +27,18 @@ pub(super) fn read(file: &Json, code: Code) -> Result<Read, ReadError> {
     Ok(Read {
         document: Document::from_parts(id, seen, fields),
         kept: kept(file.get("kept"))?,
-        exported_at: moment(file.get("exportedAt"), "exportedAt")?,
+        exported_at,
         code,
         unknown,
     })
+}
+
+/// When a file was saved, of what every file begins with.
+pub(super) fn exported_at(file: &Map) -> Result<Option<Moment>, ReadError> {
+    if file.get("generator").is_some_and(|name| name.as_str().is_none()) {
+        return Err(ReadError::wrong("generator", &expected(Shape::Name)));
+    }
+    moment(file.get("exportedAt"), "exportedAt")
 }
 
 fn is_id(id: &str) -> bool {

@@ -81,15 +81,16 @@ pub fn read_all(text: &str) -> Result<Vec<Read>, ReadError> {
         return Ok(vec![read_one(file)?]);
     }
     version(&file)?;
+    let Json::Object(map) = &mut file else { return Err(ReadError::NotOurs) };
+    fields::exported_at(map)?;
+    let Some(Json::Array(list)) = map.remove("assessments") else {
+        return Err(ReadError::wrong("assessments", "[ { … } ]"));
+    };
     let mut all = Vec::new();
-    if let Json::Object(map) = &mut file
-        && let Some(Json::Array(list)) = map.remove("assessments")
-    {
-        for one in list {
-            all.push(read_one(one)?);
-        }
+    for one in list {
+        all.push(read_one(one)?);
     }
-    if all.is_empty() { Err(ReadError::wrong("assessments", "[ { … } ]")) } else { Ok(all) }
+    Ok(all)
 }
 
 fn read_one(mut file: Json) -> Result<Read, ReadError> {

@@ -1,4 +1,4 @@
-//! The JSON Schema of a saved file, from the types. Made on the host, shipped as a file.
+//! The JSON Schemas of saved files, from the types. Made on the host, shipped as a file.
 
 use std::collections::BTreeMap;
 
@@ -51,6 +51,26 @@ struct AssessmentFile {
     /// How versions of the assessment relate, for merging. Without it the content is read as written by hand.
     #[schemars(default)]
     history: History,
+}
+
+/// Several self-assessments as one file.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "camelCase")]
+#[allow(dead_code, reason = "only its schema is used")]
+struct AssessmentsFile {
+    /// Says that these are assessments of ours.
+    #[schemars(extend("const" = "implementum-assessments"))]
+    format: String,
+    /// The version of this format.
+    #[schemars(extend("const" = 1))]
+    format_version: u64,
+    /// The program that wrote the file.
+    #[schemars(default)]
+    generator: String,
+    /// When the file was saved, local time.
+    exported_at: Option<Moment>,
+    /// Each as a file of its own would hold it.
+    assessments: Vec<AssessmentFile>,
 }
 
 type ById<T> = BTreeMap<RecordId, T>;
@@ -120,10 +140,19 @@ impl<T> Default for Tree<T> {
     }
 }
 
-/// The schema as it stands in the bundle, ending in a line break.
+/// The schema of one assessment as it stands in the bundle, ending in a line break.
 pub fn assessment() -> String {
+    written::<AssessmentFile>()
+}
+
+/// The schema of a file of several.
+pub fn assessments() -> String {
+    written::<AssessmentsFile>()
+}
+
+fn written<T: JsonSchema>() -> String {
     let settings = SchemaSettings::default().with_transform(RecursiveTransform(within_safe_numbers));
-    let schema = settings.into_generator().into_root_schema_for::<AssessmentFile>();
+    let schema = settings.into_generator().into_root_schema_for::<T>();
     let mut text = serde_json::to_string_pretty(&schema).expect("a schema is JSON");
     text.push('\n');
     text

@@ -53,6 +53,7 @@ export function listen(host, prefix, most, tell) {
     if (!isOurs || !(isTrap || error instanceof RangeError)) return;
     hasBroken = true;
     end.abort();
+    announce(host, "error", "", "stopped", "");
     sayBroken(host, prefix);
   };
   on(window, "error", ({ error }) => broke(error));
@@ -77,6 +78,23 @@ export function download(name, text) {
   // The download has long begun by then; an address that is never given back keeps its text in memory.
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
+
+// The page around hears of something: of ids and kinds, never of a word that somebody wrote.
+export function announce(element, name, id, kind, code) {
+  const detail = {
+    ready: { ids: lines(id) },
+    changed: { id, change: code },
+    saved: { id, place: code },
+    exported: { id: id || null, format: code },
+    error: { kind, code, id: id || null },
+  }[name];
+  const event = new CustomEvent(`implementum-${name}`, { bubbles: true, composed: true, detail });
+  // Once nothing of ours is at work any more, so that whoever hears it may call any method at once; and called by the
+  // browser itself, so that a mistake of theirs does not look like one of ours.
+  queueMicrotask(element.dispatchEvent.bind(element, event));
+}
+
+export const lines = (text) => text ? text.split("\n") : [];
 
 // Once true, nothing is written: what was kept before is sound, what comes after may not be.
 let hasBroken = false;

@@ -32,6 +32,8 @@ extern "C" {
     fn read_file(file: &File, most: usize, tell: &Function);
     /// Hands a text to the browser's downloads.
     fn download(name: &str, text: &str);
+    /// Tells the page around, a moment later.
+    pub fn announce(element: &HtmlElement, name: &str, id: &str, kind: &str, code: &str);
     /// Hears no more.
     #[wasm_bindgen(method)]
     pub fn abort(this: &Listening);
@@ -176,7 +178,7 @@ impl Outside for Browser {
                 shelves.read_copy(&key, if as_file { "copy-file" } else { "copy-back" });
             }
             Effect::Wipe => shelves.wipe(),
-            Effect::Download { name, text } => download(&name, &text),
+            Effect::Download { name, text, .. } => download(&name, &text),
         }
     }
 

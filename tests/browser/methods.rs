@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::{everything, json as plain};
+use crate::page::{can_be_set, everything, json as plain};
 use crate::stage::{FILE, Stage};
 
 async fn list(stage: &Stage) -> Value {
@@ -161,4 +161,31 @@ async fn the_time_of_an_export_is_the_time_of_the_export() {
     let at = file["exportedAt"].as_str().unwrap();
     let year = js_sys::Date::new_0().get_full_year().to_string();
     assert!(at.len() == 16 && at.starts_with(&year), "{at}");
+}
+
+#[wasm_bindgen_test]
+async fn everything_is_exported_as_one_file_that_opens_elsewhere() {
+    let stage = Stage::new().await;
+    let all = async |stage: &Stage| stage.host.export_all().await.unwrap().as_string().unwrap();
+    let none: Value = serde_json::from_str(&all(&stage).await).unwrap();
+    assert_eq!((&none["format"], &none["assessments"]), (&json!("implementum-assessments"), &json!([])));
+    let outcome = plain(&stage.host.import(&none.to_string().into()).await.unwrap());
+    assert_eq!(outcome, json!({ "ok": true, "imported": [] }));
+
+    stage.import(FILE).await;
+    stage.import(&FILE.replace("\"a-1\"", "\"a-2\"")).await;
+    let file = all(&stage).await;
+    let elsewhere = Stage::new().await;
+    let outcome = plain(&elsewhere.host.import(&file.as_str().into()).await.unwrap());
+    assert_eq!(outcome, json!({ "ok": true, "imported": ["a-1", "a-2"] }));
+    let inside = |text: &str| serde_json::from_str::<Value>(text).unwrap()["assessments"][1]["items"].clone();
+    assert_eq!(inside(&all(&elsewhere).await), inside(&file));
+}
+
+#[wasm_bindgen_test]
+async fn the_version_of_what_a_script_can_rely_on_can_be_read_and_not_written() {
+    let stage = Stage::new().await;
+    assert_eq!(stage.host.api_version().as_f64(), Some(1.0));
+    assert!(!can_be_set(&stage.host, "apiVersion"));
+    assert_eq!(stage.host.api_version().as_f64(), Some(1.0));
 }

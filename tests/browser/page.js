@@ -52,6 +52,54 @@ export function watchStorage() {
   return { noted, stop: () => undo.forEach((one) => one()) };
 }
 
+// Notes every event of ours that reaches the document, as its name and what it says, until `stop` is called.
+export function watchEvents() {
+  const noted = [];
+  const end = new AbortController();
+  for (const name of ["ready", "changed", "saved", "exported", "error"]) {
+    document.addEventListener(`implementum-${name}`, ({ target, detail }) => {
+      noted.push(`${target.getAttribute("instance")} ${name} ${JSON.stringify(detail)}`);
+    }, { signal: end.signal });
+  }
+  return { noted, stop: () => end.abort() };
+}
+
+// A page that does everything it can in the middle of every event: `done` tells what came of it.
+export function meddle(host, text) {
+  const done = [];
+  const end = new AbortController();
+  let left = 40;
+  for (const name of ["ready", "changed", "saved", "exported", "error"]) {
+    host.addEventListener(`implementum-${name}`, () => {
+      if (left-- < 0) return;
+      const note = (what) => (answer) => done.push(`${name} ${what} ${answer?.ok ?? typeof answer}`);
+      host.importFile(text).then(note("import"));
+      host.listAssessments().then(note("list"));
+      host.exportAssessment("a-1").then(note("export"));
+      host.exportAll().then(note("all"));
+      host.importFile("{}").then(note("refused"));
+      for (const [attribute, value] of [["lang", left % 2 ? "sv" : "en"], ["theme", "dark"], ["heading-level", "3"]]) {
+        host.setAttribute(attribute, value);
+      }
+      host.shadowRoot.querySelector("button")?.click();
+    }, { signal: end.signal });
+  }
+  return { noted: done, stop: () => end.abort() };
+}
+
+// An element in a shadow tree of the page's own.
+export function inAShadow(host) {
+  const around = document.createElement("div");
+  document.body.append(around);
+  around.attachShadow({ mode: "open" }).append(host);
+  return around;
+}
+
+// Whether a member of it can be written.
+export function canBeSet(host, name) {
+  return Reflect.set(host, name, 99) && host[name] === 99;
+}
+
 // Another window of the same site: what it writes, this one hears of.
 export function writeInAnotherWindow(key, text) {
   const frame = document.createElement("iframe");

@@ -33,6 +33,17 @@ extern "C" {
     #[wasm_bindgen(js_name = watchStorage)]
     pub fn watch_storage() -> Watch;
 
+    #[wasm_bindgen(js_name = watchEvents)]
+    pub fn watch_events() -> Watch;
+
+    pub fn meddle(host: &Widget, text: &str) -> Watch;
+
+    #[wasm_bindgen(js_name = inAShadow)]
+    pub fn in_a_shadow(host: &Widget) -> HtmlElement;
+
+    #[wasm_bindgen(js_name = canBeSet)]
+    pub fn can_be_set(host: &Widget, name: &str) -> bool;
+
     #[wasm_bindgen(js_name = writeInAnotherWindow)]
     pub fn write_in_another_window(key: &str, text: &str);
 

@@ -24,6 +24,12 @@ extern "C" {
     #[wasm_bindgen(method, catch, js_name = exportAssessment)]
     pub async fn export(this: &Widget, id: &JsValue) -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(method, catch, js_name = exportAll)]
+    pub async fn export_all(this: &Widget) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, getter, js_name = apiVersion)]
+    pub fn api_version(this: &Widget) -> JsValue;
+
     #[wasm_bindgen(method, catch, js_name = importFile)]
     pub async fn import(this: &Widget, text: &JsValue) -> Result<JsValue, JsValue>;
 }

@@ -123,7 +123,7 @@ fn a_copy_becomes_a_file_that_opens() {
     let key = team.model.library.safety_copies()[0].key.to_owned();
     let text = stores.copies[&key].clone();
     let effects = team.does(Msg::CopyRead { key, text: text.clone(), as_file: true });
-    let [Effect::Download { name, text: file }] = effects.as_slice() else { panic!("{effects:?}") };
+    let [Effect::Download { name, text: file, .. }] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!(name, "implementum-a-1-2026-11-21.json");
     assert_eq!(format::read(file).unwrap().document, format::read(&text).unwrap().document);
 }

@@ -189,7 +189,7 @@ fn opening_it_takes_no_undo_away_from_the_teams_own() {
 fn its_file_says_in_its_name_that_it_is_an_example_and_is_kept_once_somebody_opens_it() {
     let mut team = opened(Language::Swedish);
     let effects = team.does(Msg::FileWanted { id: EXAMPLE.into() });
-    let [Effect::Download { name, text }] = effects.as_slice() else { panic!("{effects:?}") };
+    let [Effect::Download { name, text, .. }] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!(*name, file_name(&entry(&team).view.about, day(21), ".json"));
     assert!(name.starts_with("implementum-exempel-"), "{name}");
     let effects = team.reads(text);

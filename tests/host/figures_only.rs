@@ -95,7 +95,7 @@ fn values_that_nobody_has_chosen_between_leave_only_from_listed_fields() {
 fn it_is_an_assessment_of_its_own_so_that_no_word_passes_for_deleted() {
     let mut team = filled();
     let effects = team.does(Msg::FormatWanted { id: ID.into(), format: Format::Figures });
-    let [Effect::Download { name, text }] = effects.as_slice() else { panic!("{effects:?}") };
+    let [Effect::Download { name, text, .. }] = effects.as_slice() else { panic!("{effects:?}") };
     assert!(name.ends_with("-utan-fritext.json"), "{name}");
     assert_eq!(team.said(), &Said::FileSaved { name: name.clone() });
     assert!(team.entry().changes_since_file() > 0, "the whole is not saved by it");

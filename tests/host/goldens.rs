@@ -24,6 +24,24 @@ fn coded() -> String {
     golden("assessment-1-code.json", || conflicting().files(ID).1)
 }
 
+/// A file of several.
+fn several() -> String {
+    golden("assessments-1.json", || {
+        let [one, other] = [filled(), conflicting()].map(|team| team.entry().document.clone());
+        let mut other = (*other).clone();
+        other.id = "b-2".into();
+        format::write_all(&[&one, &other], filled().model.session.now)
+    })
+}
+
+/// Every golden there is: name and text.
+fn all() -> Vec<(String, String)> {
+    let _ = (first(), conflicts(), coded());
+    let mut all = assessments();
+    all.push(("assessments-1.json".to_owned(), several()));
+    all
+}
+
 #[test]
 fn every_golden_opens_whole_and_nothing_in_it_is_unknown() {
     let _ = (first(), conflicts(), coded());
@@ -64,8 +82,22 @@ fn without(text: &str, name: &str) -> String {
 }
 
 #[test]
+fn the_golden_of_several_opens_whole_and_is_written_again_byte_for_byte() {
+    let text = several();
+    let read = format::read_all(&text).unwrap();
+    let ids: Vec<&str> = read.iter().map(|one| one.document.id.as_str()).collect();
+    assert_eq!(ids, ["a-1", "b-2"]);
+    assert!(read.iter().all(|one| one.unknown.is_empty() && one.code == format::Code::Right));
+    let documents: Vec<&Document> = read.iter().map(|one| &one.document).collect();
+    let again = format::write_all(&documents, read[0].exported_at.unwrap());
+    let lines =
+        |text: &str| text.lines().filter(|line| !line.contains("\"generator\"")).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(lines(&again), lines(&text), "a new written form takes a new version");
+    assert_eq!(Team::ready("ny").model.import(&text), Ok(vec!["a-1".into(), "b-2".into()]));
+}
+
+#[test]
 fn goldens_are_never_changed_only_added() {
-    let _ = (first(), conflicts(), coded());
     let list = path("tests/fixtures/goldens.sha256");
     let known: BTreeMap<String, String> = fs::read_to_string(&list)
         .unwrap_or_default()
@@ -75,7 +107,7 @@ fn goldens_are_never_changed_only_added() {
             (name.to_owned(), sum.to_owned())
         })
         .collect();
-    let now: BTreeMap<String, String> = assessments().into_iter().map(|(name, text)| (name, checksum(&text))).collect();
+    let now: BTreeMap<String, String> = all().into_iter().map(|(name, text)| (name, checksum(&text))).collect();
     for (name, sum) in &known {
         assert_eq!(now.get(name), Some(sum), "{name} has been changed or removed: put back what it was");
     }

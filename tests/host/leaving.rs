@@ -24,7 +24,7 @@ fn two() -> (Stores, Team) {
 }
 
 fn file(effects: &[Effect]) -> (String, String) {
-    let Some(Effect::Download { name, text }) = effects.first() else { panic!("{effects:?}") };
+    let Some(Effect::Download { name, text, .. }) = effects.first() else { panic!("{effects:?}") };
     (name.clone(), text.clone())
 }
 
@@ -55,8 +55,18 @@ fn a_file_of_several_is_refused_whole() {
         assert_eq!(why.code(), is_it);
         assert!(other.model.library.entries.is_empty());
     }
-    let none = "{\"format\":\"implementum-assessments\",\"formatVersion\":1,\"assessments\":[]}";
-    assert!(matches!(format::read_all(none), Err(ReadError::WrongShape { .. })));
+    for list in ["null", "{}", "[1]", "[null]"] {
+        let text = format!(r#"{{"format":"implementum-assessments","formatVersion":1,"assessments":{list}}}"#);
+        assert!(format::read_all(&text).is_err(), "{list}");
+    }
+}
+
+#[test]
+fn a_file_of_none_brings_nothing_and_whoever_opens_it_is_told_that_it_is_empty() {
+    let mut team = Team::ready("anna");
+    let none = team.model.all_text(team.model.session.now);
+    assert_eq!(team.model.import(&none), Ok(Vec::new()));
+    assert_eq!(team.opens(&none), Said::FileRefused(ReadError::Empty));
 }
 
 #[test]

@@ -30,6 +30,7 @@ mod journeys;
 mod leaving;
 mod merge;
 mod merge_examples;
+mod news;
 mod opening;
 mod order;
 mod papers;

@@ -18,7 +18,7 @@ fn page<'a>(title: &'a str, style: &'a str, body: &'a str) -> Page<'a> {
 fn saved(team: &mut Team, body: &str) -> (String, String) {
     let page = Format::Page { style: "p{margin:0}".into(), body: body.into() };
     let effects = team.does(Msg::FormatWanted { id: ID.into(), format: page });
-    let Some(Effect::Download { name, text }) = effects.first() else { panic!("{effects:?}") };
+    let Some(Effect::Download { name, text, .. }) = effects.first() else { panic!("{effects:?}") };
     (name.clone(), text.clone())
 }
 

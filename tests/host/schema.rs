@@ -8,11 +8,20 @@ use crate::filled::{conflicting, filled};
 use crate::fixtures::{assessments, is_blessed, path, text};
 use crate::team::ID;
 
-const CHECKED_IN: &str = "src/format/assessment.schema.json";
+/// What is checked in, and what the types give: one assessment, and several.
+fn schemas() -> [(&'static str, String); 2] {
+    [
+        ("src/format/assessment.schema.json", format::schema::assessment()),
+        ("src/format/assessments.schema.json", format::schema::assessments()),
+    ]
+}
 
 fn validator() -> Validator {
-    let schema: Value = serde_json::from_str(&format::schema::assessment()).unwrap();
-    jsonschema::validator_for(&schema).unwrap()
+    of(&format::schema::assessment())
+}
+
+fn of(schema: &str) -> Validator {
+    jsonschema::validator_for(&serde_json::from_str(schema).unwrap()).unwrap()
 }
 
 fn example() -> Value {
@@ -21,18 +30,21 @@ fn example() -> Value {
 
 #[test]
 fn the_schema_that_is_checked_in_is_the_one_that_the_types_give() {
-    let schema = format::schema::assessment();
-    if is_blessed() {
-        std::fs::write(path(CHECKED_IN), &schema).unwrap();
+    for (name, schema) in schemas() {
+        if is_blessed() {
+            std::fs::write(path(name), &schema).unwrap();
+        }
+        assert!(text(name) == schema, "{name} is behind the types: run once with IMPLEMENTUM_BLESS=1");
     }
-    assert!(text(CHECKED_IN) == schema, "{CHECKED_IN} is behind the types: run once with IMPLEMENTUM_BLESS=1");
 }
 
 #[test]
 fn the_schema_is_for_the_version_that_is_written() {
-    let schema: Value = serde_json::from_str(&format::schema::assessment()).unwrap();
-    assert_eq!(schema["properties"]["formatVersion"]["const"], CURRENT);
-    assert_eq!(schema["properties"]["format"]["const"], format::FORMAT);
+    for ((_, schema), format) in schemas().iter().zip([format::FORMAT, format::ALL]) {
+        let schema: Value = serde_json::from_str(schema).unwrap();
+        assert_eq!(schema["properties"]["formatVersion"]["const"], CURRENT);
+        assert_eq!(schema["properties"]["format"]["const"], format);
+    }
 }
 
 #[test]
@@ -42,6 +54,38 @@ fn every_golden_of_this_version_is_valid() {
         let file: Value = serde_json::from_str(text).unwrap();
         let faults: Vec<String> = validator.iter_errors(&file).map(|fault| fault.to_string()).collect();
         assert_eq!(faults, [] as [&str; 0], "{name}");
+    }
+    let several: Value = serde_json::from_str(&text("tests/fixtures/assessments-1.json")).unwrap();
+    let faults: Vec<_> = of(&format::schema::assessments()).iter_errors(&several).map(|one| one.to_string()).collect();
+    assert_eq!(faults, [] as [&str; 0]);
+}
+
+#[test]
+fn of_a_file_of_several_schema_and_reader_say_the_same() {
+    let validator = of(&format::schema::assessments());
+    let file: Value = serde_json::from_str(&text("tests/fixtures/assessments-1.json")).unwrap();
+    let places = ["format", "formatVersion", "generator", "exportedAt", "assessments", "assessments/0"];
+    let inside = ["format", "formatVersion", "id", "about", "about/subject", "history/seen"];
+    let inside = inside.map(|place| format!("assessments/1/{place}"));
+    let values = [
+        json!(null),
+        json!(true),
+        json!(0),
+        json!(1),
+        json!(2),
+        json!("x"),
+        json!([]),
+        json!([1]),
+        json!([{}]),
+        json!({}),
+    ];
+    for place in places.into_iter().chain(inside.iter().map(String::as_str)) {
+        for value in values.iter().cloned().map(Some).chain([None]) {
+            let mut changed = file.clone();
+            put(&mut changed, place, value.clone());
+            let read = format::read_all(&changed.to_string());
+            assert_eq!(validator.is_valid(&changed), read.is_ok(), "{place} = {value:?}: {read:?}");
+        }
     }
 }
 

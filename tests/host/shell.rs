@@ -11,7 +11,7 @@ use crate::world::moment;
 
 /// An outside that answers every save at once, while the message that asked for it is still at work.
 #[derive(Default)]
-struct Quick(RefCell<Vec<String>>);
+pub struct Quick(RefCell<Vec<String>>);
 
 impl Outside for Quick {
     fn perform(&self, effect: Effect, send: Send) {

@@ -107,7 +107,7 @@ fn what_cannot_be_read_is_set_aside_with_its_reason_and_can_be_taken_away_as_it_
     let wrong_id = ReadError::WrongShape { place: "id".into(), expected: "a-7".into() };
     assert_eq!(why, [&ReadError::CutOff, &ReadError::TooNew { found: 9 }, &wrong_id, &ReadError::Empty]);
     let effects = team.does(Msg::RawWanted { id: "b".into() });
-    assert_eq!(effects, [Effect::Download { name: "implementum-b.txt".into(), text: newer }]);
+    assert_eq!(effects, [Effect::Download { id: "b".into(), name: "implementum-b.txt".into(), text: newer }]);
     assert_eq!(team.does(Msg::PageHidden), []);
 }
 

@@ -19,7 +19,7 @@ fn cells(text: &str) -> Vec<Vec<String>> {
 
 fn saved(team: &mut Team, table: Table) -> (String, Vec<Vec<String>>) {
     let effects = team.does(Msg::FormatWanted { id: ID.into(), format: Format::Table(table) });
-    let [Effect::Download { name, text }] = effects.as_slice() else { panic!("{effects:?}") };
+    let [Effect::Download { name, text, .. }] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!(team.said(), &Said::TableSaved { name: name.clone() });
     (name.clone(), cells(text))
 }

@@ -74,7 +74,9 @@ impl Team {
     /// Saves as a file and gives the file's name and text.
     pub fn files(&mut self, id: &str) -> (String, String) {
         let effects = self.does(Msg::FileWanted { id: id.into() });
-        let Some(Effect::Download { name, text }) = effects.first().cloned() else { panic!("no file: {effects:?}") };
+        let Some(Effect::Download { name, text, .. }) = effects.first().cloned() else {
+            panic!("no file: {effects:?}")
+        };
         (name, text)
     }
 

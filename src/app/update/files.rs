@@ -12,6 +12,15 @@ impl Model {
         self.library.entries.get(id).map(|entry| format::write_file(&entry.document, now))
     }
 
+    /// The text of everything that is kept, as one file.
+    pub fn all_text(&self, now: Moment) -> String {
+        let mut documents = Vec::new();
+        for entry in self.library.own() {
+            documents.push(&*entry.document);
+        }
+        format::write_all(&documents, now)
+    }
+
     /// Nobody is told that a file is saved before its text has been read back and found the same.
     pub(super) fn save_as_file(&mut self, id: &str, effects: &mut Effects) {
         let now = self.session.now;
@@ -61,7 +70,7 @@ impl Model {
         let name = file_name(&entry.view.about, self.session.now.date, &end);
         let Some(text) = format::write_table(&rows) else { return self.say(Said::FileBroken, None) };
         self.say(Said::TableSaved { name: name.clone() }, None);
-        effects.push(Effect::Download { name, text });
+        effects.push(Effect::Download { id: id.to_owned(), name, text });
     }
 
     /// Hands out the text of a file that holds this document, once it has been read back. Whether it was handed out.
@@ -84,7 +93,7 @@ impl Model {
         let said = name.to_owned();
         let is_example = self.library.entries.get(id).is_some_and(Entry::is_example);
         self.say(if is_example { Said::ExampleSaved { name: said } } else { Said::FileSaved { name: said } }, None);
-        effects.push(Effect::Download { name: name.to_owned(), text: text.to_owned() });
+        effects.push(Effect::Download { id: id.to_owned(), name: name.to_owned(), text: text.to_owned() });
         true
     }
 
@@ -100,7 +109,7 @@ impl Model {
     pub(super) fn hand_out_raw(&mut self, id: &str, effects: &mut Effects) {
         for aside in self.library.set_aside.iter().filter(|aside| aside.id == id) {
             let name = joined(&["implementum-", id, ".txt"], "");
-            effects.push(Effect::Download { name, text: aside.text.clone() });
+            effects.push(Effect::Download { id: id.to_owned(), name, text: aside.text.clone() });
         }
     }
 }

@@ -78,7 +78,7 @@ impl Model {
         let now = self.session.now;
         let own = self.library.own();
         let documents: Vec<&Document> = own.iter().map(|entry| &*entry.document).collect();
-        let text = format::write_all(&documents, now);
+        let text = self.all_text(now);
         let is_whole = format::read_all(&text).is_ok_and(|all| {
             all.len() == documents.len() && all.iter().zip(&documents).all(|(read, one)| read.document == **one)
         });
@@ -96,7 +96,7 @@ impl Model {
         let name = archive_name(&[&now.date.to_string()]);
         self.session.filed = Some(self.mark());
         self.say(Said::FileSaved { name: name.clone() }, None);
-        effects.push(Effect::Download { name, text });
+        effects.push(Effect::Download { id: String::new(), name, text });
         let ids: Vec<String> = self.library.set_aside.iter().map(|aside| aside.id.clone()).collect();
         for id in ids {
             self.hand_out_raw(&id, effects);

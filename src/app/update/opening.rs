@@ -29,6 +29,7 @@ impl Model {
     /// A file was read: one sees what is in it, and nothing has changed yet.
     pub(super) fn look_at(&mut self, text: &str) {
         match format::read_all(text) {
+            Ok(all) if all.is_empty() => self.say(Said::FileRefused(ReadError::Empty), None),
             Ok(all) => {
                 if self.session.route != Route::Opened {
                     self.go(Route::Opened);
