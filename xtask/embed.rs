@@ -4,7 +4,8 @@
 use std::path::Path;
 use std::{env, fs};
 
-use serde_json::Value;
+use serde_json::{Value, Value as Json};
+use sha2::{Digest, Sha256};
 
 #[path = "../src/content/lines.rs"]
 mod lines;
@@ -24,11 +25,15 @@ fn main() {
     let sheets: String = SHEETS.iter().map(|name| close_set_sheet(&read(&format!("styles/{name}.css")))).collect();
     fs::write(out.join("style.css"), sheets).expect("OUT_DIR can be written to");
     for name in CHECKLISTS {
-        let file = serde_json::from_str(&read(&format!("src/content/{name}.json"))).expect("the file is JSON");
-        embed(out, name, lines::lines(&file));
+        let file: Value = serde_json::from_str(&read(&format!("src/content/{name}.json"))).expect("the file is JSON");
+        // Keys are sorted and there are no fractions: the text is the canonical one of RFC 8785.
+        let fingerprint = format!("{:x}", Sha256::digest(file.to_string()));
+        embed(out, name, lines::lines(&file, fingerprint));
     }
     let glossary = serde_json::from_str(&read("src/content/glossary.json")).expect("the file is JSON");
-    embed(out, "glossary", lines::glossary(&glossary));
+    let mut terms = lines::Lines::default();
+    terms.add(&shape::GLOSSARY, Some(&glossary));
+    embed(out, "glossary", terms);
     let mut example = serde_json::from_str(&read("src/content/example.json")).expect("the file is JSON");
     let mut slots = lines::Lines::default();
     leave_slots(&mut example, &mut slots);

@@ -70,6 +70,13 @@ pub enum Effect {
     },
     /// Remove everything of ours. Back: [`super::Msg::Wiped`] or [`super::Msg::EraseFailed`].
     Wipe,
+    /// Fetch the file of a checklist. Back: [`super::Msg::ChecklistRead`] or [`super::Msg::ChecklistMissing`].
+    FetchChecklist {
+        /// Where it lies, as the page says it.
+        address: String,
+        /// The longest that is read, in bytes.
+        most: usize,
+    },
     /// Hand a text to the user as a file.
     Download {
         /// Of which assessment; empty if it holds all.

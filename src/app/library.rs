@@ -1,9 +1,11 @@
 //! What is kept: the assessments and the checklists.
 
+use std::rc::Rc;
+
 use litemap::LiteMap;
 
-use super::{Entry, Saving, Shelf, StoreFault};
-use crate::content::Checklist;
+use super::{Entry, Saving, Shelf, StoreFault, Unusable};
+use crate::content::{self, Checklist};
 use crate::domain::Assessment;
 use crate::format::ReadError;
 
@@ -21,8 +23,12 @@ pub struct SetAside {
 /// Everything that is kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Library {
-    /// The checklists that can be used.
+    /// The checklists that can be used, that of the page before those that ship.
     pub checklists: Vec<&'static Checklist>,
+    /// Where the page says that a checklist lies; empty if it says nothing.
+    pub(super) named: String,
+    /// Why that one cannot be used, if it cannot.
+    pub unusable: Option<Rc<Unusable>>,
     /// The assessments, by id.
     pub entries: LiteMap<String, Entry>,
     /// What could not be read.
@@ -38,9 +44,13 @@ pub struct Library {
 }
 
 impl Library {
-    /// The checklist that an assessment uses, if it is known here.
+    /// The checklist that an assessment uses, if it is known here: the very same; else the one that it carries; else one
+    /// of the same id in another version.
     pub fn checklist(&self, assessment: &Assessment) -> Option<&'static Checklist> {
-        self.checklists.iter().find(|checklist| checklist.id == assessment.checklist.id.0).copied()
+        let used = &assessment.checklist;
+        let same = self.checklists.iter().find(|one| one.fingerprint == used.fingerprint.0).copied();
+        let of_id = || self.checklists.iter().find(|one| one.id == used.id.0).copied();
+        same.or_else(|| content::carried(&used.file.0)).or_else(of_id)
     }
 
     /// Whether something stands nowhere but here: it would be lost with the page.

@@ -16,6 +16,7 @@ mod new;
 mod news;
 mod notice;
 mod opened;
+mod page_checklist;
 pub mod results;
 mod route;
 mod shell;
@@ -34,6 +35,7 @@ pub use new::NewAssessment;
 pub use news::{News, Told};
 pub use notice::{Notice, Said, Undo};
 pub use opened::Opened;
+pub use page_checklist::{PageChecklist, Unusable, Why};
 pub use route::{Page, Paper, Route};
 pub use shell::{Send, Shell};
 

@@ -61,6 +61,8 @@ impl Model {
     pub fn new(checklists: Vec<&'static Checklist>, writer: &str, now: Moment, language: Language) -> Self {
         let library = Library {
             checklists,
+            named: String::new(),
+            unusable: None,
             entries: LiteMap::new(),
             set_aside: Vec::new(),
             is_read: false,

@@ -1,6 +1,6 @@
 //! What can happen. Variants are past facts; ids, times and files come with them.
 
-use super::{Format, NewAssessment, Route, Shelf, StoreFault};
+use super::{Format, NewAssessment, PageChecklist, Route, Shelf, StoreFault};
 use crate::domain::{Change, Key, Language, Place, Take};
 
 /// Something that has happened.
@@ -114,6 +114,8 @@ pub enum Msg {
     },
     /// The notice was closed.
     NoticeClosed,
+    /// Something about the checklist of the page.
+    PageChecklist(PageChecklist),
     /// A file was read.
     FileRead {
         /// Its text.

@@ -34,6 +34,9 @@ impl NewAssessment {
         for (field, name) in names {
             changes.push(field.set("", Name(name.clone())));
         }
+        if !checklist.file.is_empty() {
+            changes.push(ChecklistUsed::FILE.set("", Name(checklist.file.clone())));
+        }
         changes.push(About::CREATED.set("", Some(now)));
         changes.push(About::DATE.set("", self.date));
         changes.push(About::SCOPE.set("", Some(self.scope.unwrap_or(Scope::Full))));

@@ -1,7 +1,9 @@
 //! What the page around may want to know: ids and kinds, never a word that somebody wrote. It follows from the model
 //! as it is after each message, so that no way of changing something can forget to tell.
 
-use super::{Entry, Model, Said, Saving, Shelf, StoreFault};
+use std::rc::Rc;
+
+use super::{Entry, Model, Said, Saving, Shelf, StoreFault, Unusable};
 use crate::domain::joined;
 
 /// Something that the page is told of, as an event.
@@ -11,7 +13,7 @@ pub struct News {
     pub name: &'static str,
     /// The id of the assessment that it is about, if it is about one; for `ready` those of all, a line each.
     pub id: String,
-    /// What went wrong, for `error`: `save`, `read`, `open`, `export`, `delete`.
+    /// What went wrong, for `error`: `save`, `read`, `open`, `export`, `delete`, `checklist`.
     pub kind: &'static str,
     /// How it was changed, where it is saved, as what it was exported, why it went wrong.
     pub code: &'static str,
@@ -25,6 +27,7 @@ pub struct Told {
     notices: u32,
     set_aside: usize,
     blocked: Option<StoreFault>,
+    unusable: Option<Rc<Unusable>>,
 }
 
 /// An assessment when it was last told of.
@@ -104,6 +107,12 @@ impl Told {
             news.push(News::error("read", aside.why.code(), &aside.id));
         }
         self.set_aside = library.set_aside.len();
+        if self.unusable != library.unusable {
+            self.unusable.clone_from(&library.unusable);
+            if let Some(unusable) = &self.unusable {
+                news.push(News::error("checklist", unusable.code(), ""));
+            }
+        }
         if self.notices == model.session.notices {
             return;
         }

@@ -11,7 +11,7 @@ pub enum LoadError {
     #[error(transparent)]
     Text(#[from] ReadError),
     /// It was read, and these things are wrong with it; never empty.
-    #[error("{} faults", .0.len())]
+    #[error("it has faults")]
     Faults(Vec<Fault>),
 }
 
@@ -22,6 +22,8 @@ pub struct Fault {
     pub place: String,
     /// What.
     pub cause: Cause,
+    /// In which row of the file, from 1.
+    pub row: usize,
 }
 
 /// What is wrong at a place.
@@ -50,8 +52,20 @@ pub enum Cause {
         /// The id that it points at.
         id: String,
     },
+    /// It is no address of a page on the web.
+    BadAddress,
     /// The scale is not the six answers in their order.
     Scale,
     /// No item or area names this source.
     UnusedSource,
+}
+
+impl LoadError {
+    /// A short stable name for the page around us.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Text(why) => why.code(),
+            Self::Faults(_) => "faults",
+        }
+    }
 }

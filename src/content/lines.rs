@@ -1,10 +1,9 @@
 //! A checklist file as lines: what stands in it, in the order of its shape, without any name. The
-//! build embeds built-in checklists like that, for it packs better and is read by far less code.
+//! build embeds built-in checklists like that, for it packs better and is read by far less code. The
+//! build reads files with a library and the tool with its own gate: [`Json`] is the tree of either.
 
-use serde_json::Value;
-use sha2::{Digest, Sha256};
-
-use super::shape::{FILE, Field, GLOSSARY, Holds};
+use super::Json;
+use super::shape::{FILE, Field, Holds};
 
 /// The lines of a file, as [`super::reader`] reads them.
 #[derive(Default)]
@@ -15,52 +14,51 @@ pub struct Lines {
     pub english: Vec<String>,
 }
 
-/// The lines of a file. What is missing, or something else than it should be, becomes an empty line.
-pub fn lines(file: &Value) -> Lines {
+/// The lines of a file with this fingerprint. What is missing, or something else than it should be, becomes an empty line.
+pub fn lines(file: &Json, fingerprint: String) -> Lines {
     let mut lines = Lines::default();
-    // Keys are sorted and there are no fractions: the text is the canonical one of RFC 8785.
-    lines.plain.push(format!("{:x}", Sha256::digest(file.to_string())));
-    lines.add(&FILE, file);
-    lines
-}
-
-/// The lines of the glossary. It has no version of its own, and so no fingerprint.
-#[allow(dead_code, reason = "the build uses it")]
-pub fn glossary(file: &Value) -> Lines {
-    let mut lines = Lines::default();
-    lines.add(&GLOSSARY, file);
+    lines.plain.push(fingerprint);
+    lines.add(&FILE, Some(file));
     lines
 }
 
 impl Lines {
-    fn add(&mut self, holds: &Holds, value: &Value) {
+    /// Adds what should be of this shape.
+    pub fn add(&mut self, holds: &Holds, value: Option<&Json>) {
         match holds {
-            Holds::Id | Holds::Word => self.plain.push(word(value)),
+            Holds::Id(_) | Holds::Ref(_) | Holds::Address | Holds::Word => self.plain.push(word(value)),
             Holds::Text | Holds::TextOr(_) => {
-                self.plain.push(word(&value["sv"]));
-                self.english.push(word(&value["en"]));
+                self.plain.push(word(get(value, "sv")));
+                self.english.push(word(get(value, "en")));
             }
-            Holds::Flag => self.flag(value == true),
-            Holds::Number => self.plain.push(value.as_u64().map_or_else(String::new, |number| number.to_string())),
-            Holds::Record(fields) => fields.iter().for_each(|field| self.field(field, value)),
+            Holds::Flag => self.flag(value.and_then(Json::as_bool) == Some(true)),
+            Holds::Number => {
+                let number = value.and_then(Json::as_u64);
+                self.plain.push(number.map(|number| number.to_string()).unwrap_or_default());
+            }
+            Holds::Record(fields) => {
+                for field in *fields {
+                    self.field(field, value);
+                }
+            }
             Holds::List(each) => {
-                let list = value.as_array().map(Vec::as_slice).unwrap_or_default();
+                let list = value.and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
                 self.plain.push(list.len().to_string());
                 for one in list {
-                    self.add(each, one);
+                    self.add(each, Some(one));
                 }
             }
             Holds::UnreadWord | Holds::UnreadNumber => {}
         }
     }
 
-    fn field(&mut self, field: &Field, record: &Value) {
-        let value = &record[field.name];
+    fn field(&mut self, field: &Field, record: Option<&Json>) {
+        let value = get(record, field.name);
         match &field.holds {
-            Holds::TextOr(other) if value.is_null() => self.add(&Holds::Text, &record[*other]),
+            Holds::TextOr(other) if value.is_none() => self.add(&Holds::Text, get(record, other)),
             Holds::Record(_) if !field.is_needed => {
-                self.flag(!value.is_null());
-                if !value.is_null() {
+                self.flag(value.is_some());
+                if value.is_some() {
                     self.add(&field.holds, value);
                 }
             }
@@ -73,6 +71,11 @@ impl Lines {
     }
 }
 
-fn word(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
+/// What stands under a name. Nothing is the same as `null`.
+pub fn get<'a>(record: Option<&'a Json>, name: &str) -> Option<&'a Json> {
+    record?.get(name).filter(|value| !matches!(value, Json::Null))
+}
+
+fn word(value: Option<&Json>) -> String {
+    value.and_then(Json::as_str).unwrap_or_default().to_owned()
 }

@@ -2,33 +2,32 @@
 //!
 //! [`load`] checks a file. What is wrong with it comes back as [`Fault`]s, all of them at once,
 //! each with its place and cause; `app::words` says them with their cure. What ships has been
-//! through it in a host test, and lies in the bundle as the lines that are left of it.
+//! through it in a host test, and lies in the bundle as the lines that are left of it. What a page
+//! points at and what an assessment carries goes through it in the browser.
 //!
 //! To add a checklist: one file in this folder, its name in `xtask/embed.rs`, its name in `built_in.rs`.
 
 mod built_in;
-#[cfg(not(target_arch = "wasm32"))]
-mod check;
+mod carried;
 mod example;
 mod fault;
 mod glossary;
-#[cfg(not(target_arch = "wasm32"))]
 mod lines;
-#[cfg(not(target_arch = "wasm32"))]
 mod load;
 mod reader;
-#[cfg(not(target_arch = "wasm32"))]
+mod row;
 mod shape;
 
 use std::rc::Rc;
 
 use crate::domain::{Answer, Coded, Language};
+use crate::format::Json;
 pub use built_in::built_in;
+pub use carried::{carried, from_file};
 pub use example::example;
 pub use fault::{Cause, Fault, LoadError};
 pub use glossary::{Term, glossary, terms_in};
-#[cfg(not(target_arch = "wasm32"))]
-pub use load::load;
+pub use load::{MAX_LENGTH, load};
 
 /// A text in every language; English falls back on Swedish where a file has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -203,6 +202,9 @@ pub struct Checklist {
     pub areas: Vec<Rc<Area>>,
     /// The sources.
     pub sources: Vec<Source>,
+    /// Its file in canonical form, for the assessments that are made with it; empty for those that ship, which are
+    /// here always.
+    pub file: String,
 }
 
 impl Checklist {

@@ -54,6 +54,7 @@ impl Reader<'_> {
             phases: self.list(Self::phase),
             areas: self.list(Self::area),
             sources: self.list(|lines| Source { id: lines.word(), title: lines.text(), address: lines.word_or_none() }),
+            file: String::new(),
         }
     }
 

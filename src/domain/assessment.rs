@@ -75,6 +75,8 @@ record! {
         version VERSION: Name = "version",
         /// SHA-256 over the canonical form of the file, in hexadecimal.
         fingerprint FINGERPRINT: Name = "fingerprint",
+        /// The whole file in canonical form, for a checklist that does not ship with the tool.
+        file FILE: Name = "file",
     }
 }
 

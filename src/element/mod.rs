@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlElement};
 use yew::AppHandle;
 
 use crate::app::words::faults;
-use crate::app::{Model, Msg, Outside, Shell};
+use crate::app::{Model, Msg, Outside, PageChecklist, Shell};
 use crate::content;
 use crate::domain::{Language, joined};
 use crate::ui::{Look, Outer, Root, RootProps};
@@ -90,6 +90,7 @@ fn mount(host: HtmlElement, root: Element, place: usize) -> Function {
     let page = host.clone();
     shell.tell_news(Rc::new(move |news| announce(&page, news.name, &news.id, news.kind, news.code)));
     shell.sender().send(Msg::Started);
+    shell.sender().send(named(&attribute("checklist")));
 
     let look = Look { heading: heading(&attribute("heading-level")), theme: theme(&attribute("theme")) };
     let look = Rc::new(Cell::new(look));
@@ -129,6 +130,7 @@ impl Mounted {
             "lang" => send.send(Msg::LanguageChosen(Language::from_tag(said))),
             "heading-level" => look.heading = heading(said),
             "theme" => look.theme = theme(said),
+            "checklist" => send.send(named(said)),
             "list" | "export" | "export-all" | "import" => self.answer(what, text.unwrap_or_default(), asker),
             "risk" => return self.shell.model().library.is_at_risk().then(String::new),
             _ => return self.browser.heard(&what, id, text, &send),
@@ -167,6 +169,11 @@ fn list(shell: &Shell, asker: &Asker) {
         }
     }
     asker.done(None, None, None);
+}
+
+/// Where the page's checklist lies.
+fn named(attribute: &str) -> Msg {
+    Msg::PageChecklist(PageChecklist::Named { address: attribute.trim().to_owned() })
 }
 
 /// The level of a view's heading; 2 where the page does not say, for it has an h1 of its own.

@@ -1,6 +1,6 @@
 //! An assessment without anything that someone has put into words, for those who only need the figures.
 
-use crate::domain::{Document, Key, Kind, Register, Shape, Value};
+use crate::domain::{ChecklistUsed, Document, Key, Kind, Register, Shape, Value};
 
 /// What may leave, by name: a field that is not listed here stays. Of words, only what is introduced and where, or
 /// nobody could tell one file from another.
@@ -17,12 +17,13 @@ const LEAVES: &[(Kind, &[&str])] = &[
 const END: &str = "-figures";
 
 /// The same assessment without comments and words. It is another one, by an id that follows from the first: as a
-/// version of the first one it would say that its words had been deleted.
-pub fn without_words(document: &Document) -> Document {
+/// version of the first one it would say that its words had been deleted. The text of its `checklist`, which was found
+/// to be one, goes along: without it the answers could not be read.
+pub fn without_words(document: &Document, checklist: &str) -> Document {
     let mut id: String = document.id.chars().take(64 - END.len()).collect();
     id.push_str(END);
     let mut fields = document.fields().clone();
-    fields.retain(may_leave);
+    fields.retain(|key, register| may_leave(key, register) || holds(key, register, checklist));
     Document::from_parts(id, document.seen().clone(), fields)
 }
 
@@ -33,6 +34,11 @@ fn may_leave(key: &Key, register: &Register) -> bool {
     is_listed
         && (key.place.kind.is_single() || is_plain(&key.place.id))
         && register.iter().all(|(_, value)| !is_name || matches!(value, Value::Text(text) if is_plain(text)))
+}
+
+fn holds(key: &Key, register: &Register, checklist: &str) -> bool {
+    let is_it = |value: &Value| matches!(value, Value::Text(text) if text == checklist);
+    *key == ChecklistUsed::FILE.key("") && register.iter().all(|(_, value)| is_it(value))
 }
 
 fn is_plain(name: &str) -> bool {

@@ -61,6 +61,20 @@ fn code_of(file: &Json) -> String {
     code
 }
 
+/// A file as RFC 8785 writes it, and SHA-256 over that in hexadecimal.
+pub fn fingerprint(file: &Json) -> (String, String) {
+    let mut out = Writer::new(false);
+    canonical(file, &[], &mut out);
+    let text = out.finish();
+    let mut sum = String::new();
+    for byte in Sha256::digest(&text) {
+        for digit in [byte >> 4, byte & 15] {
+            sum.extend(char::from_digit(u32::from(digit), 16));
+        }
+    }
+    (text, sum)
+}
+
 /// JSON as RFC 8785 writes it: close set, keys in the order of their UTF-16 units.
 fn canonical(json: &Json, without: &[&str], out: &mut Writer) {
     match json {

@@ -19,11 +19,10 @@ mod writer;
 
 use crate::domain::{Document, Moment};
 pub use bare::without_words;
-pub use code::{Code, control_code};
+pub use code::{Code, control_code, fingerprint};
 pub use csv::write_table;
 pub use error::ReadError;
-use json::Json;
-pub use json::{MAX_LENGTH, parse};
+pub use json::{Json, MAX_LENGTH, parse};
 pub use migrations::CURRENT;
 pub use page::{Page, write_page};
 pub use write::{write_all, write_file, write_kept};

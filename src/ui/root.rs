@@ -13,7 +13,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, div, many, para, press, tag};
 use crate::ui::focus::Focus;
 use crate::ui::page;
-use crate::ui::parts::{bar, example_banner, foot, nav, not_kept, said, view_heading, view_title};
+use crate::ui::parts::{bar, example_banner, foot, nav, not_kept, said, unusable, view_heading, view_title};
 use crate::ui::print::stands_as_paper;
 use crate::ui::views::{self, NewForm, PageProps};
 
@@ -157,14 +157,16 @@ impl Root {
         if !model.library.is_read {
             return page(para(ctx, "soft", words::LOADING));
         }
+        // Where one is about to begin.
+        let lack = many().maybe(model.library.unusable.as_ref().map(|why| unusable(ctx, why)));
         match &model.session.route {
-            Route::Start => page(views::start(ctx, model)),
+            Route::Start => page(lack.add(views::start(ctx, model))),
             Route::Kept => page(views::kept(ctx, model)),
             Route::Opened => page(views::opened(ctx, model)),
             Route::New => {
                 let checklists = &model.library.checklists;
-                let form = self.new.borrow_mut().get_or_insert_with(|| NewForm::new(ctx, checklists)).clone();
-                page(form.draw(ctx, checklists))
+                let form = self.new.borrow_mut().get_or_insert_with(|| NewForm::new(ctx)).clone();
+                page(lack.add(form.draw(ctx, checklists)))
             }
             Route::Glossary { back } => page(views::glossary(ctx, back)),
             Route::At { id, page: at } => {

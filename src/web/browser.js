@@ -68,6 +68,19 @@ export function readFile(file, most, tell) {
   file.text().then((text) => tell("read", undefined, text), () => tell("unreadable"));
 }
 
+// The page's checklist: the one thing that is asked for once the element is there.
+export async function fetchFile(address, most, tell) {
+  let text, status;
+  try {
+    const answer = await fetch(address);
+    // What is far too large is not read to its end: so much of it is too large as well.
+    if (!answer.ok) status = String(answer.status);
+    else if (answer.headers.get("content-length") > most) text = " ".repeat(most + 1);
+    else text = await answer.text();
+  } catch { /* then nobody knows why: browsers tell it to people alone */ }
+  tell(text === undefined ? "not-fetched" : "fetched", address, text ?? status);
+}
+
 export function download(name, text) {
   const link = document.createElement("a");
   const type = { csv: "text/csv", html: "text/html", txt: "text/plain" }[name.split(".").pop()] ?? "application/json";

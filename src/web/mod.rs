@@ -9,7 +9,7 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{File, HtmlElement};
 
-use crate::app::{Effect, Met, Msg, Outside, Send, StoreFault};
+use crate::app::{Effect, Met, Msg, Outside, PageChecklist, Send, StoreFault, Why};
 use crate::domain::{Date, Moment, joined};
 use crate::format::MAX_LENGTH;
 use store::{Shelves, shelves};
@@ -30,6 +30,9 @@ extern "C" {
     /// Reads a file as text and tells what it held. A file that is far too large is not read at all.
     #[wasm_bindgen(js_name = readFile)]
     fn read_file(file: &File, most: usize, tell: &Function);
+    /// Fetches a file and tells what it held, or why not. One that is far too large is not read.
+    #[wasm_bindgen(js_name = fetchFile)]
+    fn fetch_file(address: &str, most: usize, tell: &Function);
     /// Hands a text to the browser's downloads.
     fn download(name: &str, text: &str);
     /// Tells the page around, a moment later.
@@ -111,6 +114,11 @@ impl Browser {
             ("wrote", text) => Msg::OtherTabWrote { id, text },
             ("not-erased", _) => Msg::EraseFailed { id },
             ("read", Some(text)) => Msg::FileRead { text },
+            ("fetched", Some(text)) => Msg::PageChecklist(PageChecklist::Read { address: id, text }),
+            ("not-fetched", status) => Msg::PageChecklist(PageChecklist::Missing {
+                address: id,
+                why: status.map_or(Why::Unreachable, |status| Why::NotFound { status }),
+            }),
             ("large", _) => Msg::FileUnreadable { too_large: true },
             ("unreadable", _) => Msg::FileUnreadable { too_large: false },
             (what, text) => store::outcome(what, &id, text)?,
@@ -178,6 +186,11 @@ impl Outside for Browser {
                 shelves.read_copy(&key, if as_file { "copy-file" } else { "copy-back" });
             }
             Effect::Wipe => shelves.wipe(),
+            Effect::FetchChecklist { address, most } => {
+                if let Some(tell) = self.tell.get() {
+                    fetch_file(&address, most, tell);
+                }
+            }
             Effect::Download { name, text, .. } => download(&name, &text),
         }
     }

@@ -27,7 +27,7 @@ fn broken(changes: &[(&str, Option<Value>)]) -> String {
 fn faults_of(text: &str) -> Vec<(String, Cause)> {
     match load(text) {
         Ok(_) => Vec::new(),
-        Err(LoadError::Faults(faults)) => faults.into_iter().map(|Fault { place, cause }| (place, cause)).collect(),
+        Err(LoadError::Faults(faults)) => faults.into_iter().map(|Fault { place, cause, .. }| (place, cause)).collect(),
         Err(LoadError::Text(why)) => panic!("{why}"),
     }
 }
@@ -45,10 +45,10 @@ fn table() -> Vec<(&'static str, Option<Value>, &'static str, Cause)> {
         ("/phases/0/items/0/dimension", None, "@dimension", Cause::Missing),
         ("/phases/0/items/0/dimension", Some(json!("behvo")), "@dimension", no_such("behvo")),
         ("/phases/0/items/0/themes", Some(json!("t01")), "@themes", Cause::NotList),
-        ("/phases/0/items/0/themes/0", Some(json!("t99")), "@themes", no_such("t99")),
+        ("/phases/0/items/0/themes/0", Some(json!("t99")), "@themes/1", no_such("t99")),
         ("/phases/0/items/0/themes/0", Some(json!(1)), "@themes/1", Cause::NotText),
         ("/phases/0/items/0/themes/0", Some(json!("")), "@themes/1", Cause::Missing),
-        ("/phases/0/items/0/sources/0", Some(json!("KG")), "@sources", no_such("KG")),
+        ("/phases/0/items/0/sources/0", Some(json!("KG")), "@sources/1", no_such("KG")),
         ("/phases/0/items/0/short", Some(json!("ja")), "@short", Cause::NotFlag),
         ("/phases/0/items/0/titel", Some(json!({"sv": "x"})), "@titel", Cause::UnknownName),
         ("/phases/0/items/0", Some(json!("F1-01")), "phases/behovsinventering/items/1", Cause::NotObject),
@@ -79,7 +79,7 @@ fn table() -> Vec<(&'static str, Option<Value>, &'static str, Cause)> {
         ),
         ("/phases", Some(json!({})), "phases", Cause::NotList),
         ("/areas/3/id", Some(json!("ingang")), "areas/ingang/id", Cause::RepeatedId),
-        ("/areas/0/sources", Some(json!(["X"])), "areas/ingang/sources", no_such("X")),
+        ("/areas/0/sources", Some(json!(["X"])), "areas/ingang/sources/1", no_such("X")),
         ("/dimensions/1/id", Some(json!("behov")), "dimensions/behov/id", Cause::RepeatedId),
         ("/scale/0", None, "scale", Cause::Scale),
         ("/scale/0/code", Some(json!("started")), "scale", Cause::Scale),
@@ -88,6 +88,7 @@ fn table() -> Vec<(&'static str, Option<Value>, &'static str, Cause)> {
         ("/part/those", Some(json!({"sv": "faserna"})), "part/those", Cause::UnknownName),
         ("/formatVersion", None, "formatVersion", Cause::Missing),
         ("/formatVersion", Some(json!("1")), "formatVersion", Cause::NotNumber),
+        ("/sources/0/address", Some(json!("javascript:alert(1)")), "sources/KG-FASER/address", Cause::BadAddress),
         ("/version", Some(json!(1)), "version", Cause::NotText),
         ("/colour", Some(json!("blue")), "colour", Cause::UnknownName),
     ]
@@ -114,7 +115,7 @@ fn a_source_that_nothing_names_is_found() {
     let source = json!({"id": "NY", "title": {"sv": "Ny källa"}});
     let mut file: Value = serde_json::from_str(FILE).unwrap();
     file["sources"].as_array_mut().unwrap().push(source);
-    assert_eq!(faults_of(&file.to_string()), [("sources/NY".to_owned(), Cause::UnusedSource)]);
+    assert_eq!(faults_of(&file.to_string()), [("sources/NY/id".to_owned(), Cause::UnusedSource)]);
 }
 
 #[test]
@@ -174,6 +175,7 @@ fn every_fault_is_told_in_a_line_with_its_place_and_a_cure_in_both_languages() {
         Cause::BadId,
         Cause::RepeatedId,
         Cause::NoSuch { id: "t99".into() },
+        Cause::BadAddress,
         Cause::Scale,
         Cause::UnusedSource,
     ];
@@ -181,13 +183,13 @@ fn every_fault_is_told_in_a_line_with_its_place_and_a_cure_in_both_languages() {
     assert!(
         causes.iter().all(|cause| tried.iter().any(|one| std::mem::discriminant(one) == std::mem::discriminant(cause)))
     );
-    let all = causes.iter().map(|cause| Fault { place: "phases/x/items/F1-01".into(), cause: cause.clone() });
+    let all = causes.iter().map(|cause| Fault { place: "phases/x/items/F1-01".into(), cause: cause.clone(), row: 7 });
     let all = LoadError::Faults(all.collect());
     let [sv, en] = [Language::Swedish, Language::English].map(|language| faults::checklist(language, &all));
     assert_eq!((sv.len(), en.len()), (causes.len(), causes.len()));
     for (sv, en) in sv.iter().zip(&en) {
         for line in [sv, en] {
-            assert!(line.starts_with("phases/x/items/F1-01: ") && line.ends_with('.'), "{line}");
+            assert!(line.contains(" 7, phases/x/items/F1-01: ") && line.ends_with('.'), "{line}");
             assert!(line.split(['.', ',']).count() >= 3, "cause and cure: {line}");
         }
         assert_ne!(sv, en);

@@ -33,7 +33,9 @@ fn six() -> Checklist {
 #[test]
 fn every_checklist_of_the_tree_is_built_in_and_the_four_phases_come_first() {
     let built_in: Vec<Checklist> = built_in().into_iter().cloned().collect();
-    assert_eq!(built_in, [four(), six()]);
+    // Those that ship are carried by no assessment.
+    let [four, six] = [four(), six()].map(|one| Checklist { file: String::new(), ..one });
+    assert_eq!(built_in, [four, six]);
     assert_eq!(files().len(), built_in.len());
 }
 

@@ -131,11 +131,12 @@ fn every_fault_of_a_checklist_is_told_in_english_too() {
         Cause::BadId,
         Cause::RepeatedId,
         Cause::NoSuch { id: "F1-99".into() },
+        Cause::BadAddress,
         Cause::Scale,
         Cause::UnusedSource,
     ];
     let pairs = causes.map(|cause| {
-        let faults = LoadError::Faults(vec![Fault { place: "/items/0".into(), cause }]);
+        let faults = LoadError::Faults(vec![Fault { place: "/items/0".into(), cause, row: 7 }]);
         let [sv, en] = [Language::Swedish, Language::English].map(|one| faults::checklist(one, &faults).concat());
         Pair { place: "a checklist’s fault".into(), sv, en }
     });

@@ -36,7 +36,7 @@ fn full() -> Document {
 
 #[test]
 fn of_words_only_what_is_introduced_and_where_leave() {
-    let bare = without_words(&full());
+    let bare = without_words(&full(), "");
     let words: Vec<&str> = bare
         .fields()
         .iter()
@@ -57,7 +57,7 @@ fn a_field_that_nobody_has_listed_stays() {
         fields.insert(key, vec![(Dot { count: 1, writer: "anna".into() }, Value::Flag(true))]);
     }
     let with_new = Document::from_parts(full.id.clone(), full.seen().clone(), fields);
-    assert_eq!(without_words(&with_new), without_words(&full));
+    assert_eq!(without_words(&with_new, ""), without_words(&full, ""));
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn words_that_stand_as_a_name_or_an_id_stay() {
             Change { key: name(Kind::Actions, "m1", "origin"), value: Some(Value::Text("Anna Andersson".into())) },
         ],
     );
-    let text = format::write_file(&without_words(&document), moment(2));
+    let text = format::write_file(&without_words(&document, ""), moment(2));
     assert!(!text.contains("Andersson"), "{text}");
 }
 
@@ -87,7 +87,7 @@ fn values_that_nobody_has_chosen_between_leave_only_from_listed_fields() {
         let value = Some(Value::Text(format!("{SECRET} {writer}")));
         document.write(&writer.into(), moment(2), vec![Change { key: comment.clone(), value }]);
     }
-    let text = format::write_file(&without_words(&ours.merged(&other)), moment(2));
+    let text = format::write_file(&without_words(&ours.merged(&other), ""), moment(2));
     assert_eq!(text.matches(SECRET).count(), 2, "{text}");
 }
 

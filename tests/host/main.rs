@@ -33,6 +33,7 @@ mod merge_examples;
 mod news;
 mod opening;
 mod order;
+mod page_checklist;
 mod papers;
 mod refusals;
 mod report_page;

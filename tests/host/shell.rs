@@ -28,6 +28,7 @@ impl Outside for Quick {
             | Effect::EraseCopies { .. }
             | Effect::ReadCopy { .. }
             | Effect::Wipe
+            | Effect::FetchChecklist { .. }
             | Effect::Download { .. } => {}
         }
     }

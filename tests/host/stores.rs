@@ -62,7 +62,10 @@ impl Stores {
                     team.does(Msg::CopiesFound(self.copies.keys().cloned().collect()));
                     team.does(self.read());
                 }
-                Effect::SaveSoon { .. } | Effect::TryLater { .. } | Effect::Download { .. } => {}
+                Effect::SaveSoon { .. }
+                | Effect::TryLater { .. }
+                | Effect::FetchChecklist { .. }
+                | Effect::Download { .. } => {}
             }
         }
     }

@@ -56,7 +56,8 @@ impl Model {
     fn save_without_words(&mut self, id: &str, effects: &mut Effects) {
         let now = self.session.now;
         let Some(entry) = self.library.entries.get(id) else { return };
-        let document = format::without_words(&entry.document);
+        let checklist = self.library.checklist(&entry.view);
+        let document = format::without_words(&entry.document, checklist.map_or("", |one| one.file.as_str()));
         let name = file_name(&entry.view.about, now.date, "-utan-fritext.json");
         self.hand_out(id, &format::write_file(&document, now), &name, &document, effects);
     }

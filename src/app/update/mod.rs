@@ -1,6 +1,7 @@
 //! What follows from what has happened. One match here; what each message does stands in a file by subject.
 
 mod example;
+mod fetching;
 mod files;
 mod leaving;
 mod opening;
@@ -73,6 +74,7 @@ impl Model {
                 self.session.notice = None;
                 self.focus_heading();
             }
+            Msg::PageChecklist(what) => self.page_checklist(what, effects),
             Msg::FileRead { text } => self.look_at(text),
             Msg::DifferenceChosen { at, key, take } => self.session.opened.choose(*at, key, *take),
             Msg::AllChosen { at, take } => self.choose_all(*at, *take),

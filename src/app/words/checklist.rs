@@ -1,6 +1,6 @@
 //! The words of *Checklista*.
 
-use super::{fill, word, words};
+use super::{counted, fill, word, words};
 use crate::domain::Language;
 
 words! {
@@ -24,7 +24,27 @@ words! {
     DELIVERABLES = "Det här blir klart" / "What comes out of it";
     DECIDES = "Vem beslutar" / "Who decides";
     LENGTH = "Hur länge" / "How long";
+    UNUSABLE = "Sidans checklista kunde inte användas" / "The page’s checklist could not be used";
+    UNUSABLE_HELP = "Ni kan arbeta som vanligt med verktygets egna checklistor, och allt ni har sparat finns kvar. Visa det här för den som sköter sidan:" / "You can work as usual with the tool’s own checklists, and everything you have saved is still there. Show this to whoever looks after the page:";
+    UNREACHABLE = "Den gick inte att hämta. Nätet kan ligga nere, sidans regler kan hindra det, eller så ligger filen på en annan webbplats som inte släpper ut den." / "It could not be fetched. The network may be down, the page’s policy may prevent it, or the file is on another site that does not share it.";
     DONE_HELP = "Ni avgör själva. Det går alltid att ändra." / "You decide. You can always change it.";
+}
+
+/// "Servern har ingen fil där (svar 404)."
+pub fn not_found(language: Language, status: &str) -> String {
+    let sentence = word!("Servern lämnade ingen fil där (svar {0}).", "The server gave no file there (response {0}).");
+    fill(language, sentence, &[&status])
+}
+
+/// "Den ska ligga på adressen /checklista.json."
+pub fn lies_at(language: Language, address: &str) -> String {
+    fill(language, word!("Adressen är {0}", "The address is {0}"), &[&address])
+}
+
+/// "… och 12 fel till."
+pub fn more_faults(language: Language, more: usize) -> String {
+    let more = counted(language, more, word!("fel till", "more fault"), word!("fel till", "more faults"));
+    fill(language, word!("… och {0}.", "… and {0}."), &[&more])
 }
 
 /// "Visa hela fasen".

@@ -98,52 +98,96 @@ fn told(why: &ReadError) -> (Word, [&dyn Display; 2], Word) {
     (what, parts, cure)
 }
 
-/// What is wrong with a checklist, a line each: place, cause and cure.
+/// What is wrong with a checklist, a line each: row, place, cause and cure.
 pub fn checklist(language: Language, why: &LoadError) -> Vec<String> {
+    let mut lines = Vec::new();
     match why {
-        LoadError::Text(why) => vec![refused(language, why)],
-        LoadError::Faults(faults) => faults.iter().map(|fault| line(language, fault)).collect(),
+        LoadError::Text(why) => lines.push(no_checklist(language, why)),
+        LoadError::Faults(faults) => {
+            for fault in faults {
+                lines.push(line(language, fault));
+            }
+        }
     }
+    lines
 }
 
-fn line(language: Language, Fault { place, cause }: &Fault) -> String {
-    let text = match language {
-        Language::Swedish => swedish_cause(cause),
-        Language::English => english_cause(cause),
+fn no_checklist(language: Language, why: &ReadError) -> String {
+    let sentence = match why {
+        ReadError::TooLarge => {
+            word!("Filen är för stor för att vara en checklista.", "The file is too large to be a checklist.")
+        }
+        ReadError::TooDeep | ReadError::NotOurs | ReadError::Checklist | ReadError::WrongShape { .. } => {
+            word!("Filen är ingen checklista för Implementum.", "The file is not a checklist for Implementum.")
+        }
+        ReadError::Empty
+        | ReadError::NotJson { .. }
+        | ReadError::CutOff
+        | ReadError::RepeatedKey { .. }
+        | ReadError::TooNew { .. } => return unreadable(language, why),
     };
-    format!("{place}: {text}")
+    sentence.say(language).to_owned()
 }
 
-fn swedish_cause(cause: &Cause) -> String {
-    match cause {
-        Cause::Missing => "här saknas något. Fyll i det.".into(),
-        Cause::NotText => "här ska det stå en text. Sätt den inom citattecken.".into(),
-        Cause::NotList => "här ska det stå en lista. Sätt den inom [ och ].".into(),
-        Cause::NotObject => "här ska det stå namn och värden. Sätt dem inom { och }.".into(),
-        Cause::NotFlag => "här ska det stå true eller false, utan citattecken.".into(),
-        Cause::NotNumber => "här ska det stå ett heltal, utan citattecken.".into(),
-        Cause::UnknownName => "namnet finns inte i formatet. Rätta stavningen eller ta bort det.".into(),
-        Cause::BadId => "id får bara ha a–z, 0–9, bindestreck, understreck, kolon och punkt, högst 64 tecken. Byt id.".into(),
-        Cause::RepeatedId => "samma id står redan tidigare. Ge den här ett eget.".into(),
-        Cause::NoSuch { id } => format!("”{id}” finns inte i filen. Rätta stavningen eller lägg till det som ska pekas ut."),
-        Cause::Scale => "skalan ska ha de sex svaren i ordning: not-started, started, partly, in-place, unknown, not-applicable. Rätta listan.".into(),
-        Cause::UnusedSource => "ingen fråga och inget område nämner källan. Ta bort den eller hänvisa till den.".into(),
-    }
-}
-
-fn english_cause(cause: &Cause) -> String {
-    match cause {
-        Cause::Missing => "something is missing here. Fill it in.".into(),
-        Cause::NotText => "this should be a text. Put it in quotation marks.".into(),
-        Cause::NotList => "this should be a list. Put it within [ and ].".into(),
-        Cause::NotObject => "this should be names and values. Put them within { and }.".into(),
-        Cause::NotFlag => "this should be true or false, without quotation marks.".into(),
-        Cause::NotNumber => "this should be a whole number, without quotation marks.".into(),
-        Cause::UnknownName => "the format has no such name. Correct the spelling or remove it.".into(),
-        Cause::BadId => "an id may only have a–z, 0–9, hyphen, underscore, colon and full stop, at most 64 characters. Change the id.".into(),
-        Cause::RepeatedId => "the same id is used earlier. Give this one its own.".into(),
-        Cause::NoSuch { id } => format!("“{id}” is not in the file. Correct the spelling or add what it should refer to."),
-        Cause::Scale => "the scale should have the six answers in order: not-started, started, partly, in-place, unknown, not-applicable. Correct the list.".into(),
-        Cause::UnusedSource => "no question and no area refers to the source. Remove it, or name it where it is used.".into(),
-    }
+fn line(language: Language, Fault { place, cause, row }: &Fault) -> String {
+    let mut id = "";
+    let sentence = match cause {
+        Cause::Missing => word!("här saknas något. Fyll i det.", "something is missing here. Fill it in."),
+        Cause::NotText => {
+            word!(
+                "här ska det stå en text. Sätt den inom citattecken.",
+                "this should be a text. Put it in quotation marks."
+            )
+        }
+        Cause::NotList => {
+            word!("här ska det stå en lista. Sätt den inom [ och ].", "this should be a list. Put it within [ and ].")
+        }
+        Cause::NotObject => word!(
+            "här ska det stå namn och värden. Sätt dem inom klamrar.",
+            "this should be names and values. Put them within braces."
+        ),
+        Cause::NotFlag => word!(
+            "här ska det stå true eller false, utan citattecken.",
+            "this should be true or false, without quotation marks."
+        ),
+        Cause::NotNumber => word!(
+            "här ska det stå ett heltal, utan citattecken.",
+            "this should be a whole number, without quotation marks."
+        ),
+        Cause::UnknownName => word!(
+            "namnet finns inte i formatet. Rätta stavningen eller ta bort det.",
+            "the format has no such name. Correct the spelling or remove it."
+        ),
+        Cause::BadId => word!(
+            "id får bara ha a–z, 0–9, bindestreck, understreck, kolon och punkt, högst 64 tecken. Byt id.",
+            "an id may only have a–z, 0–9, hyphen, underscore, colon and full stop, at most 64 characters. Change the id."
+        ),
+        Cause::RepeatedId => word!(
+            "samma id står redan tidigare. Ge den här ett eget.",
+            "the same id is used earlier. Give this one its own."
+        ),
+        Cause::NoSuch { id: missing } => {
+            id = missing;
+            word!(
+                "”{2}” finns inte i filen. Rätta stavningen eller lägg till det som ska pekas ut.",
+                "“{2}” is not in the file. Correct the spelling or add what it should refer to."
+            )
+        }
+        Cause::BadAddress => word!(
+            "adressen ska börja med https://. Rätta den eller ta bort den.",
+            "the address should begin with https://. Correct it or remove it."
+        ),
+        Cause::Scale => word!(
+            "skalan ska ha de sex svaren i ordning: not-started, started, partly, in-place, unknown, not-applicable. Rätta listan.",
+            "the scale should have the six answers in order: not-started, started, partly, in-place, unknown, not-applicable. Correct the list."
+        ),
+        Cause::UnusedSource => word!(
+            "ingen fråga och inget område nämner källan. Ta bort den eller hänvisa till den.",
+            "no question and no area refers to the source. Remove it, or name it where it is used."
+        ),
+    };
+    let place: [&dyn Display; 2] = [row, place];
+    let place = fill(language, word!("Rad {0}, {1}: ", "Line {0}, {1}: "), &place);
+    let cause = sentence.say(language).replace("{2}", id);
+    place + &cause
 }

@@ -12,6 +12,7 @@ mod nav;
 mod notice;
 mod strip;
 mod terms;
+mod unusable;
 
 pub use ball::{ball, logo, tick};
 pub use bar::bar;
@@ -24,3 +25,4 @@ pub use nav::nav;
 pub use notice::{not_kept, said};
 pub use strip::phase_strip;
 pub use terms::terms;
+pub use unusable::unusable;

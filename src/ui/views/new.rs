@@ -27,13 +27,8 @@ type Keep = fn(&mut NewAssessment, String);
 
 impl NewForm {
     /// Nothing is filled in but what is usual.
-    pub fn new(ctx: &Ctx, checklists: &[&Checklist]) -> Rc<Self> {
-        let filled = NewAssessment {
-            checklist: checklists.first().map(|one| one.id.clone()).unwrap_or_default(),
-            date: Some(ctx.today),
-            scope: Some(Scope::Full),
-            ..NewAssessment::default()
-        };
+    pub fn new(ctx: &Ctx) -> Rc<Self> {
+        let filled = NewAssessment { date: Some(ctx.today), scope: Some(Scope::Full), ..NewAssessment::default() };
         Rc::new(Self { filled: RefCell::new(filled), subject: NodeRef::default(), is_missing: Cell::new(false) })
     }
 
@@ -119,21 +114,32 @@ impl NewForm {
             .add(named(ctx, "field date", "new-date", words::DATE).add(date))
     }
 
-    fn checklist(self: &Rc<Self>, ctx: &Ctx, checklists: &[&Checklist]) -> Option<Tag> {
+    /// The checklist that was chosen; the usual one, as long as none was or it is there no more.
+    fn chosen_of<'a>(&self, checklists: &[&'a Checklist]) -> Option<&'a Checklist> {
         let filled = self.filled.borrow();
+        let chosen = checklists.iter().find(|one| one.id == filled.checklist);
+        chosen.or(checklists.first()).copied()
+    }
+
+    fn checklist(self: &Rc<Self>, ctx: &Ctx, checklists: &[&Checklist]) -> Option<Tag> {
+        let chosen = self.chosen_of(checklists)?;
         let mut options = answers();
-        for one in checklists {
+        for (at, one) in checklists.iter().enumerate() {
+            // The page's own stands in the place of one that ships.
+            if checklists[..at].iter().any(|other| other.id == one.id) {
+                continue;
+            }
             let choice =
                 Choice { code: &one.id, label: ctx.text(&one.title), meaning: Some(ctx.text(&one.suits)), level: None };
             let act = self.chosen(ctx, |new, id| new.checklist = id);
-            options = options.add(radio("new-checklist", &choice, one.id == filled.checklist, act));
+            options = options.add(radio("new-checklist", &choice, one.id == chosen.id, act));
         }
         (checklists.len() > 1).then(|| group(ctx, words::CHECKLIST, options))
     }
 
     fn scope(self: &Rc<Self>, ctx: &Ctx, checklists: &[&Checklist]) -> Option<Tag> {
+        let checklist = self.chosen_of(checklists)?;
         let filled = self.filled.borrow();
-        let checklist = checklists.iter().find(|one| one.id == filled.checklist)?;
         let mut options = answers();
         for one in Scope::ALL {
             let meaning = scope_help(ctx, checklist, *one);

@@ -18,7 +18,7 @@ fuzz_target!(|bytes: &[u8]| {
         let page = format::write_page(document, at, &Page { language: "sv", title: text, style: text, body: "" });
         assert!(format::read_all(&page).expect("a report opens again")[0].document == *document);
         assert!(page.matches("<script").count() == 1);
-        let bare = format::without_words(document);
+        let bare = format::without_words(document, "");
         assert!(format::read(&format::write_file(&bare, at)).expect("it opens").document == bare);
         assert!(document.merged(document) == *document);
         for other in &all {
