@@ -4,6 +4,7 @@
 //! [`Model::update`] never fails: what cannot be done becomes a notice, and what must be done
 //! outside becomes an [`Effect`], which [`Shell`] hands to the [`Outside`].
 
+mod address;
 mod copies;
 mod effect;
 mod entry;

@@ -3,15 +3,16 @@
 
 use std::rc::Rc;
 
-use super::{Entry, Model, Said, Saving, Shelf, StoreFault, Unusable};
+use super::{Entry, Model, Route, Said, Saving, Shelf, StoreFault, Unusable};
 use crate::domain::joined;
 
 /// Something that the page is told of, as an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct News {
-    /// `ready`, `changed`, `saved`, `exported` or `error`.
+    /// `ready`, `changed`, `saved`, `exported` or `error`; or `went`, which is no event.
     pub name: &'static str,
-    /// The id of the assessment that it is about, if it is about one; for `ready` those of all, a line each.
+    /// The id of the assessment that it is about, if it is about one; for `ready` those of all, a line each; for `went`
+    /// the address of the view.
     pub id: String,
     /// What went wrong, for `error`: `save`, `read`, `open`, `export`, `delete`, `checklist`.
     pub kind: &'static str,
@@ -28,6 +29,7 @@ pub struct Told {
     set_aside: usize,
     blocked: Option<StoreFault>,
     unusable: Option<Rc<Unusable>>,
+    route: Route,
 }
 
 /// An assessment when it was last told of.
@@ -63,6 +65,11 @@ impl News {
 }
 
 impl Told {
+    /// Nothing has been told, and one is here.
+    pub(super) fn at(route: &Route) -> Self {
+        Self { route: route.clone(), ..Self::default() }
+    }
+
     /// What is new since this was last asked.
     pub fn news(&mut self, model: &Model) -> Vec<News> {
         let mut news = Vec::new();
@@ -94,6 +101,12 @@ impl Told {
             news.push(News::of("ready", "", &joined(&ids, "\n")));
         }
         self.failures(model, &mut news);
+        if self.route != model.session.route {
+            self.route.clone_from(&model.session.route);
+            if let Some(address) = model.address() {
+                news.push(News::of("went", "", &address));
+            }
+        }
         news
     }
 

@@ -83,6 +83,7 @@ impl Send {
 impl Shell {
     /// A shell around a model.
     pub fn new(model: Model, outside: Rc<dyn Outside>) -> Rc<Self> {
+        let told = Told::at(&model.session.route);
         Rc::new(Self {
             model: RefCell::new(model),
             outside,
@@ -90,7 +91,7 @@ impl Shell {
             is_busy: Cell::new(false),
             listener: RefCell::default(),
             waiting: RefCell::default(),
-            told: RefCell::default(),
+            told: RefCell::new(told),
             teller: RefCell::default(),
         })
     }

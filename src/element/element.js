@@ -17,7 +17,7 @@ export function defineElement(name, css, mount) {
   const spare = [];
 
   customElements.define(name, class extends HTMLElement {
-    static observedAttributes = ["lang", "heading-level", "theme", "checklist"];
+    static observedAttributes = ["lang", "heading-level", "theme", "checklist", "address"];
     #tell = null;
     #root = null;
 

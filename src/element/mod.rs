@@ -14,7 +14,7 @@ use crate::app::{Model, Msg, Outside, PageChecklist, Shell};
 use crate::content;
 use crate::domain::{Language, joined};
 use crate::ui::{Look, Outer, Root, RootProps};
-use crate::web::{Browser, Listening, announce};
+use crate::web::{Browser, Listening, Step, announce};
 
 /// Every sheet in `styles` that `xtask/embed.rs` names.
 const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
@@ -60,6 +60,8 @@ struct Mounted {
     /// Its place in [`DRAWN`].
     place: usize,
     look: Rc<Cell<Look>>,
+    /// Whether the page's address says where one is.
+    follows: Rc<Cell<bool>>,
     browser: Rc<Browser>,
     shell: Rc<Shell>,
     listening: Listening,
@@ -71,7 +73,11 @@ fn mount(host: HtmlElement, root: Element, place: usize) -> Function {
     let attribute = |name: &str| host.get_attribute(name).unwrap_or_default();
     let browser = Browser::new(&attribute("instance"));
     let language = Language::from_tag(&attribute("lang"));
-    let model = Model::new(content::built_in(), &browser.fresh_id(), browser.now(), language);
+    let mut model = Model::new(content::built_in(), &browser.fresh_id(), browser.now(), language);
+    let follows = Rc::new(Cell::new(host.has_attribute("address")));
+    if let Some(route) = browser.addressed().filter(|_| follows.get()) {
+        model.session.route = route;
+    }
     let shell = Shell::new(model, browser.clone());
     let mounted: Rc<RefCell<Option<Mounted>>> = Rc::default();
     let here = mounted.clone();
@@ -87,8 +93,14 @@ fn mount(host: HtmlElement, root: Element, place: usize) -> Function {
     // It lives as long as the browser holds it: a file may have been read only after the element is gone.
     let tell: Function = told.into_js_value().unchecked_into();
     let listening = browser.listen(&host, tell.clone());
-    let page = host.clone();
-    shell.tell_news(Rc::new(move |news| announce(&page, news.name, &news.id, news.kind, news.code)));
+    let (page, files, is_followed) = (host.clone(), browser.clone(), follows.clone());
+    shell.tell_news(Rc::new(move |news| {
+        if news.name != "went" {
+            announce(&page, news.name, &news.id, news.kind, news.code);
+        } else if is_followed.get() {
+            files.address(&news.id, Step::New);
+        }
+    }));
     shell.sender().send(Msg::Started);
     shell.sender().send(named(&attribute("checklist")));
 
@@ -98,7 +110,7 @@ fn mount(host: HtmlElement, root: Element, place: usize) -> Function {
     let open = Rc::new(move |file| files.read_file(&file));
     let outer = Outer { shell: shell.clone(), open, look: look.clone() };
     draw(root, place, outer);
-    mounted.replace(Some(Mounted { place, look, browser, shell, listening }));
+    mounted.replace(Some(Mounted { place, look, follows, browser, shell, listening }));
     tell
 }
 
@@ -131,6 +143,8 @@ impl Mounted {
             "heading-level" => look.heading = heading(said),
             "theme" => look.theme = theme(said),
             "checklist" => send.send(named(said)),
+            "address" => self.follow(text.is_some()),
+            "addressed" => self.go_back(),
             "list" | "export" | "export-all" | "import" => self.answer(what, text.unwrap_or_default(), asker),
             "risk" => return self.shell.model().library.is_at_risk().then(String::new),
             _ => return self.browser.heard(&what, id, text, &send),
@@ -139,6 +153,28 @@ impl Mounted {
             self.shell.redraw();
         }
         None
+    }
+
+    /// From now on the page's address says where one is, or says it no more.
+    fn follow(&self, follows: bool) {
+        self.follows.set(follows);
+        let here = self.shell.model().address().filter(|_| follows).unwrap_or_default();
+        if follows && here.is_empty() {
+            // Nobody has gone anywhere yet: whoever came by an address is where that says.
+            self.go_back();
+        } else {
+            self.browser.address(&here, Step::Same);
+        }
+    }
+
+    /// Goes to where the page's address says.
+    fn go_back(&self) {
+        if let Some(route) = self.browser.addressed().filter(|_| self.follows.get()) {
+            let here = self.shell.model().session.route.address();
+            if route.address() != here {
+                self.shell.sender().send(Msg::Went(route));
+            }
+        }
     }
 
     /// Answers once everything that is kept has been read.

@@ -23,6 +23,8 @@ export function listen(host, prefix, most, tell) {
   on(window, "storage", ({ key, newValue }) => {
     if (key?.startsWith(prefix)) tell("wrote", key.slice(prefix.length), newValue);
   });
+  // Back and forward in the browser, and an address that was written by hand.
+  on(window, "hashchange", () => tell("addressed"));
   // Leaving a field shows what others have written there meanwhile; not before a click that took the focus has come to
   // its end, or what is clicked might move away under it.
   on(host.shadowRoot, "focusout", () => setTimeout(tell, 200, "blurred"));

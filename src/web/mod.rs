@@ -9,7 +9,7 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{File, HtmlElement};
 
-use crate::app::{Effect, Met, Msg, Outside, PageChecklist, Send, StoreFault, Why};
+use crate::app::{Effect, Met, Msg, Outside, PageChecklist, Route, Send, StoreFault, Why};
 use crate::domain::{Date, Moment, joined};
 use crate::format::MAX_LENGTH;
 use store::{Shelves, shelves};
@@ -42,6 +42,15 @@ extern "C" {
     pub fn abort(this: &Listening);
 }
 
+#[wasm_bindgen(module = "/src/web/address.js")]
+extern "C" {
+    /// The view that the address names, empty for the first; nothing where it is not about the elements of this prefix.
+    fn addressed(prefix: &str) -> Option<String>;
+    /// Puts a view into the address, as a step that the browser can go back, or in place of the last one.
+    #[wasm_bindgen(js_name = goTo)]
+    fn go_to(prefix: &str, view: &str, is_new: bool);
+}
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = setTimeout)]
@@ -52,6 +61,15 @@ extern "C" {
 const SAVE_AFTER: u32 = 250;
 /// What could not be saved is tried again after this many milliseconds.
 const TRY_AFTER: u32 = 10_000;
+
+/// How the page's address changes.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Step {
+    /// The browser can go back from it.
+    New,
+    /// It takes the place of the last one.
+    Same,
+}
 
 /// The browser, for one element.
 pub struct Browser {
@@ -135,6 +153,16 @@ impl Browser {
             None => {}
         }
         Msg::LibraryRead(texts)
+    }
+
+    /// Where the page's address says that one is, if it says anything about this element.
+    pub fn addressed(&self) -> Option<Route> {
+        Route::from_address(&addressed(&self.prefix)?)
+    }
+
+    /// Puts where one is into the page's address, as a step that can be gone back or in place of the last one.
+    pub fn address(&self, view: &str, step: Step) {
+        go_to(&self.prefix, view, step == Step::New);
     }
 
     /// Reads a file and tells what it held.
