@@ -1,9 +1,7 @@
 //! What the page around may want to know: ids and kinds, never a word that somebody wrote. It follows from the model
 //! as it is after each message, so that no way of changing something can forget to tell.
 
-use std::rc::Rc;
-
-use super::{Entry, Model, Route, Said, Saving, Shelf, StoreFault, Unusable};
+use super::{Entry, Model, Route, Said, Saving, Shelf, StoreFault};
 use crate::domain::joined;
 
 /// Something that the page is told of, as an event.
@@ -28,7 +26,7 @@ pub struct Told {
     notices: u32,
     set_aside: usize,
     blocked: Option<StoreFault>,
-    unusable: Option<Rc<Unusable>>,
+    unusable: Option<&'static str>,
     route: Route,
 }
 
@@ -40,10 +38,12 @@ struct Known {
 }
 
 impl News {
+    #[inline(never)]
     fn error(kind: &'static str, code: &'static str, id: &str) -> Self {
         Self { name: "error", id: id.to_owned(), kind, code }
     }
 
+    #[inline(never)]
     fn of(name: &'static str, code: &'static str, id: &str) -> Self {
         Self { name, id: id.to_owned(), kind: "", code }
     }
@@ -78,25 +78,23 @@ impl Told {
             return news;
         }
         let was_ready = std::mem::replace(&mut self.is_ready, true);
-        let mut before = std::mem::take(&mut self.kept).into_iter().peekable();
+        let before = std::mem::take(&mut self.kept);
         let mut ids = Vec::new();
+        let mut at = 0;
         // Both are in the order of their ids.
         for entry in library.own() {
             let now = Known::new(entry);
-            while let Some(gone) = before.next_if(|known| known.id < now.id) {
-                news.push(News::of("changed", "deleted", &gone.id));
-            }
-            let known = before.next_if(|known| known.id == now.id);
+            at = gone(&before, at, Some(&now.id), &mut news);
+            let known = before.get(at).filter(|known| known.id == now.id);
+            at += usize::from(known.is_some());
             if was_ready {
-                now.tell(known.as_ref(), &mut news);
+                now.tell(known, &mut news);
             } else {
                 ids.push(now.id.clone());
             }
             self.kept.push(now);
         }
-        for gone in before {
-            news.push(News::of("changed", "deleted", &gone.id));
-        }
+        gone(&before, at, None, &mut news);
         if !was_ready {
             news.push(News::of("ready", "", &joined(&ids, "\n")));
         }
@@ -110,6 +108,7 @@ impl Told {
         news
     }
 
+    #[inline(never)]
     fn failures(&mut self, model: &Model, news: &mut Vec<News>) {
         let library = &model.library;
         if let Some(why) = library.blocked.filter(|_| self.blocked != library.blocked) {
@@ -120,11 +119,12 @@ impl Told {
             news.push(News::error("read", aside.why.code(), &aside.id));
         }
         self.set_aside = library.set_aside.len();
-        if self.unusable != library.unusable {
-            self.unusable.clone_from(&library.unusable);
-            if let Some(unusable) = &self.unusable {
-                news.push(News::error("checklist", unusable.code(), ""));
+        let code = library.unusable.as_ref().map(|unusable| unusable.code());
+        if code != self.unusable {
+            if let Some(code) = code {
+                news.push(News::error("checklist", code, ""));
             }
+            self.unusable = code;
         }
         if self.notices == model.session.notices {
             return;
@@ -140,6 +140,15 @@ impl Told {
         };
         news.push(News::error(kind, code, ""));
     }
+}
+
+/// Tells of those that stood before this id and stand no more. Gives the place of the next.
+fn gone(before: &[Known], mut at: usize, id: Option<&String>, news: &mut Vec<News>) -> usize {
+    while let Some(known) = before.get(at).filter(|known| id.is_none_or(|id| known.id < *id)) {
+        news.push(News::of("changed", "deleted", &known.id));
+        at += 1;
+    }
+    at
 }
 
 impl Known {

@@ -134,18 +134,12 @@ fn line(language: Language, Fault { place, cause, row }: &Fault) -> String {
     let sentence = match cause {
         Cause::Missing => word!("här saknas något. Fyll i det.", "something is missing here. Fill it in."),
         Cause::NotText => {
-            word!(
-                "här ska det stå en text. Sätt den inom citattecken.",
-                "this should be a text. Put it in quotation marks."
-            )
+            word!("här ska det stå en text inom citattecken.", "this should be a text in quotation marks.")
         }
-        Cause::NotList => {
-            word!("här ska det stå en lista. Sätt den inom [ och ].", "this should be a list. Put it within [ and ].")
+        Cause::NotList => word!("här ska det stå en lista inom [ och ].", "this should be a list within [ and ]."),
+        Cause::NotObject => {
+            word!("här ska det stå namn och värden inom klamrar.", "this should be names and values within braces.")
         }
-        Cause::NotObject => word!(
-            "här ska det stå namn och värden. Sätt dem inom klamrar.",
-            "this should be names and values. Put them within braces."
-        ),
         Cause::NotFlag => word!(
             "här ska det stå true eller false, utan citattecken.",
             "this should be true or false, without quotation marks."
@@ -162,10 +156,9 @@ fn line(language: Language, Fault { place, cause, row }: &Fault) -> String {
             "id får bara ha a–z, 0–9, bindestreck, understreck, kolon och punkt, högst 64 tecken. Byt id.",
             "an id may only have a–z, 0–9, hyphen, underscore, colon and full stop, at most 64 characters. Change the id."
         ),
-        Cause::RepeatedId => word!(
-            "samma id står redan tidigare. Ge den här ett eget.",
-            "the same id is used earlier. Give this one its own."
-        ),
+        Cause::RepeatedId => {
+            word!("samma id står tidigare. Ge den här ett eget.", "the same id is used earlier. Give this one its own.")
+        }
         Cause::NoSuch { id: missing } => {
             id = missing;
             word!(

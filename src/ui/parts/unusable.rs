@@ -3,8 +3,7 @@
 use crate::app::words::checklist as words;
 use crate::app::{Unusable, Why, words::faults};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, classed, p, para, tag};
-use crate::ui::parts::heading;
+use crate::ui::dom::{At, Tag, div, p, para, tag};
 
 /// So many faults are told at once.
 const MOST: usize = 10;
@@ -21,9 +20,10 @@ pub fn unusable(ctx: &Ctx, unusable: &Unusable) -> Tag {
         list = list.add(tag("li").text(line));
     }
     let more = lines.len().saturating_sub(MOST);
-    classed("section", "note warn stack-s")
+    // No heading: it stands before that of the view.
+    div("note warn stack-s")
         .set(At::Role, "alert")
-        .add(heading(ctx, 1).set(At::Class, "h3").say(ctx, words::UNUSABLE))
+        .add(tag("p").add(tag("strong").say(ctx, words::UNUSABLE)))
         .add(para(ctx, "", words::UNUSABLE_HELP))
         .add(p("", words::lies_at(ctx.language, &unusable.address)))
         .add(list)

@@ -11,16 +11,16 @@ use serde_json::json;
 use crate::steps::{exported, first_question, ready, saved};
 
 /// Where README tells a web editor to put the files.
-const FOLDER: &str = "/files/implementum";
+pub const FOLDER: &str = "/files/implementum";
 
 /// A host page by its file.
-fn host(name: &str) -> Result<String> {
+pub fn host(name: &str) -> Result<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("hosts").join(format!("{name}.html"));
     fs::read_to_string(&path).with_context(|| format!("no host page {name}"))
 }
 
 /// The bundle where README says, and this page beside it.
-async fn served(html: &str) -> Result<(Site, Browser, Page)> {
+pub async fn served(html: &str) -> Result<(Site, Browser, Page)> {
     let site = Site::of(&dist()?).under(FOLDER).page("/", html).start().await?;
     let browser = Browser::start(Options::laptop()).await?;
     let page = browser.open(site.url("/")).await?;
@@ -75,6 +75,8 @@ async fn it_works_on_every_host_page_and_changes_none() -> Result<()> {
         let name = file?.file_name().to_string_lossy().into_owned();
         names.extend(name.strip_suffix(".html").map(str::to_owned));
     }
+    // On these two it does something else, which has tests of its own.
+    names.retain(|name| !["address", "checklist"].contains(&name.as_str()));
     names.sort();
     ensure!(names.len() >= 9, "the demo folder has only {names:?}");
     for name in &names {

@@ -1,5 +1,6 @@
 //! The shipped bundle in a real browser, used as a person uses it. Run by `cargo xtask test`, which builds it first.
 
+mod address;
 mod bundle;
 mod cards;
 mod case;
@@ -18,6 +19,7 @@ mod hosts;
 mod kept;
 mod opening;
 mod page;
+mod page_checklist;
 mod paper;
 mod places;
 mod plan;

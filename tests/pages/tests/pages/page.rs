@@ -5,7 +5,7 @@ use implementum_pages::{Browser, Finds as _, Options, Role, Site, dist};
 
 use crate::steps::{begin, enter, first_question, saved};
 
-const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:";
+pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data:";
 #[tokio::test]
 async fn a_small_job_under_a_strict_policy_in_a_sub_folder_asks_for_nothing_and_complains_of_nothing() -> Result<()> {
     const HOST: &str = "<!doctype html><html lang=sv><title>Vår region</title><link rel=icon href='data:,'>
