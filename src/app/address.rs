@@ -6,68 +6,68 @@ use std::rc::Rc;
 use super::{Model, Page, Paper, Route};
 use crate::domain::joined;
 
+/// The pages that are about nothing in particular, as they stand in an address.
+static PLAIN: [(&str, Page); 9] = [
+    ("", Page::Overview),
+    ("about", Page::About),
+    ("gaps", Page::Gaps),
+    ("plan", Page::Plan),
+    ("result", Page::Result),
+    ("share", Page::Share),
+    ("print/summary", Page::Print { paper: Paper::Summary }),
+    ("print/report", Page::Print { paper: Paper::Report }),
+    ("print/blank", Page::Print { paper: Paper::Blank }),
+];
+
 impl Route {
     /// As it stands in an address, empty for the start; nothing for what cannot be come back to.
     pub fn address(&self) -> Option<String> {
-        let (id, page) = match self {
-            Self::Start => return Some(String::new()),
-            Self::New => return Some("new".to_owned()),
-            Self::Kept => return Some("kept".to_owned()),
-            Self::Glossary { .. } => return Some("glossary".to_owned()),
+        let name = match self {
+            Self::Start => "",
+            Self::New => "new",
+            Self::Kept => "kept",
+            Self::Glossary { .. } => "glossary",
             Self::Opened => return None,
-            Self::At { id, page } => (id, page),
+            Self::At { id, page } => {
+                let (name, of) = match page {
+                    Page::Item { item } => ("item", item),
+                    Page::Phase { phase } => ("phase", phase),
+                    Page::Area { area } => ("area", area),
+                    Page::Action { action } => ("action", action),
+                    _ => {
+                        let (name, _) = PLAIN.iter().find(|(_, plain)| plain == page)?;
+                        let parts = ["at", id, name];
+                        return Some(joined(&parts[..3 - usize::from(name.is_empty())], "/"));
+                    }
+                };
+                return Some(joined(&["at", id, name, of], "/"));
+            }
         };
-        let (name, of) = match page {
-            Page::Overview => ("", ""),
-            Page::About => ("about", ""),
-            Page::Item { item } => ("item", item.as_str()),
-            Page::Phase { phase } => ("phase", phase.as_str()),
-            Page::Gaps => ("gaps", ""),
-            Page::Area { area } => ("area", area.as_str()),
-            Page::Plan => ("plan", ""),
-            Page::Action { action } => ("action", action.as_str()),
-            Page::Result => ("result", ""),
-            Page::Share => ("share", ""),
-            Page::Print { paper: Paper::Summary } => ("print", "summary"),
-            Page::Print { paper: Paper::Report } => ("print", "report"),
-            Page::Print { paper: Paper::Blank } => ("print", "blank"),
-        };
-        let parts = ["at", id, name, of];
-        let length = if name.is_empty() { 2 } else { 3 + usize::from(!of.is_empty()) };
-        Some(joined(&parts[..length], "/"))
+        Some(name.to_owned())
     }
 
     /// The route of an address; nothing, if it is none of ours.
     pub fn from_address(address: &str) -> Option<Self> {
-        let mut parts = address.split('/');
-        match parts.next() {
-            Some("") => return Some(Self::Start),
-            Some("new") => return Some(Self::New),
-            Some("kept") => return Some(Self::Kept),
-            Some("glossary") => return Some(Self::Glossary { back: Rc::default() }),
-            Some("at") => {}
-            Some(_) | None => return None,
+        let Some(rest) = address.strip_prefix("at/") else {
+            return match address {
+                "" => Some(Self::Start),
+                "new" => Some(Self::New),
+                "kept" => Some(Self::Kept),
+                "glossary" => Some(Self::Glossary { back: Rc::default() }),
+                _ => None,
+            };
+        };
+        let (id, of) = rest.split_once('/').unwrap_or((rest, ""));
+        if let Some((_, page)) = PLAIN.iter().find(|(name, _)| *name == of) {
+            return Some(Self::at(id, page.clone()));
         }
-        let id = parts.next()?;
-        let (name, of) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default().to_owned());
+        let (name, of) = of.split_once('/')?;
+        let of = of.to_owned();
         let page = match name {
-            "" => Page::Overview,
-            "about" => Page::About,
             "item" => Page::Item { item: of },
             "phase" => Page::Phase { phase: of },
-            "gaps" => Page::Gaps,
             "area" => Page::Area { area: of },
-            "plan" => Page::Plan,
             "action" => Page::Action { action: of },
-            "result" => Page::Result,
-            "share" => Page::Share,
-            "print" => Page::Print {
-                paper: match of.as_str() {
-                    "report" => Paper::Report,
-                    "blank" => Paper::Blank,
-                    _ => Paper::Summary,
-                },
-            },
             _ => return None,
         };
         Some(Self::at(id, page))

@@ -79,7 +79,6 @@ impl Told {
         }
         let was_ready = std::mem::replace(&mut self.is_ready, true);
         let before = std::mem::take(&mut self.kept);
-        let mut ids = Vec::new();
         let mut at = 0;
         // Both are in the order of their ids.
         for entry in library.own() {
@@ -89,13 +88,15 @@ impl Told {
             at += usize::from(known.is_some());
             if was_ready {
                 now.tell(known, &mut news);
-            } else {
-                ids.push(now.id.clone());
             }
             self.kept.push(now);
         }
         gone(&before, at, None, &mut news);
         if !was_ready {
+            let mut ids = Vec::new();
+            for known in &self.kept {
+                ids.push(known.id.as_str());
+            }
             news.push(News::of("ready", "", &joined(&ids, "\n")));
         }
         self.failures(model, &mut news);

@@ -21,8 +21,8 @@ pub enum PageChecklist {
     Missing {
         /// Where it should lie.
         address: String,
-        /// Why it could not.
-        why: Why,
+        /// What the server answered with; empty where it could not be asked.
+        status: String,
     },
 }
 

@@ -18,6 +18,7 @@ pub const MAX_LENGTH: usize = 300_000;
 ///
 /// # Errors
 /// What makes it unreadable, or everything that is wrong with it.
+#[inline(never)]
 pub fn load(text: &str) -> Result<Checklist, LoadError> {
     if text.len() > MAX_LENGTH {
         return Err(ReadError::TooLarge.into());
@@ -37,8 +38,9 @@ pub fn load(text: &str) -> Result<Checklist, LoadError> {
         let (canonical, fingerprint) = format::fingerprint(&file);
         let lines = lines(&file, fingerprint);
         let [plain, english] = [&lines.plain, &lines.english].map(|lines| lines.iter().map(String::as_str));
-        let checklist = Reader { plain: &mut { plain }, english: &mut { english } }.checklist();
-        return Ok(Checklist { file: canonical, ..checklist });
+        let mut checklist = Reader { plain: &mut { plain }, english: &mut { english } }.checklist();
+        checklist.file = canonical;
+        return Ok(checklist);
     }
     for fault in &mut check.faults {
         fault.row = row(text, &fault.place);
@@ -150,6 +152,7 @@ impl Check {
         }
     }
 
+    #[inline(never)]
     fn scale(&mut self, file: &Json) {
         let Some(scale) = file.get("scale").and_then(Json::as_array) else { return };
         let mut is_fit = scale.len() == Answer::CODES.len();
@@ -162,6 +165,7 @@ impl Check {
     }
 
     /// What points at nothing, and sources that nothing points at.
+    #[inline(never)]
     fn references(&mut self) {
         let has = |all: &[Named], (kind, id, _): &Named| all.iter().any(|one| one.0 == *kind && one.1 == *id);
         for one in &self.references {

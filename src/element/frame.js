@@ -10,9 +10,18 @@ if (window === parent) {
   });
 } else {
   const element = document.querySelector("implementum-widget");
-  // frame.html?lang=en&theme=dark: the same attributes as the element has.
+  // frame.html?lang=en&theme=dark: the same attributes as the element has. Anyone can make such an address: a checklist of
+  // another site would speak in the name of this one.
+  const isOfThisSite = (address) => {
+    try {
+      return new URL(address, location).origin === location.origin;
+    } catch {
+      return false;
+    }
+  };
   for (const [name, value] of new URLSearchParams(location.search)) {
-    if (["lang", "theme", "heading-level", "instance"].includes(name)) element.setAttribute(name, value);
+    const isKnown = ["lang", "theme", "heading-level", "instance", "address"].includes(name);
+    if (isKnown || (name === "checklist" && isOfThisSite(value))) element.setAttribute(name, value);
   }
   document.documentElement.lang = element.lang;
   new ResizeObserver(() => {

@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlElement};
 use yew::AppHandle;
 
 use crate::app::words::faults;
-use crate::app::{Model, Msg, Outside, PageChecklist, Shell};
+use crate::app::{Model, Msg, Outside, PageChecklist, Route, Shell};
 use crate::content;
 use crate::domain::{Language, joined};
 use crate::ui::{Look, Outer, Root, RootProps};
@@ -75,8 +75,9 @@ fn mount(host: HtmlElement, root: Element, place: usize) -> Function {
     let language = Language::from_tag(&attribute("lang"));
     let mut model = Model::new(content::built_in(), &browser.fresh_id(), browser.now(), language);
     let follows = Rc::new(Cell::new(host.has_attribute("address")));
-    if let Some(route) = browser.addressed().filter(|_| follows.get()) {
-        model.session.route = route;
+    if follows.get() {
+        let route = browser.addressed().and_then(|view| Route::from_address(&view));
+        model.session.route = route.unwrap_or_default();
     }
     let shell = Shell::new(model, browser.clone());
     let mounted: Rc<RefCell<Option<Mounted>>> = Rc::default();
@@ -169,11 +170,10 @@ impl Mounted {
 
     /// Goes to where the page's address says.
     fn go_back(&self) {
-        if let Some(route) = self.browser.addressed().filter(|_| self.follows.get()) {
-            let here = self.shell.model().session.route.address();
-            if route.address() != here {
-                self.shell.sender().send(Msg::Went(route));
-            }
+        let Some(view) = self.browser.addressed().filter(|_| self.follows.get()) else { return };
+        let here = self.shell.model().session.route.address();
+        if let Some(route) = Route::from_address(&view).filter(|_| here.as_ref() != Some(&view)) {
+            self.shell.sender().send(Msg::Went(route));
         }
     }
 

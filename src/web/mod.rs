@@ -9,7 +9,7 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{File, HtmlElement};
 
-use crate::app::{Effect, Met, Msg, Outside, PageChecklist, Route, Send, StoreFault, Why};
+use crate::app::{Effect, Met, Msg, Outside, PageChecklist, Send, StoreFault};
 use crate::domain::{Date, Moment, joined};
 use crate::format::MAX_LENGTH;
 use store::{Shelves, shelves};
@@ -133,10 +133,9 @@ impl Browser {
             ("not-erased", _) => Msg::EraseFailed { id },
             ("read", Some(text)) => Msg::FileRead { text },
             ("fetched", Some(text)) => Msg::PageChecklist(PageChecklist::Read { address: id, text }),
-            ("not-fetched", status) => Msg::PageChecklist(PageChecklist::Missing {
-                address: id,
-                why: status.map_or(Why::Unreachable, |status| Why::NotFound { status }),
-            }),
+            ("not-fetched", status) => {
+                Msg::PageChecklist(PageChecklist::Missing { address: id, status: status.unwrap_or_default() })
+            }
             ("large", _) => Msg::FileUnreadable { too_large: true },
             ("unreadable", _) => Msg::FileUnreadable { too_large: false },
             (what, text) => store::outcome(what, &id, text)?,
@@ -156,8 +155,8 @@ impl Browser {
     }
 
     /// Where the page's address says that one is, if it says anything about this element.
-    pub fn addressed(&self) -> Option<Route> {
-        Route::from_address(&addressed(&self.prefix)?)
+    pub fn addressed(&self) -> Option<String> {
+        addressed(&self.prefix)
     }
 
     /// Puts where one is into the page's address, as a step that can be gone back or in place of the last one.

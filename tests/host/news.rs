@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use implementum::app::{Met, Msg, News, Shelf, Shell, StoreFault, Told};
+use implementum::app::{Met, Msg, News, Page as View, Paper, Route, Shelf, Shell, StoreFault, Told};
 use implementum::domain::About;
 
 use crate::filled::filled;
@@ -12,7 +12,8 @@ use crate::team::{ID, Team, created, read};
 /// What is told, as `changed a-1 written`.
 fn told(news: &[News]) -> Vec<String> {
     let line = |one: &News| [one.name, &one.id, one.kind, one.code].join(" ");
-    news.iter().map(|one| line(one).split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    let events = news.iter().filter(|one| one.name != "went");
+    events.map(|one| line(one).split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
 /// A team, and what has been told of it.
@@ -143,4 +144,58 @@ fn a_file_that_is_handed_out_is_told_with_its_format_and_of_nothing_are_its_word
     assert!(heard.borrow().iter().any(|news| news.name == "exported" && news.id.is_empty()), "all of them");
     let words: Vec<String> = heard.take().iter().map(|news| format!("{news:?}")).collect();
     assert!(!words.is_empty() && words.iter().all(|line| !line.contains("Höftfraktur")), "{words:?}");
+}
+
+#[test]
+fn where_one_goes_is_told_as_an_address_but_for_what_cannot_be_come_back_to() {
+    let mut page = Page::of(filled());
+    page.hears(|_| {});
+    let mut goes = |route: Route| {
+        page.team.does(Msg::Went(route));
+        let news = page.told.news(&page.team.model);
+        news.iter().find(|one| one.name == "went").map(|one| one.id.clone())
+    };
+    assert_eq!(goes(Route::at(ID, View::Gaps)).as_deref(), Some("at/a-1/gaps"));
+    assert_eq!(goes(Route::at(ID, View::Gaps)), None, "one is there already");
+    assert_eq!(goes(Route::Opened), None);
+    assert_eq!(goes(Route::Start).as_deref(), Some(""));
+    page.team.does(Msg::ExampleOpened { id: "x-1".into() });
+    assert!(page.told.news(&page.team.model).iter().all(|one| one.name != "went"), "the example");
+}
+
+/// Every kind of view.
+fn routes() -> Vec<Route> {
+    let of = |id: &str| id.to_owned();
+    let mut routes = vec![Route::Start, Route::New, Route::Kept, Route::Glossary { back: Rc::default() }];
+    let pages = [
+        View::Overview,
+        View::About,
+        View::Item { item: of("F1-01") },
+        View::Phase { phase: of("behovsinventering") },
+        View::Gaps,
+        View::Area { area: of("ingång & 1") },
+        View::Plan,
+        View::Action { action: of("a-x7") },
+        View::Result,
+        View::Share,
+        View::Print { paper: Paper::Summary },
+        View::Print { paper: Paper::Report },
+        View::Print { paper: Paper::Blank },
+    ];
+    routes.extend(pages.into_iter().map(|page| Route::at("k3v9x2", page)));
+    routes
+}
+
+#[test]
+fn every_view_has_an_address_of_its_own_that_leads_back_to_it() {
+    let mut addresses = Vec::new();
+    for route in routes() {
+        let address = route.address().unwrap();
+        assert_eq!(Route::from_address(&address), Some(route), "{address}");
+        assert!(!addresses.contains(&address), "{address} stands for two");
+        addresses.push(address);
+    }
+    for strange in ["zzz", "at", "At/x", "at/x/zzz", "opened", "#"] {
+        assert_eq!(Route::from_address(strange), None, "{strange}");
+    }
 }

@@ -11,7 +11,11 @@ impl Model {
         match what {
             PageChecklist::Named { address } => self.name_checklist(address, effects),
             PageChecklist::Read { address, text } => self.take_checklist(address, text),
-            PageChecklist::Missing { address, why } => self.lack_checklist(address, why.clone()),
+            PageChecklist::Missing { address, status } => {
+                let status = status.clone();
+                let why = if status.is_empty() { Why::Unreachable } else { Why::NotFound { status } };
+                self.lack_checklist(address, why);
+            }
         }
     }
 

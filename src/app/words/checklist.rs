@@ -26,7 +26,7 @@ words! {
     LENGTH = "Hur länge" / "How long";
     UNUSABLE = "Sidans checklista kunde inte användas" / "The page’s checklist could not be used";
     UNUSABLE_HELP = "Ni kan arbeta som vanligt med verktygets egna checklistor, och allt ni har sparat finns kvar. Visa det här för den som sköter sidan:" / "You can work as usual with the tool’s own checklists, and everything you have saved is still there. Show this to whoever looks after the page:";
-    UNREACHABLE = "Den gick inte att hämta. Nätet kan ligga nere, sidans regler kan hindra det, eller så ligger filen på en annan webbplats som inte släpper ut den." / "It could not be fetched. The network may be down, the page’s policy may prevent it, or the file is on another site that does not share it.";
+    UNREACHABLE = "Den gick inte att hämta: nätet ligger nere, eller så får sidan inte hämta därifrån." / "It could not be fetched: the network is down, or the page may not fetch from there.";
     DONE_HELP = "Ni avgör själva. Det går alltid att ändra." / "You decide. You can always change it.";
 }
 

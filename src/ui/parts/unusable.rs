@@ -6,7 +6,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, div, p, para, tag};
 
 /// So many faults are told at once.
-const MOST: usize = 10;
+const MOST: usize = 5;
 
 /// Why the page's checklist cannot be used, for whoever looks after the page.
 pub fn unusable(ctx: &Ctx, unusable: &Unusable) -> Tag {

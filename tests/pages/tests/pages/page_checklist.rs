@@ -89,7 +89,7 @@ async fn one_that_cannot_be_used_says_why_and_where_and_all_else_goes_on() -> Re
         ("/ny.json", "too-new", "nyare version av Implementum (filformat 2)."),
         ("/stor.json", "too-large", "Filen är för stor för att vara en checklista."),
         ("/ingen.json", "not-ours", "Filen är ingen checklista för Implementum."),
-        (closed.as_str(), "unreachable", "Den gick inte att hämta."),
+        (closed.as_str(), "unreachable", "Den gick inte att hämta: nätet ligger nere"),
     ];
     page.wait_for_text("Sidans checklista kunde inte användas").await?;
     page.eval("(window.heard = [], addEventListener('implementum-error', ({ detail }) => heard.push(detail)), 0)")
