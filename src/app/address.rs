@@ -34,7 +34,13 @@ impl Route {
                     Page::Phase { phase } => ("phase", phase),
                     Page::Area { area } => ("area", area),
                     Page::Action { action } => ("action", action),
-                    _ => {
+                    Page::Overview
+                    | Page::About
+                    | Page::Gaps
+                    | Page::Plan
+                    | Page::Result
+                    | Page::Share
+                    | Page::Print { .. } => {
                         let (name, _) = PLAIN.iter().find(|(_, plain)| plain == page)?;
                         let parts = ["at", id, name];
                         return Some(joined(&parts[..3 - usize::from(name.is_empty())], "/"));

@@ -132,12 +132,16 @@ impl Told {
         }
         self.notices = model.session.notices;
         let said = model.session.notice.as_ref().map(|notice| &notice.said);
-        let (kind, code) = match said {
-            Some(Said::FileRefused(why)) => ("open", why.code()),
-            Some(Said::FileUnreadable) => ("open", "unreadable"),
-            Some(Said::FileBroken) => ("export", "read-back"),
-            Some(Said::NotErased) => ("delete", "blocked"),
-            Some(_) | None => return,
+        let (kind, code) = if let Some(Said::FileRefused(why)) = said {
+            ("open", why.code())
+        } else if matches!(said, Some(Said::FileUnreadable)) {
+            ("open", "unreadable")
+        } else if matches!(said, Some(Said::FileBroken)) {
+            ("export", "read-back")
+        } else if matches!(said, Some(Said::NotErased)) {
+            ("delete", "blocked")
+        } else {
+            return;
         };
         news.push(News::error(kind, code, ""));
     }

@@ -119,7 +119,15 @@ impl Check {
             Holds::Address => {
                 (!word.starts_with("https://") && !word.starts_with("http://")).then_some(Cause::BadAddress)
             }
-            _ => None,
+            Holds::Text
+            | Holds::TextOr(_)
+            | Holds::Flag
+            | Holds::Number
+            | Holds::Record(_)
+            | Holds::List(_)
+            | Holds::Word
+            | Holds::UnreadWord
+            | Holds::UnreadNumber => None,
         }
     }
 

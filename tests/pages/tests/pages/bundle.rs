@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use implementum_pages::{Browser, Finds as _, Options, Page, Role, Site, dist};
+use serde_json::json;
 use tempfile::TempDir;
 
 use crate::steps::{begin, first_question, saved};
@@ -67,6 +68,45 @@ async fn a_wasm_that_was_changed_on_its_way_is_not_run() -> Result<()> {
     fs::write(&wasm, bytes)?;
     let (_site, _browser, page) = opened(folder.path()).await?;
     says_that_it_could_not_start(&page).await
+}
+
+#[tokio::test]
+async fn where_no_wasm_can_run_the_element_says_so_and_the_page_hears_it() -> Result<()> {
+    const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+    const EARS: &str = "window.heard = [];
+        addEventListener('implementum-error', ({ detail }) => window.heard.push(detail));";
+    for (script, policy) in [("delete globalThis.WebAssembly;", None), ("", Some(POLICY))] {
+        let mut site = Site::of(&dist()?);
+        if let Some(policy) = policy {
+            site = site.header("Content-Security-Policy", policy);
+        }
+        let site = site.start().await?;
+        site.before_load(&format!("{EARS}{script}"));
+        let browser = Browser::start(Options::laptop()).await?;
+        let page = browser.open(site.url("/")).await?;
+        says_that_it_could_not_start(&page).await?;
+        assert_eq!(page.eval("window.heard").await?, json!([{ "kind": "start", "code": "", "id": null }]));
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_mistake_in_a_handler_of_the_page_is_not_taken_for_one_of_ours() -> Result<()> {
+    let site = Site::serve(&dist()?).await?;
+    site.before_load(
+        "for (const name of ['ready', 'changed', 'saved']) {
+            addEventListener(`implementum-${name}`, () => { window.thrown = name; new Array(-1); });
+        }",
+    );
+    let browser = Browser::start(Options::laptop()).await?;
+    let page = browser.open(site.url("/")).await?;
+    begin(&page, "Höftfraktur").await?;
+    page.wait_until("window.thrown === 'saved'").await?;
+    first_question(&page).await?;
+    page.by(Role::Radio, "Delvis på plats").click().await?;
+    saved(&page).await?;
+    assert!(!page.text().await?.contains("Något gick fel i verktyget"));
+    Ok(())
 }
 
 #[tokio::test]
