@@ -29,6 +29,8 @@ pub enum Effect {
     /// Read everything that is kept. Back: [`super::Msg::LibraryRead`] or [`super::Msg::LibraryUnreadable`], and
     /// [`super::Msg::ShelfMissing`] where one of the two places cannot be used.
     ReadLibrary,
+    /// Go on with what has been read, once what is shown has been drawn. Back: [`super::Msg::ReadOnDue`].
+    ReadOn,
     /// Save within half a second. Back: [`super::Msg::SaveDue`].
     SaveSoon {
         /// Which assessment.

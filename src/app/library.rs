@@ -20,6 +20,20 @@ pub struct SetAside {
     pub why: ReadError,
 }
 
+/// What stands in the store, ids and texts.
+pub type Texts = Rc<[(String, String)]>;
+
+/// What has been read from the store and not been taken in yet.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Unread {
+    /// Everything that was read.
+    pub texts: Texts,
+    /// How many of them have been taken in.
+    pub at: usize,
+    /// The ids that were not here before.
+    pub fresh: Vec<String>,
+}
+
 /// Everything that is kept.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Library {
@@ -35,6 +49,8 @@ pub struct Library {
     pub set_aside: Vec<SetAside>,
     /// Whether reading has ended; nothing is written before.
     pub is_read: bool,
+    /// What is still being taken in.
+    pub(super) unread: Option<Unread>,
     /// Why the store cannot be used, if it cannot.
     pub blocked: Option<StoreFault>,
     /// Which of the two places could not be used when everything was read, and why.

@@ -29,7 +29,7 @@ pub use effect::{Effect, Met, Outside, Shelf, StoreFault};
 pub use entry::{Entry, Saving, Trouble};
 pub use filename::{archive_name, file_name};
 pub use format::Format;
-pub use library::{Library, SetAside};
+pub use library::{Library, SetAside, Texts};
 pub use model::{Model, Session};
 pub use msg::Msg;
 pub use new::NewAssessment;

@@ -66,6 +66,7 @@ impl Model {
             entries: LiteMap::new(),
             set_aside: Vec::new(),
             is_read: false,
+            unread: None,
             blocked: None,
             missing: None,
             copies: Vec::new(),
@@ -112,5 +113,16 @@ impl Model {
             Route::At { id, .. } => self.library.entries.get(id.as_str()),
             Route::Start | Route::New | Route::Kept | Route::Opened | Route::Glossary { .. } => None,
         }
+    }
+
+    /// Whether what is to be shown has still to be read.
+    pub fn is_waiting(&self) -> bool {
+        let library = &self.library;
+        !library.is_read
+            && match &self.session.route {
+                Route::Start | Route::New | Route::Glossary { .. } => library.unread.is_none(),
+                Route::Kept | Route::Opened => true,
+                Route::At { id, .. } => library.entries.get(id.as_str()).is_none(),
+            }
     }
 }

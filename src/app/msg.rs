@@ -1,6 +1,6 @@
 //! What can happen. Variants are past facts; ids, times and files come with them.
 
-use super::{Format, NewAssessment, PageChecklist, Route, Shelf, StoreFault};
+use super::{Format, NewAssessment, PageChecklist, Route, Shelf, StoreFault, Texts};
 use crate::domain::{Change, Key, Language, Place, Take};
 
 /// Something that has happened.
@@ -9,7 +9,9 @@ pub enum Msg {
     /// The element stands on the page.
     Started,
     /// Everything that is kept was read: id and text, once for each of the two places in which it stands.
-    LibraryRead(Vec<(String, String)>),
+    LibraryRead(Texts),
+    /// What is shown has been drawn, and reading goes on.
+    ReadOnDue,
     /// One of the two places cannot be used.
     ShelfMissing(Shelf, StoreFault),
     /// The store could not be read at all.
@@ -165,11 +167,8 @@ pub enum Msg {
         /// Which.
         id: String,
     },
-    /// Something that could not be read was to be taken away as it stands.
-    RawWanted {
-        /// Under which id it stands.
-        id: String,
-    },
+    /// Something that could not be read, under this id, was to be taken away as it stands.
+    RawWanted(String),
     /// The safety copies that there are, by their names.
     CopiesFound(Vec<String>),
     /// A safety copy was wanted back, or as a file.
@@ -198,11 +197,8 @@ pub enum Msg {
         /// Which; it may be here no longer.
         id: String,
     },
-    /// Something that could not be read was to be removed.
-    RawForgotten {
-        /// Under which id it stands.
-        id: String,
-    },
+    /// Something that could not be read, under this id, was to be removed.
+    RawForgotten(String),
     /// Everything was to be saved as a file.
     AllWanted,
     /// Everything was to be removed from this browser.

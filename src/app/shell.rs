@@ -74,6 +74,11 @@ impl Send {
         }
     }
 
+    /// Reads something from the model; nothing once the shell is gone.
+    pub fn read<T>(&self, read: impl FnOnce(&Model) -> T) -> Option<T> {
+        self.0.upgrade().map(|shell| read(&shell.model()))
+    }
+
     /// A new id that nobody else has.
     pub fn fresh_id(&self) -> String {
         self.0.upgrade().map(|shell| shell.outside.fresh_id()).unwrap_or_default()

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use litemap::LiteMap;
 
-use super::{Change, Date, Key, Kind, Moment, Over, Place, Stored, Turn, Value, places};
+use super::{Change, Date, Key, Kind, Mark, Moment, Over, Place, Stored, Turn, Value, places};
 
 /// One page load of one person: fresh at every load, so that a copied tab is a writer of its own.
 pub type WriterId = Rc<str>;
@@ -184,9 +184,25 @@ impl Document {
     /// What is known of a record.
     pub(super) fn record(&self, place: &Place) -> Record<'_> {
         let fields = self.fields.as_slice();
-        let start = fields.iter().position(|(key, _)| key.place == *place).unwrap_or(fields.len());
+        let start = fields.partition_point(|(key, _)| key.place < *place);
         let length = fields[start..].iter().take_while(|(key, _)| key.place == *place).count();
         Record(&fields[start..start + length])
+    }
+
+    /// The same as long as nothing in a record changes, and another one when it does.
+    pub fn mark(&self, place: &Place) -> Mark {
+        let mut mark = Mark::NONE;
+        for (key, register) in self.record(place).0 {
+            mark = mark.with(key.field);
+            for (dot, value) in register {
+                mark = mark.with(&dot.writer).with_number(dot.count);
+                // In a file that was changed by hand another value can stand under the same dot.
+                if let Value::Text(text) = value {
+                    mark = mark.with(text);
+                }
+            }
+        }
+        mark
     }
 
     /// The number of changes that this document knows of; grows with every change.

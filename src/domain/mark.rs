@@ -15,6 +15,18 @@ impl Mark {
         Self(text.bytes().fold(self.0, |mark, byte| (mark ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)))
     }
 
+    /// The mark when this number has been added.
+    #[must_use]
+    pub fn with_number(self, number: u32) -> Self {
+        Self((self.0 ^ u64::from(number)).wrapping_mul(0x0100_0000_01b3))
+    }
+
+    /// The mark when another one has been added.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self((self.0 ^ other.0).wrapping_mul(0x0100_0000_01b3))
+    }
+
     /// Twelve hexadecimal digits of it.
     pub fn digits(self) -> String {
         format!("{:012x}", self.0 >> 16)

@@ -9,7 +9,7 @@ use super::dom::{Act, dashed};
 use crate::app::words::Word;
 use crate::app::{Msg, Page, Route, Send};
 use crate::content::Text;
-use crate::domain::{Change, Date, Language, Place, WriterId};
+use crate::domain::{Change, Date, Language, Mark, Place, WriterId};
 
 /// What every view needs.
 #[derive(Clone)]
@@ -40,6 +40,15 @@ pub struct Ctx {
 }
 
 impl Ctx {
+    /// The same as long as a record of this id is drawn in the same way, as far as that is known here.
+    pub fn mark(&self, id: &str) -> Mark {
+        let mark = Mark::NONE.with(self.language.tag()).with(&self.writer).with_number(self.heading.into());
+        match &self.held {
+            Some((field, text)) if !id.is_empty() && field.contains(id) => mark.with(field).with(text),
+            Some(_) | None => mark,
+        }
+    }
+
     /// A word in the language.
     pub fn say(&self, word: Word) -> &'static str {
         word.say(self.language)

@@ -205,7 +205,7 @@ impl Tag {
     }
 
     /// Anything that Yew can draw, in one place.
-    fn html(mut self, child: Html) -> Self {
+    pub(super) fn html(mut self, child: Html) -> Self {
         self.0.children.push(child);
         self
     }

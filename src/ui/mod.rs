@@ -9,6 +9,7 @@ mod ctx;
 mod dom;
 mod event;
 mod focus;
+mod memo;
 mod page;
 mod parts;
 mod print;

@@ -154,7 +154,7 @@ impl Root {
             Route::New | Route::Kept | Route::Opened | Route::Glossary { .. } => {}
             Route::Start | Route::At { .. } => drop(self.new.take()),
         }
-        if !model.library.is_read {
+        if model.is_waiting() {
             return page(para(ctx, "soft", words::LOADING));
         }
         // Where one is about to begin.

@@ -127,6 +127,7 @@ impl Browser {
                 return None;
             }
             ("all-read", _) => self.all_read(&id, send),
+            ("read-on", _) => Msg::ReadOnDue,
             ("left", _) => Msg::PageHidden,
             ("due", _) if self.stop(&id) => Msg::SaveDue { id: id.trim_start_matches('+').to_owned() },
             ("wrote", text) => Msg::OtherTabWrote { id, text },
@@ -151,7 +152,7 @@ impl Browser {
             Some(one) => send.send(Msg::ShelfMissing(one, StoreFault::Blocked)),
             None => {}
         }
-        Msg::LibraryRead(texts)
+        Msg::LibraryRead(texts.into())
     }
 
     /// Where the page's address says that one is, if it says anything about this element.
@@ -194,6 +195,11 @@ impl Outside for Browser {
         let Some(shelves) = self.shelves.get() else { return };
         match effect {
             Effect::ReadLibrary => shelves.read(),
+            Effect::ReadOn => {
+                if let Some(tell) = self.tell.get() {
+                    tell_later(tell, 0, "read-on", "");
+                }
+            }
             Effect::SaveSoon { id } => self.save_after(SAVE_AFTER, id),
             Effect::TryLater { id } => self.save_after(TRY_AFTER, joined(&["+", &id], "")),
             Effect::Save { id, leaving } => {

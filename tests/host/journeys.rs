@@ -183,7 +183,7 @@ fn messages_about_an_assessment_that_is_gone_change_nothing() {
         Msg::ActionAdded { id: id(), action: "m".into(), origin: None, title: String::new(), open: true },
         Msg::AreaAdded { id: id(), area: "o".into() },
         Msg::FileWanted { id: id() },
-        Msg::RawWanted { id: id() },
+        Msg::RawWanted(id()),
         Msg::SaveDue { id: id() },
         Msg::Saved { id: id(), text: String::new(), half: None },
         Msg::SaveFailed { id: id(), why: StoreFault::Full },

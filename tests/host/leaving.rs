@@ -105,7 +105,7 @@ fn what_cannot_be_read_is_handed_out_too_and_goes_only_then() {
         .collect();
     assert_eq!(names, ["implementum-2026-11-21.json", "implementum-skräp.txt"]);
 
-    let effects = team.does(Msg::RawForgotten { id: "skräp".into() });
+    let effects = team.does(Msg::RawForgotten("skräp".into()));
     assert!(matches!(effects.first(), Some(Effect::Download { text, .. }) if text == "{"));
     stores.carry_out(&mut team, &effects);
     assert_eq!((team.said(), team.model.library.set_aside.len()), (&Said::RawErased, 0));

@@ -16,7 +16,8 @@ pub struct Quick(RefCell<Vec<String>>);
 impl Outside for Quick {
     fn perform(&self, effect: Effect, send: Send) {
         match effect {
-            Effect::ReadLibrary => send.send(Msg::LibraryRead(Vec::new())),
+            Effect::ReadLibrary => send.send(Msg::LibraryRead([].into())),
+            Effect::ReadOn => send.send(Msg::ReadOnDue),
             Effect::SaveSoon { id } => send.send(Msg::SaveDue { id }),
             Effect::Save { id, .. } => {
                 let text = send.text_to_keep(&id).unwrap().expect("it is here");

@@ -28,6 +28,30 @@ fn what_is_kept_is_read_and_nothing_is_written_for_it() {
 }
 
 #[test]
+fn much_that_is_kept_is_read_part_by_part_and_one_can_begin_meanwhile() {
+    let text = filled().saves();
+    let ids: Vec<String> = (0..40).map(|number| format!("kept-{number}")).collect();
+    let texts: Vec<String> = ids.iter().map(|id| text.replace(&format!("\"{ID}\""), &format!("\"{id}\""))).collect();
+    let pairs: Vec<(&str, &str)> = ids.iter().map(String::as_str).zip(texts.iter().map(String::as_str)).collect();
+    let mut team = Team::new("bo");
+    assert!(team.model.is_waiting());
+    let mut effects = team.does(read(&pairs));
+    assert_eq!(
+        (effects.as_slice(), team.model.library.is_read, team.model.is_waiting()),
+        (&[Effect::ReadOn][..], false, false)
+    );
+    assert_eq!(saves_of(&team.does(created("new-1", "Höftfraktur"))), [""; 0], "nothing is written before the end");
+    let mut parts = 1;
+    while effects.contains(&Effect::ReadOn) {
+        effects = team.does(Msg::ReadOnDue);
+        parts += 1;
+    }
+    assert!(parts > 2 && team.model.library.is_read, "{parts} parts");
+    assert_eq!(saves_of(&effects), ["new-1"], "what stands alike in both places is not written again");
+    assert_eq!(team.model.library.entries.len(), 41);
+}
+
+#[test]
 fn nothing_is_saved_before_everything_has_been_read() {
     let mut team = Team::new("anna");
     assert_eq!(saves_of(&team.does(created(ID, "Höftfraktur"))), [""; 0]);
@@ -106,7 +130,7 @@ fn what_cannot_be_read_is_set_aside_with_its_reason_and_can_be_taken_away_as_it_
     let why: Vec<&ReadError> = team.model.library.set_aside.iter().map(|aside| &aside.why).collect();
     let wrong_id = ReadError::WrongShape { place: "id".into(), expected: "a-7".into() };
     assert_eq!(why, [&ReadError::CutOff, &ReadError::TooNew { found: 9 }, &wrong_id, &ReadError::Empty]);
-    let effects = team.does(Msg::RawWanted { id: "b".into() });
+    let effects = team.does(Msg::RawWanted("b".into()));
     assert_eq!(effects, [Effect::Download { id: "b".into(), name: "implementum-b.txt".into(), text: newer }]);
     assert_eq!(team.does(Msg::PageHidden), []);
 }

@@ -62,6 +62,10 @@ impl Stores {
                     team.does(Msg::CopiesFound(self.copies.keys().cloned().collect()));
                     team.does(self.read());
                 }
+                Effect::ReadOn => {
+                    let effects = team.does(Msg::ReadOnDue);
+                    self.carry_out(team, &effects);
+                }
                 Effect::SaveSoon { .. }
                 | Effect::TryLater { .. }
                 | Effect::FetchChecklist { .. }

@@ -25,7 +25,7 @@ impl Team {
     /// A tab that has read an empty store.
     pub fn ready(writer: &str) -> Self {
         let mut team = Self::new(writer);
-        assert_eq!(team.does(Msg::LibraryRead(Vec::new())), []);
+        assert_eq!(team.does(Msg::LibraryRead([].into())), []);
         team
     }
 

@@ -30,6 +30,7 @@ impl Model {
         match msg {
             Msg::Started => effects.push(Effect::ReadLibrary),
             Msg::LibraryRead(texts) => self.library_read(texts, effects),
+            Msg::ReadOnDue => self.read_on(effects),
             Msg::LibraryUnreadable(why) => {
                 self.library.is_read = true;
                 self.library.blocked = Some(*why);
@@ -85,13 +86,13 @@ impl Model {
             Msg::FileUnreadable { too_large: false } => self.say(Said::FileUnreadable, None),
             Msg::FileWanted { id } => self.save_as_file(id, effects),
             Msg::FormatWanted { id, format } => self.save_format(id, format, effects),
-            Msg::RawWanted { id } => self.hand_out_raw(id, effects),
+            Msg::RawWanted(id) => self.hand_out_raw(id, effects),
             Msg::CopiesFound(keys) => self.library.copies.clone_from(keys),
             Msg::CopyWanted { key, as_file } => effects.push(Effect::ReadCopy { key: key.clone(), as_file: *as_file }),
             Msg::CopyRead { key, text, as_file } => self.copy_read(key, text, *as_file, effects),
             Msg::CopyForgotten { key } => self.forget_copies(vec![key.clone()], effects),
             Msg::AssessmentForgotten { id } => self.forget(id, effects),
-            Msg::RawForgotten { id } => self.forget_raw(id, effects),
+            Msg::RawForgotten(id) => self.forget_raw(id, effects),
             Msg::AllWanted => self.file_everything(effects),
             Msg::WipeWanted => self.wipe(effects),
             Msg::Wiped => self.wiped(),

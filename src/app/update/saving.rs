@@ -2,27 +2,46 @@
 
 use super::Effects;
 use crate::app::entry::MOST;
-use crate::app::{Effect, Entry, Met, Model, Route, Said, Saving, SetAside, Shelf, StoreFault};
+use crate::app::library::Unread;
+use crate::app::{Effect, Entry, Met, Model, Route, Said, Saving, SetAside, Shelf, StoreFault, Texts};
 use crate::domain::units;
 use crate::format::{self, Read, ReadError};
 
+/// So much of what is kept is read at a time, in bytes: a tenth of a second on the slowest of computers.
+const PART: usize = 100_000;
+
 impl Model {
-    /// What was begun or opened before this is merged with what is kept. What does not stand alike in both places is
-    /// saved now.
-    pub(super) fn library_read(&mut self, texts: &[(String, String)], effects: &mut Effects) {
-        let mut fresh: Vec<&str> = Vec::new();
-        for (place, pair) in texts.iter().enumerate() {
+    /// What was begun or opened before this is merged with what is kept.
+    pub(super) fn library_read(&mut self, texts: &Texts, effects: &mut Effects) {
+        self.library.unread = Some(Unread { texts: texts.clone(), at: 0, fresh: Vec::new() });
+        self.read_on(effects);
+    }
+
+    /// Takes in what has been read: a part at a time where there is much of it, for one can begin meanwhile. What does
+    /// not stand alike in both places is saved in the end.
+    pub(super) fn read_on(&mut self, effects: &mut Effects) {
+        let Some(mut unread) = self.library.unread.take() else { return };
+        let texts = unread.texts.clone();
+        let mut length = 0;
+        while let Some(pair) = texts.get(unread.at) {
+            if length > PART {
+                self.library.unread = Some(unread);
+                return effects.push(Effect::ReadOn);
+            }
             let (id, text) = (pair.0.as_str(), pair.1.as_str());
+            length += text.len();
+            let is_fresh = unread.fresh.iter().any(|one| one == id);
             match self.library.entries.get_mut(id) {
-                Some(entry) if fresh.contains(&id) && entry.known.len() == 1 && texts[..place].contains(pair) => {
+                Some(entry) if is_fresh && entry.known.len() == 1 && texts[..unread.at].contains(pair) => {
                     entry.saving = Saving::Done;
                 }
                 Some(_) => _ = self.meets(id, text),
                 None => {
                     self.appear(id, text);
-                    fresh.push(id);
+                    unread.fresh.push(id.to_owned());
                 }
             }
+            unread.at += 1;
         }
         self.library.is_read = true;
         self.save_all(false, effects);

@@ -11,7 +11,7 @@ use crate::ui::parts::{heading, phase_strip, section, tick, to_example, view_tit
 pub fn start(ctx: &Ctx, model: &Model) -> Tag {
     let library = &model.library;
     let (current, archived) = (library.sorted(false), library.sorted(true));
-    let is_first_time = current.is_empty() && archived.is_empty();
+    let is_first_time = library.is_read && current.is_empty() && archived.is_empty();
     let lead = if is_first_time { words::WELCOME_LEAD } else { words::LEAD };
     let cards = |entries: &[&Entry]| {
         let mut list = classed("ul", "grid mine");
@@ -24,7 +24,8 @@ pub fn start(ctx: &Ctx, model: &Model) -> Tag {
         let title = words::archived(ctx.language, archived.len());
         classed("details", "archive").add(tag("summary").text(&title)).add(cards(&archived))
     });
-    let none_current = (current.is_empty() && !is_first_time).then(|| para(ctx, "soft", words::NONE_CURRENT));
+    let none = if library.is_read { words::NONE_CURRENT } else { common::LOADING };
+    let none_current = (current.is_empty() && !is_first_time).then(|| para(ctx, "soft", none));
     let title = if is_first_time { words::WELCOME } else { common::MY_ASSESSMENTS };
     let head = div("stack")
         .add(view_title(ctx, title))
@@ -87,8 +88,8 @@ pub(super) fn set_aside(ctx: &Ctx, library: &Library, can_go: bool) -> Option<Ta
     let mut rows = classed("ul", "stack-s");
     for aside in &library.set_aside {
         let why = span("small", faults::unreadable(ctx.language, &aside.why));
-        let save = press(ctx, "btn", words::SAVE_RAW, ctx.tell(Msg::RawWanted { id: aside.id.clone() }));
-        let forget = Msg::RawForgotten { id: aside.id.clone() };
+        let save = press(ctx, "btn", words::SAVE_RAW, ctx.tell(Msg::RawWanted(aside.id.clone())));
+        let forget = Msg::RawForgotten(aside.id.clone());
         let forget = can_go.then(|| press(ctx, "btn quiet", kept::SAVE_AND_DELETE, ctx.tell(forget)));
         rows = rows.add(classed("li", "row between").add(why).add(save).maybe(forget));
     }

@@ -4,9 +4,11 @@ use super::question::{Size, question};
 use super::steps::{done, steps};
 use crate::app::words::{checklist as words, common};
 use crate::app::{Page, results};
-use crate::content::{Phase, Process};
+use crate::content::{Item, Phase, Process};
+use crate::domain::{Kind, Mark, Place};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, button, classed, div, p, press, tag};
+use crate::ui::dom::{At, Tag, button, classed, div, many, p, press, tag};
+use crate::ui::memo::memo;
 use crate::ui::parts::{heading, terms, view_heading, view_title};
 use crate::ui::views::PageProps;
 
@@ -22,19 +24,21 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Tag {
         let to_item = ctx.to_item(&props.entry.document.id, &item.id);
         div("").add(press(ctx, "btn lead", words::ONE_AT_A_TIME, to_item))
     });
-    let mut texts = vec![ctx.text(&phase.title), ctx.text(&phase.question)];
+    // What is explained follows from the questions that are there; looking for it in all of them takes its time.
+    let mut words = ctx.mark("").with(&phase.id).with_number(ctx.visit);
+    if let Some((visit, place)) = ctx.explained.get() {
+        words = words.with_number(visit).with_number(u32::try_from(place).unwrap_or_default());
+    }
     let mut cards = classed("ol", "items");
     for item in items {
-        texts.extend([ctx.text(&item.question), ctx.text(&item.help)]);
-        let legend = heading(ctx, 1).set(At::Class, "h3").text(ctx.text(&item.question));
-        let card = classed("li", "card stack-s").key(&item.id);
-        cards = cards.add(card.add(question(ctx, props, item, legend, Size::Close)));
+        words = words.with(&item.id);
+        cards = cards.html(memo(ctx, &item.id, mark(ctx, props, item), card));
     }
     let head = div("stack-s")
         .add(p("soft small", common::answered(ctx.language, score.answered, score.total)))
         .add(view_heading(ctx, ctx.text(&phase.title)))
         .add(p("soft", ctx.text(&phase.question)))
-        .maybe(terms(ctx, &texts));
+        .html(memo(ctx, &phase.id, words, explained));
     let list = div("stack")
         .key(&phase.id)
         .add(head)
@@ -44,6 +48,37 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(done(ctx, props, phase))
         .add(onward(ctx, props, phase));
     div("two").add(list).add(steps(ctx, props, phase))
+}
+
+/// The terms in everything that the phase asks.
+fn explained(ctx: &Ctx, props: &PageProps) -> Tag {
+    let Some(phase) = props.checklist.phase(props.of) else { return many() };
+    let mut texts = vec![ctx.text(&phase.title), ctx.text(&phase.question)];
+    for item in results::items(phase, &props.entry.view) {
+        texts.extend([ctx.text(&item.question), ctx.text(&item.help)]);
+    }
+    many().maybe(terms(ctx, &texts))
+}
+
+/// The same as long as a card is.
+fn mark(ctx: &Ctx, props: &PageProps, item: &Item) -> Mark {
+    let view = &props.entry.view;
+    let document = &props.entry.document;
+    let place = Place { kind: Kind::Items, id: item.id.clone() };
+    let mut mark = ctx.mark(&item.id).with(&document.id).with(&view.checklist.fingerprint.0).and(document.mark(&place));
+    for (id, action) in &view.actions {
+        if action.is_from(&place) {
+            mark = mark.with(id).and(document.mark(&Place { kind: Kind::Actions, id: id.clone() }));
+        }
+    }
+    mark
+}
+
+fn card(ctx: &Ctx, props: &PageProps) -> Tag {
+    let card = classed("li", "card stack-s");
+    let Some(item) = props.checklist.item(props.of) else { return card };
+    let legend = heading(ctx, 1).set(At::Class, "h3").text(ctx.text(&item.question));
+    card.add(question(ctx, props, item, legend, Size::Close))
 }
 
 /// The step as a process: who does what, what comes out of it, who decides, and how long it usually takes.
