@@ -1,6 +1,8 @@
 //! One browser of one test: started for it, closed with it.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -39,6 +41,8 @@ pub(crate) struct Held {
     /// Where addresses beyond this machine end, for an engine that does not tell them.
     pub(crate) trap: Option<Trap>,
     process: Driver,
+    /// Whether the browser was ended without being asked.
+    is_cut: AtomicBool,
     // Removed last, when nothing writes there any more.
     pub(crate) folder: TempDir,
 }
@@ -74,6 +78,7 @@ impl Browser {
             downloads,
             process,
             trap,
+            is_cut: AtomicBool::new(false),
             current: Mutex::default(),
             logs: Mutex::default(),
             folder,
@@ -101,18 +106,40 @@ impl Browser {
         Ok(page)
     }
 
-    /// Ends the browser as a power cut would: no page gets to save anything. Start another on the same profile.
+    /// Ends the browser as a power cut would, with every process of its own at once: no page gets to save anything.
+    /// Start another on the same profile.
     ///
     /// # Errors
     /// When the browser does not say which process it is, or that cannot be ended.
     pub fn cut_power(self) -> Result<()> {
         let told = self.held.driver.handle().capabilities();
         let id = ["goog:processID", "moz:processID"].into_iter().find_map(|name| told.get(name)?.as_u64());
-        let id = id.context("the browser's process id")?;
-        let done = std::process::Command::new("kill").args(["-9", &id.to_string()]).status().context("kill")?;
-        anyhow::ensure!(done.success(), "kill -9 {id}: {done}");
-        Ok(())
+        let all = family(id.context("the browser's process id")?)?;
+        self.held.is_cut.store(true, Ordering::Relaxed);
+        // One that has ended in the meantime is as wanted.
+        Command::new("kill").arg("-9").args(all.iter().map(u64::to_string)).output().context("kill").map(drop)
     }
+}
+
+/// A process and all that it started, and what those did.
+fn family(first: u64) -> Result<Vec<u64>> {
+    let listed = Command::new("ps").args(["-A", "-o", "pid=,ppid="]).output().context("ps")?;
+    let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+    let pairs: Vec<(u64, u64)> = listed
+        .lines()
+        .filter_map(|line| {
+            let (process, parent) = line.trim().split_once(char::is_whitespace)?;
+            Some((process.parse().ok()?, parent.trim().parse().ok()?))
+        })
+        .collect();
+    anyhow::ensure!(pairs.iter().any(|(process, _)| *process == first), "the browser has ended already");
+    let mut all = vec![first];
+    let mut place = 0;
+    while let Some(parent) = all.get(place).copied() {
+        all.extend(pairs.iter().filter(|(_, of)| *of == parent).map(|(process, _)| *process));
+        place += 1;
+    }
+    Ok(all)
 }
 
 /// A driver and its browser, started again when the browser does not come.
@@ -160,7 +187,7 @@ impl Drop for Held {
         }
         // A profile that is kept is closed with care; a fresh one goes with its browser. Asked in plain words: the
         // runtime of the test may be gone, and the driver's own way of closing waits for it.
-        if self.options.user_data_dir.is_some() {
+        if self.options.user_data_dir.is_some() && !self.is_cut.load(Ordering::Relaxed) {
             self.process.ask_now("DELETE", &session);
         }
         let _ = self.driver.clone().leak();

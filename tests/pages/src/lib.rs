@@ -35,12 +35,14 @@
 //! | `page`, `tabs`, `scope`, `find`, `element`, `role` | finding and acting |
 //! | `click`, `keys`, `fields`, `files`, `downloads`, `storage`, `media`, `print` | one way of using the page each |
 //! | `log`, `axe`, `ax_tree`, `outline`, `failure` | judging it |
+//! | `chance` | what looks random and is the same in every run |
 
 mod answers;
 mod ax_tree;
 mod axe;
 mod browser;
 mod by_hand;
+mod chance;
 mod chromium;
 mod click;
 mod downloads;
@@ -72,6 +74,7 @@ mod wire;
 pub use answers::SiteBuilder;
 pub use axe::Violation;
 pub use browser::Browser;
+pub use chance::Chance;
 pub use downloads::Download;
 pub use element::Element;
 pub use engine::{Engine, skip_in};

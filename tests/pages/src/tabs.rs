@@ -13,13 +13,23 @@ impl Browser {
     /// # Errors
     /// When the browser cannot open it.
     pub async fn new_tab(&self, url: impl AsRef<str>) -> Result<Page> {
+        // WebKitGTK's driver does not turn to another tab of a window: the first would stay hidden.
+        let in_a_window = self.held.engine == Engine::WebKit;
+        self.another(url, in_a_window).await
+    }
+
+    /// A second tab in a window of its own: neither hides the other, so both go on at once.
+    ///
+    /// # Errors
+    /// When the browser cannot open it.
+    pub async fn new_window(&self, url: impl AsRef<str>) -> Result<Page> {
+        self.another(url, true).await
+    }
+
+    async fn another(&self, url: impl AsRef<str>, in_a_window: bool) -> Result<Page> {
         let first = self.page();
         let session = first.session().await?;
-        // WebKitGTK's driver does not turn to another tab of a window: the first would stay hidden.
-        let opened = match self.held.engine {
-            Engine::Chromium | Engine::Firefox => session.new_tab().await,
-            Engine::WebKit => session.new_window().await,
-        };
+        let opened = if in_a_window { session.new_window().await } else { session.new_tab().await };
         let window = opened.context("opening a tab")?;
         let page = Page::new(Arc::clone(&self.held), window);
         page.dress().await?;

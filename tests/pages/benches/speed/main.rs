@@ -17,7 +17,6 @@
 //! | `table`, `figures` | medians and marks |
 
 mod beside;
-mod chance;
 mod checklist;
 mod drawn;
 mod figures;

@@ -1,0 +1,91 @@
+//! Nothing that was called saved is ever lost: real browsers are driven from outside, killed, filled, blocked and lied
+//! to, and what the element had said *Sparat* of is looked for again. `cargo xtask torture` runs it.
+//!
+//! Each row prints `torture NAME tried=N survived=N lost=N`; with `--sabotage`, `sabotage NAME tried=N lost=N` for each
+//! safeguard that is switched off, where the row that it is there for must find a loss. `--whole` makes as many tries as
+//! the proof asks for, without it each row is run for a few seconds; `--row NAME` runs one, `--seed N` draws other
+//! numbers. `ENGINE` says whose rows are run.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `rows`, `sabotage` | what there is to run |
+//! | `lane`, `count` | one browser's share of a row, and what came of it |
+//! | `account` | what the element has said of what it keeps, as seen from outside |
+//! | `way`, `bundle`, `planted.js` | short ways through the element; its files; what goes wrong in the page |
+//! | the others | a row each |
+
+mod account;
+mod bundle;
+mod count;
+mod killed;
+mod lane;
+mod rows;
+mod sabotage;
+mod way;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail, ensure};
+use implementum_pages::{Engine, dist};
+
+/// The numbers are drawn from this one, if no other is given.
+const SEED: u64 = 20_261_122;
+
+/// What was typed behind the name of the program.
+struct Wishes {
+    is_whole: bool,
+    is_sabotage: bool,
+    row: Option<String>,
+    seed: u64,
+}
+
+fn main() -> ExitCode {
+    match wishes(std::env::args().skip(1)).and_then(|wishes| torture(&wishes)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn wishes(mut words: impl Iterator<Item = String>) -> Result<Wishes> {
+    let mut wishes = Wishes { is_whole: false, is_sabotage: false, row: None, seed: SEED };
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--whole" => wishes.is_whole = true,
+            "--sabotage" => wishes.is_sabotage = true,
+            "--row" => wishes.row = words.next(),
+            "--seed" => wishes.seed = words.next().unwrap_or_default().parse()?,
+            other => bail!("{other:?} is none of --whole, --sabotage, --row NAME, --seed N"),
+        }
+    }
+    Ok(wishes)
+}
+
+/// Runs what is wished for and fails when anything is lost, or a planted loss is not found.
+fn torture(wishes: &Wishes) -> Result<()> {
+    let engine = Engine::of_this_run();
+    println!("torture seed={} in {engine}", wishes.seed);
+    let is_wished = |name: &str| wishes.row.as_deref().is_none_or(|row| row == name);
+    let mut failed = Vec::new();
+    let mut ran = 0;
+    if wishes.is_sabotage {
+        for fault in sabotage::ALL.iter().filter(|fault| fault.row.engine == engine && is_wished(fault.name)) {
+            ran += 1;
+            failed.extend(fault.plant(wishes.seed)?);
+        }
+    } else {
+        let bundle = dist()?;
+        for row in rows::ALL.iter().filter(|row| row.engine == engine && is_wished(row.name)) {
+            ran += 1;
+            let tries = if wishes.is_whole { row.whole } else { row.short };
+            let count = row.run(&bundle, wishes.seed, tries);
+            println!("torture {} {count}", row.name);
+            failed.extend(count.failure(tries).map(|why| format!("{}: {why}", row.name)));
+        }
+    }
+    ensure!(ran > 0, "there is nothing of this name in {engine}");
+    ensure!(failed.is_empty(), "{}", failed.join("; "));
+    Ok(())
+}

@@ -1,0 +1,48 @@
+//! Planted losses: one safeguard is switched off, and the row that it is there for must see it.
+
+use anyhow::{Context, Result, ensure};
+
+use crate::bundle::{Change, changed, replaced};
+use crate::rows::{KILLED, Row};
+
+/// One safeguard that can be switched off.
+pub struct Fault {
+    /// As it is called on the command line.
+    pub name: &'static str,
+    /// The row that must find it.
+    pub row: &'static Row,
+    tries: usize,
+    change: Change,
+}
+
+/// All of them.
+pub const ALL: [Fault; 1] = [Fault { name: "mirror", row: &KILLED, tries: 6, change: without_mirror }];
+
+impl Fault {
+    /// Switches it off, tortures what is left and prints a line. Gives what failed: that nothing was found.
+    pub fn plant(&self, seed: u64) -> Result<Option<String>> {
+        let bundle = changed(self.change).with_context(|| format!("switching off the {}", self.name))?;
+        let count = self.row.run(bundle.path(), seed, self.tries);
+        println!("sabotage {} tried={} lost={}", self.name, count.tried, count.lost.len());
+        let nothing = || format!("{} finds nothing without the {}: {}", self.row.name, self.name, count.stumbles.join(", "));
+        Ok(count.lost.is_empty().then(nothing))
+    }
+}
+
+/// The mirror is not written, and everything else goes on as if it were.
+fn without_mirror(script: &str) -> Result<String> {
+    let (before, after) = put(script)?;
+    Ok(format!("{before}(() => {{}})({after}"))
+}
+
+/// The script around the call that writes a text into the mirror, `else texts.put(`.
+fn put(script: &str) -> Result<(&str, &str)> {
+    let is_name = |text: &str| !text.is_empty() && text.chars().all(|sign| sign.is_ascii_alphanumeric() || "_$".contains(sign));
+    let mut found = script.match_indices(".put(").filter_map(|(place, call)| {
+        let (before, name) = script[..place].rsplit_once("=\"occupied\":")?;
+        is_name(name).then_some((&script[..before.len() + "=\"occupied\":".len()], &script[place + call.len()..]))
+    });
+    let one = found.next().context("nothing writes into the mirror")?;
+    ensure!(found.next().is_none(), "more than one thing writes into the mirror");
+    Ok(one)
+}
