@@ -93,7 +93,7 @@ impl Account {
     }
 
     /// How much has been called saved.
-    pub fn len(&self) -> usize {
+    pub fn length(&self) -> usize {
         self.saved.values().map(String::len).sum()
     }
 

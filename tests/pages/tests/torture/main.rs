@@ -10,7 +10,7 @@
 //! |---|---|
 //! | `rows`, `sabotage` | what there is to run |
 //! | `lane`, `count` | one browser's share of a row, and what came of it |
-//! | `account` | what the element has said of what it keeps, as seen from outside |
+//! | `account`, `work` | what the element has said of what it keeps, as seen from outside; who writes there |
 //! | `way`, `bundle`, `planted.js` | short ways through the element; its files; what goes wrong in the page |
 //! | the others | a row each |
 
@@ -21,7 +21,9 @@ mod killed;
 mod lane;
 mod rows;
 mod sabotage;
+mod spoiled;
 mod way;
+mod work;
 
 use std::process::ExitCode;
 

@@ -8,8 +8,8 @@ use anyhow::{Context, Error, Result};
 use implementum_pages::Engine;
 
 use crate::count::Count;
-use crate::killed;
 use crate::lane::Lane;
+use crate::{killed, spoiled};
 
 type Work = for<'a> fn(&'a mut Lane) -> Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
 
@@ -29,7 +29,7 @@ pub struct Row {
 }
 
 /// All rows, in the order in which they are run.
-pub const ALL: [&Row; 2] = [&KILLED, &KILLED_FIREFOX];
+pub const ALL: [&Row; 5] = [&KILLED, &KILLED_FIREFOX, &THROWING, &BLOCKED, &CLOCK];
 
 /// Killed in the middle of typing.
 pub const KILLED: Row = Row {
@@ -41,6 +41,11 @@ pub const KILLED: Row = Row {
     work: |lane| Box::pin(killed::row(lane)),
 };
 const KILLED_FIREFOX: Row = Row { name: "killed-firefox", engine: Engine::Firefox, whole: 50, short: 2, ..KILLED };
+/// Every door to the storage throws at any moment.
+pub const THROWING: Row =
+    Row { name: "throwing", whole: 200, short: 4, work: |lane| Box::pin(spoiled::throwing(lane)), ..KILLED };
+const BLOCKED: Row = Row { name: "blocked", whole: 60, short: 4, work: |lane| Box::pin(spoiled::blocked(lane)), ..KILLED };
+const CLOCK: Row = Row { name: "clock", whole: 60, short: 4, work: |lane| Box::pin(spoiled::clock(lane)), ..KILLED };
 
 impl Row {
     /// Makes so many tries on this bundle.

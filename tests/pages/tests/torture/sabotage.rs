@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 
 use crate::bundle::{Change, changed, replaced};
-use crate::rows::{KILLED, Row};
+use crate::rows::{KILLED, Row, THROWING};
 
 /// One safeguard that can be switched off.
 pub struct Fault {
@@ -16,7 +16,10 @@ pub struct Fault {
 }
 
 /// All of them.
-pub const ALL: [Fault; 1] = [Fault { name: "mirror", row: &KILLED, tries: 6, change: without_mirror }];
+pub const ALL: [Fault; 2] = [
+    Fault { name: "mirror", row: &KILLED, tries: 6, change: without_mirror },
+    Fault { name: "read-back", row: &THROWING, tries: 40, change: without_read_back },
+];
 
 impl Fault {
     /// Switches it off, tortures what is left and prints a line. Gives what failed: that nothing was found.
@@ -33,6 +36,11 @@ impl Fault {
 fn without_mirror(script: &str) -> Result<String> {
     let (before, after) = put(script)?;
     Ok(format!("{before}(() => {{}})({after}"))
+}
+
+/// Local storage is believed.
+fn without_read_back(script: &str) -> Result<String> {
+    replaced(script, "return\"read-back\"", 1, "return")
 }
 
 /// The script around the call that writes a text into the mirror, `else texts.put(`.
