@@ -55,6 +55,9 @@ impl Lane {
     /// Counts a try and what was lost in it.
     pub fn tried(&mut self, lost: Option<String>) {
         self.count.tried += 1;
+        if let Some(lost) = &lost {
+            eprintln!("lost: {lost}");
+        }
         self.count.lost.extend(lost);
     }
 

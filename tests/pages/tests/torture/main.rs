@@ -16,6 +16,7 @@
 
 mod account;
 mod bundle;
+mod corrupted;
 mod count;
 mod killed;
 mod lane;

@@ -9,7 +9,7 @@ use implementum_pages::Engine;
 
 use crate::count::Count;
 use crate::lane::Lane;
-use crate::{killed, spoiled};
+use crate::{corrupted, killed, spoiled};
 
 type Work = for<'a> fn(&'a mut Lane) -> Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
 
@@ -29,7 +29,7 @@ pub struct Row {
 }
 
 /// All rows, in the order in which they are run.
-pub const ALL: [&Row; 5] = [&KILLED, &KILLED_FIREFOX, &THROWING, &BLOCKED, &CLOCK];
+pub const ALL: [&Row; 6] = [&KILLED, &KILLED_FIREFOX, &THROWING, &CORRUPTED, &BLOCKED, &CLOCK];
 
 /// Killed in the middle of typing.
 pub const KILLED: Row = Row {
@@ -44,6 +44,9 @@ const KILLED_FIREFOX: Row = Row { name: "killed-firefox", engine: Engine::Firefo
 /// Every door to the storage throws at any moment.
 pub const THROWING: Row =
     Row { name: "throwing", whole: 200, short: 4, work: |lane| Box::pin(spoiled::throwing(lane)), ..KILLED };
+/// What stands there is spoiled.
+pub const CORRUPTED: Row =
+    Row { name: "corrupted", whole: 200, short: 4, work: |lane| Box::pin(corrupted::row(lane)), ..KILLED };
 const BLOCKED: Row = Row { name: "blocked", whole: 60, short: 4, work: |lane| Box::pin(spoiled::blocked(lane)), ..KILLED };
 const CLOCK: Row = Row { name: "clock", whole: 60, short: 4, work: |lane| Box::pin(spoiled::clock(lane)), ..KILLED };
 

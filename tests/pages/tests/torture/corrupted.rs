@@ -1,0 +1,194 @@
+//! What stands in the browser is spoiled behind the element's back: signs changed, texts cut, garbage in their place,
+//! two of them swapped, a version of tomorrow. In one place, or in both.
+//!
+//! Every word that was ever called saved is unlike any other. One that stood sound in either place must be in the
+//! assessment when it is opened again; one that stood only in a text that cannot be read must still stand in that text,
+//! untouched, for as long as nobody takes it away.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, Result};
+use implementum_pages::{Chance, Finds as _, Page, Role, Site};
+use serde_json::json;
+
+use crate::account::Look;
+use crate::lane::{ASIDE, Lane};
+use crate::way;
+
+const MIRROR: &str = "implementum/default";
+const SUBJECTS: [&str; 2] = ["Höftfraktur", "Knäledsartros"];
+/// The places, as the script below calls them.
+const PLACES: [&str; 2] = ["local", "mirror"];
+
+/// Writes a text into one of the places, or takes it away.
+const PUT: &str = "(async ([place, id, text]) => {
+    if (place === 'local') return void localStorage.setItem('implementum/default/' + id, text);
+    const done = (request) => new Promise((yes, no) => { request.onsuccess = () => yes(request.result); request.onerror = no; });
+    const base = await done(indexedDB.open('implementum/default'));
+    await done(base.transaction('texts', 'readwrite').objectStore('texts').put(text, id));
+    base.close();
+})";
+
+/// Empties the mirror.
+const EMPTY: &str = "(async () => {
+    const done = (request) => new Promise((yes, no) => { request.onsuccess = () => yes(request.result); request.onerror = no; });
+    const base = await done(indexedDB.open('implementum/default'));
+    const change = base.transaction(['texts', 'copies'], 'readwrite');
+    await Promise.all(['texts', 'copies'].map((store) => done(change.objectStore(store).clear())));
+    base.close();
+})()";
+
+/// The texts in one place, by id.
+type Texts = BTreeMap<String, String>;
+
+/// Two assessments, and the words that were called saved of each.
+#[derive(Clone, Default)]
+struct Two {
+    ids: [String; 2],
+    words: [Vec<String>; 2],
+    count: usize,
+}
+
+pub async fn row(lane: &mut Lane) -> Result<()> {
+    let (site, browser) = (lane.site().await?, lane.browser().await?);
+    let page = browser.open(site.url("/")).await?;
+    let mut two = Two::default();
+    for which in 0..2 {
+        two.ids[which] = way::begin(&page, SUBJECTS[which]).await?;
+        way::to_first_question(&page).await?;
+        for field in ["Hur vet vi det?", "Kommentar"] {
+            two.write(&page, which, field).await?;
+        }
+        page.by(Role::Button, "Implementum: Mina självskattningar").click().await?;
+    }
+    page.open(site.url(ASIDE)).await?;
+    let sound = both(&page).await?;
+    while lane.goes_on() {
+        if let Err(error) = one(lane, &site, &page, two.clone(), &sound).await {
+            lane.stumbled(error)?;
+        }
+    }
+    Ok(())
+}
+
+/// What stands sound in both places is spoiled and looked for again.
+async fn one(lane: &mut Lane, site: &Site, page: &Page, mut two: Two, sound: &[Texts; 2]) -> Result<()> {
+    page.open(site.url(ASIDE)).await?;
+    page.clear_storage().await?;
+    page.eval(EMPTY).await?;
+    let mut kept = sound.clone();
+    let done = two.spoil(&mut lane.chance, &mut kept);
+    for (place, texts) in PLACES.iter().zip(&kept) {
+        for (id, text) in texts {
+            page.eval(&format!("{PUT}({})", json!([place, id, text]))).await?;
+        }
+    }
+    let lost = two.lost(page, site, sound, &kept).await.with_context(|| done.clone())?;
+    lane.tried(lost.map(|lost| format!("{lost} after {done}")));
+    Ok(())
+}
+
+/// What stands in both places. A page aside is in front.
+async fn both(page: &Page) -> Result<[Texts; 2]> {
+    Ok([page.storage().await?.into_iter().filter_map(ours).collect(), page.mirror(MIRROR).await?])
+}
+
+fn ours((key, text): (String, String)) -> Option<(String, String)> {
+    Some((key.strip_prefix("implementum/default/")?.to_owned(), text))
+}
+
+impl Two {
+    /// Adds a word that is called saved before anything else is done.
+    async fn write(&mut self, page: &Page, which: usize, field: &str) -> Result<()> {
+        self.count += 1;
+        let word = format!("ord{}x", self.count);
+        way::to_end_of(page, field).await?;
+        page.type_text(&word).await?;
+        if Look::settled(page).await?.state.is_promise() {
+            self.words[which].push(word);
+        }
+        Ok(())
+    }
+
+    /// Spoils the first assessment in one place or in both, and now and then the second one with it.
+    fn spoil(&self, chance: &mut Chance, kept: &mut [Texts; 2]) -> String {
+        let places = [&[0][..], &[1], &[0, 1]][chance.below(3)];
+        let kind = chance.below(8);
+        let mut done = Vec::new();
+        for place in places {
+            let [first, second] = self.ids.clone().map(|id| kept[*place].get(&id).cloned().unwrap_or_default());
+            let spoiled = match kind {
+                0 => second.clone(),
+                1 => first.replace("\"formatVersion\":1", "\"formatVersion\":99"),
+                2 => ["", "null", "[]", "{", "\u{0}", "\"", "{\"format\":\"annat\"}"][chance.below(7)].to_owned(),
+                3 | 4 => first.chars().take(chance.below(first.chars().count())).collect(),
+                _ => changed(chance, &first),
+            };
+            done.push(format!("{spoiled} in the {} place", PLACES[*place]));
+            kept[*place].insert(self.ids[0].clone(), spoiled);
+            if kind == 0 {
+                kept[*place].insert(self.ids[1].clone(), first);
+            }
+        }
+        done.join(" and ")
+    }
+
+    /// Opens the page, works on, opens it again, and says what is gone.
+    async fn lost(
+        &mut self,
+        page: &Page,
+        site: &Site,
+        sound: &[Texts; 2],
+        kept: &[Texts; 2],
+    ) -> Result<Option<String>> {
+        let before = self.words.clone();
+        page.open(site.url("/")).await?;
+        for which in 0..2 {
+            let name = format!("Fortsätt med {}", SUBJECTS[which]);
+            way::list(page).await?;
+            if page.by(Role::Button, &name).count().await? == 1 {
+                way::first_question(page, SUBJECTS[which]).await?;
+                self.write(page, which, "Kommentar").await?;
+                page.by(Role::Button, "Implementum: Mina självskattningar").click().await?;
+            }
+        }
+        page.open(site.url(ASIDE)).await?;
+        let now = both(page).await?;
+        page.open(site.url("/")).await?;
+        for which in 0..2 {
+            let file = way::file(page, &self.ids[which]).await?.to_string();
+            for word in &self.words[which] {
+                // What came since went through the element; what stood there before must have stood sound somewhere.
+                let is_new = !before[which].contains(word);
+                let id = &self.ids[which];
+                let was_sound = sound.iter().zip(kept).any(|(sound, kept)| sound.get(id) == kept.get(id));
+                let stands = now.iter().any(|texts: &Texts| texts.values().any(|text| text.contains(word)));
+                let stood = kept.iter().any(|texts| texts.values().any(|text| text.contains(word)));
+                if (is_new || was_sound) && !file.contains(word) || stood && !stands {
+                    return Ok(Some(format!("{word} of {}", SUBJECTS[which])));
+                }
+            }
+        }
+        Ok(untouched(kept, &now))
+    }
+}
+
+/// A text of which one sign is another.
+fn changed(chance: &mut Chance, text: &str) -> String {
+    let place = chance.below(text.chars().count());
+    let other = char::from(b"0123456789abcdefxyz{}[]\",:"[chance.below(26)]);
+    text.chars().enumerate().map(|(at, sign)| if at == place { other } else { sign }).collect()
+}
+
+/// A text that is no JSON stands as it stood.
+fn untouched(kept: &[Texts; 2], now: &[Texts; 2]) -> Option<String> {
+    for (place, (before, after)) in PLACES.iter().zip(kept.iter().zip(now)) {
+        for (id, text) in before {
+            let is_json = serde_json::from_str::<serde_json::Value>(text).is_ok_and(|json| json.is_object());
+            if !is_json && after.get(id) != Some(text) {
+                return Some(format!("what stood under {id} in the {place} place and could not be read"));
+            }
+        }
+    }
+    None
+}
