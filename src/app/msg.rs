@@ -1,7 +1,7 @@
 //! What can happen. Variants are past facts; ids, times and files come with them.
 
 use super::{Format, NewAssessment, PageChecklist, Route, Shelf, StoreFault, Texts};
-use crate::domain::{Change, Key, Language, Place, Take};
+use crate::domain::{Change, Key, Language, Place, Take, Value};
 
 /// Something that has happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,6 +113,8 @@ pub enum Msg {
         id: String,
         /// What the field holds for them.
         change: Change,
+        /// What it held for them before.
+        over: Value,
     },
     /// The notice was closed.
     NoticeClosed,

@@ -24,11 +24,12 @@ pub struct Turn {
 
 /// What a write takes the place of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Over {
+pub enum Over<'a> {
     /// All values of the field: someone has chosen.
     Everything,
     /// The value that is shown; what nobody has chosen between yet stays: typing is not choosing.
     Shown,
-    /// Only what the writer wrote: what others have written there since has not been seen.
-    Own,
+    /// Only this value, which stands in the field: what others have written there since has not been seen in it, and
+    /// what the writer wrote there earlier may be offered beside it.
+    Seen(&'a Value),
 }

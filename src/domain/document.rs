@@ -121,7 +121,7 @@ impl Document {
                 continue;
             }
             let from = self.value(&key).cloned();
-            let mut register = self.beside(&key, writer, over);
+            let mut register = self.beside(&key, over);
             // Greater than what stays beside it, so that the new value is the one that is shown.
             let highest = register.iter().map(|(dot, _)| dot.count).max().unwrap_or(0);
             let dot = self.next_dot(writer, at, highest);
@@ -139,14 +139,14 @@ impl Document {
     }
 
     /// The values of a field that stay when it is written over so.
-    fn beside(&self, key: &Key, writer: &WriterId, over: Over) -> Register {
+    fn beside(&self, key: &Key, over: Over) -> Register {
         let mut stay = Register::new();
         let Some(register) = self.fields.get(key).filter(|_| key.has_choice()) else { return stay };
         for (place, (dot, value)) in register.iter().enumerate() {
             let stays = match over {
                 Over::Everything => false,
                 Over::Shown => place > 0,
-                Over::Own => dot.writer != *writer,
+                Over::Seen(seen) => value != seen,
             };
             if stays {
                 stay.push((dot.clone(), value.clone()));

@@ -178,8 +178,9 @@ fn going_on_in_a_field_where_another_has_written_unseen_keeps_both() {
     // Bo has the field open, and its text has not been shown to them yet.
     let text = stores.local[ID].clone();
     bo.does(Msg::OtherTabWrote { id: id(), text: Some(text) });
-    for text in ["B", "Bo", "Bos"] {
-        bo.does(Msg::TypedUnseen { id: id(), change: comment(text).remove(0) });
+    for (before, text) in [("", "B"), ("B", "Bo"), ("Bo", "Bos")] {
+        let over = Value::Text(before.into());
+        bo.does(Msg::TypedUnseen { id: id(), change: comment(text).remove(0), over });
     }
     let document = &bo.entry().document;
     let key = ItemState::COMMENT.key("F1-01");
@@ -187,4 +188,28 @@ fn going_on_in_a_field_where_another_has_written_unseen_keeps_both() {
     assert_eq!(document.rivals(&key), [&Value::Text("Annas".into())]);
     bo.edits(comment("Bos text"));
     assert_eq!(bo.entry().document.rivals(&key), [&Value::Text("Annas".into())], "typing on is not choosing");
+}
+
+#[test]
+fn what_one_wrote_earlier_and_another_wrote_over_stays_while_one_types_over_theirs() {
+    let (mut stores, mut anna, mut bo) = two_tabs();
+    anna.edits(comment("Annas"));
+    bo.edits(comment("Bos"));
+    saves(&mut stores, &mut anna);
+    saves(&mut stores, &mut bo);
+    saves(&mut stores, &mut anna);
+    let key = ItemState::COMMENT.key("F1-01");
+    // Which of the two is shown to both follows from nothing that they know; the other one is offered beside it.
+    let shown = bo.entry().view.item("F1-01").comment.clone();
+    let (mut typing, mut other) = if shown == "Annas" { (bo, anna) } else { (anna, bo) };
+    let offered = typing.entry().document.rivals(&key)[0].clone();
+    other.edits(comment("Nytt"));
+    saves(&mut stores, &mut other);
+    // The field is open with what was shown; what the other one wrote now has not been seen in it.
+    typing.does(Msg::OtherTabWrote { id: id(), text: Some(stores.local[ID].clone()) });
+    let over = Value::Text(shown.clone());
+    typing.does(Msg::TypedUnseen { id: id(), change: comment(&format!("{shown} och mer")).remove(0), over });
+    let document = &typing.entry().document;
+    let left: Vec<&Value> = document.value(&key).into_iter().chain(document.rivals(&key)).collect();
+    assert!(left.contains(&&offered), "{offered:?} was offered, nobody typed over it, and there is only {left:?}");
 }

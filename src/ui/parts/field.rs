@@ -103,13 +103,12 @@ pub(super) fn edited(ctx: &Ctx, drawn: &Drawn, read: fn(String) -> Value) -> Act
 
 /// The same for a field for words or for a day, where what stands in it may be `held`.
 fn told(ctx: &Ctx, drawn: &Drawn, held: Option<&str>, read: fn(String) -> Value) -> Act {
-    if held.is_none() {
-        return edited(ctx, drawn, read);
-    }
+    let Some(held) = held else { return edited(ctx, drawn, read) };
+    let over = read(held.to_owned());
     let (send, id, key) = (ctx.send.clone(), drawn.assessment.to_owned(), drawn.field.clone());
     Act::new(move |event| {
         let change = Change { key: key.clone(), value: Some(read(typed(event))) };
-        send.send(Msg::TypedUnseen { id: id.clone(), change });
+        send.send(Msg::TypedUnseen { id: id.clone(), change, over: over.clone() });
     })
 }
 
