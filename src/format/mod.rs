@@ -25,7 +25,7 @@ pub use error::ReadError;
 pub use json::{Json, MAX_LENGTH, parse};
 pub use migrations::CURRENT;
 pub use page::{Page, write_page};
-pub use write::{write_all, write_file, write_kept};
+pub use write::{check_kept, write_all, write_file, write_kept};
 
 /// What the file of an assessment says that it is.
 pub const FORMAT: &str = "implementum-assessment";

@@ -2,17 +2,41 @@
 
 use super::code::CODE;
 use super::writer::Writer;
-use super::{ALL, CURRENT, FORMAT, Kept, control_code};
-use crate::domain::{Document, Dot, Kind, Moment, Register, Value};
+use super::{ALL, CURRENT, FORMAT, Kept, ReadError, control_code};
+use crate::domain::{Document, Dot, Kind, Mark, Moment, Register, Value};
 
 /// The text of a saved file, for people and programs to read.
 pub fn write_file(document: &Document, exported_at: Moment) -> String {
     written(document, Some(exported_at), None)
 }
 
-/// The text that this browser keeps: the same, closer set, with what this browser says of it.
+/// What stands before the sum over everything before that, how long the sum is, and what stands behind it.
+const SUM: &str = ",\"sum\":\"";
+const DIGITS: usize = 12;
+const END: &str = "\"}}";
+
+/// The text that this browser keeps: the same, closer set, with what this browser says of it, and a sum at its end.
 pub fn write_kept(document: &Document, kept: &Kept) -> String {
-    written(document, None, Some(kept))
+    let mut text = written(document, None, Some(kept));
+    // Inside what was written last, where a file that somebody opens may hold what it likes.
+    text.truncate(text.len() - 2);
+    let sum = Mark::NONE.with(&text).digits();
+    for part in [SUM, &sum, END] {
+        text.push_str(part);
+    }
+    text
+}
+
+/// Looks whether a kept text is as it was written. Where one sign is another it may still be JSON, with a field missing,
+/// and a merge would take that for somebody's wish. One without a sum was written before there were any.
+///
+/// # Errors
+/// When it is not.
+pub fn check_kept(text: &str) -> Result<(), ReadError> {
+    let Some(at) = text.len().checked_sub(SUM.len() + DIGITS + END.len()) else { return Ok(()) };
+    let Some(sum) = text.get(at..).and_then(|tail| tail.strip_prefix(SUM)) else { return Ok(()) };
+    let right = Mark::NONE.with(&text[..at]).digits();
+    if sum.get(..DIGITS) == Some(&right) { Ok(()) } else { Err(ReadError::wrong("kept/sum", &right)) }
 }
 
 /// Several assessments as one file.
@@ -81,10 +105,10 @@ impl Writer {
             self.text(CODE, &control_code(document));
         }
         self.content(document);
+        self.history(document);
         if let Some(kept) = kept {
             self.kept(kept);
         }
-        self.history(document);
         self.close('}');
     }
 

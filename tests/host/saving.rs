@@ -5,7 +5,7 @@ use implementum::domain::{About, Change, Gap, ItemState};
 use implementum::format;
 
 use crate::stores::Stores;
-use crate::team::{ID, Team, created, read, saves_of, the_save};
+use crate::team::{ID, Team, by_newer, created, read, saves_of, the_save, without_sum};
 
 fn id() -> String {
     ID.to_owned()
@@ -228,7 +228,7 @@ fn an_assessment_that_another_tab_began_appears_here() {
 #[test]
 fn what_another_tab_wrote_and_cannot_be_read_here_is_set_aside_once_and_ours_is_not_called_saved() {
     let text = Team::begun("bo").saves();
-    let newer = text.replace("\"formatVersion\":1", "\"formatVersion\":2");
+    let newer = by_newer(&text, 2);
     for (theirs, is_kept_elsewhere) in [(newer.as_str(), false), ("{", true)] {
         let mut stores = Stores::default();
         stores.local.insert(id(), theirs.to_owned());
@@ -275,4 +275,37 @@ fn what_could_not_be_erased_is_told_and_comes_back_into_the_list() {
     assert_eq!(team.said(), &implementum::app::Said::NotErased);
     team.does(stores.read());
     assert_eq!(team.entry().name(), "Höftfraktur");
+}
+
+#[test]
+fn a_kept_text_of_which_any_one_sign_is_another_takes_nothing_from_the_sound_one_in_the_other_place() {
+    let mut team = Team::begun("anna");
+    team.edits(unit("Ortopeden"));
+    team.edits(fax());
+    let sound = team.saves();
+    let document = format::read(&sound).unwrap().document;
+    for (place, sign) in sound.char_indices() {
+        for other in ["x", "7", "\"", ","] {
+            let mut spoiled = sound.clone();
+            spoiled.replace_range(place..place + sign.len_utf8(), other);
+            let mut stores = Stores::default();
+            stores.local.insert(id(), spoiled.clone());
+            stores.mirror.insert(id(), sound.clone());
+            let team = stores.opened_by("bo");
+            let opened = &team.model.library.entries;
+            let is_there = opened.get(ID).is_some_and(|entry| *entry.document == document);
+            let around: String = spoiled.chars().skip(place.saturating_sub(20)).take(40).collect();
+            assert!(is_there, "sign {place}, …{around}…");
+            assert_eq!(stores.mirror[ID], sound, "the sound one stays");
+        }
+    }
+}
+
+#[test]
+fn a_kept_text_without_a_sum_as_it_was_written_before_there_were_any_is_read() {
+    let sound = Team::begun("anna").saves();
+    let old = without_sum(&sound);
+    let mut team = Team::new("bo");
+    team.does(read(&[(ID, &old)]));
+    assert_eq!(team.model.library.entries.get(ID).map(|entry| entry.name().to_owned()), Some("Höftfraktur".to_owned()));
 }

@@ -6,7 +6,7 @@ use implementum::format::{self, ReadError};
 
 use crate::filled::filled;
 use crate::stores::Stores;
-use crate::team::{ID, Team, created, read, saves_of, the_save};
+use crate::team::{ID, Team, by_newer, created, read, saves_of, the_save, without_sum};
 
 fn id() -> String {
     ID.to_owned()
@@ -122,8 +122,8 @@ fn a_store_that_cannot_be_read_is_told_and_work_goes_on() {
 
 #[test]
 fn what_cannot_be_read_is_set_aside_with_its_reason_and_can_be_taken_away_as_it_stands() {
-    let newer = filled().saves().replace("\"formatVersion\":1", "\"formatVersion\":9");
-    let strange = filled().saves().replace("\"id\":\"a-1\"", "\"id\":\"a-7\"");
+    let newer = by_newer(&filled().saves(), 9);
+    let strange = without_sum(&filled().saves()).replace("\"id\":\"a-1\"", "\"id\":\"a-7\"");
     let mut team = Team::new("anna");
     team.does(read(&[("a", "{"), ("b", &newer), ("c", &strange), ("d", "")]));
     assert!(team.model.library.entries.is_empty());
@@ -216,7 +216,7 @@ fn each_place_alone_is_enough_and_fills_the_other_one_again() {
 #[test]
 fn what_a_newer_version_wrote_in_either_place_is_read_only_here() {
     let text = filled().saves();
-    let newer = text.replace("\"formatVersion\":1", "\"formatVersion\":2");
+    let newer = by_newer(&text, 2);
     for (local, mirror) in [(&newer, &text), (&text, &newer), (&newer, &newer)] {
         let mut stores = Stores::default();
         stores.local.insert(id(), local.clone());
@@ -235,7 +235,7 @@ fn what_a_newer_version_wrote_in_either_place_is_read_only_here() {
 #[test]
 fn something_unreadable_that_appears_later_is_set_aside_too_and_never_erased() {
     let mut team = Team::begun("anna");
-    let newer = team.saves().replace("\"formatVersion\":1", "\"formatVersion\":2");
+    let newer = by_newer(&team.saves(), 2);
     let mut stores = spoiled(&newer, true);
     team.edits(vec![About::UNIT.set("", "Akuten".into())]);
     let effects = team.does(Msg::SaveDue { id: id() });

@@ -154,3 +154,14 @@ pub fn the_save(effects: &[Effect]) -> String {
     assert_eq!(saves.len(), 1, "one save among {effects:?}");
     saves[0].clone()
 }
+
+/// A kept text without the sum at its end, so that it may be changed: one from before there were sums.
+pub fn without_sum(text: &str) -> String {
+    let (before, _) = text.rsplit_once(",\"sum\":").expect("a sum");
+    format!("{before}}}}}")
+}
+
+/// A kept text as a newer version would have written it.
+pub fn by_newer(text: &str, version: u64) -> String {
+    without_sum(text).replace("\"formatVersion\":1", &format!("\"formatVersion\":{version}"))
+}

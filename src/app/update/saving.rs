@@ -212,9 +212,10 @@ fn save(entry: &mut Entry, is_read: bool, leaving: bool, effects: &mut Effects) 
     }
 }
 
-/// What stands in the store under an id. A value under another's key is as strange as one that
-/// cannot be read.
+/// What stands in the store under an id. A value under another's key, or one that is not as it was written, is as
+/// strange as one that cannot be read.
 fn read_under(id: &str, text: &str) -> Result<Read, ReadError> {
+    format::check_kept(text)?;
     let read = format::read(text)?;
     if read.document.id == id {
         Ok(read)
