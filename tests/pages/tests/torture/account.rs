@@ -102,7 +102,8 @@ impl Account {
         let missing = FIELDS.into_iter().filter_map(|(name, field)| {
             let saved = self.saved.get(name)?;
             let there = file["items"]["F1-01"][field].as_str().unwrap_or_default();
-            let tail = |text: &str| text.chars().rev().take(30).collect::<Vec<_>>().into_iter().rev().collect::<String>();
+            let tail =
+                |text: &str| text.chars().rev().take(30).collect::<Vec<_>>().into_iter().rev().collect::<String>();
             (!there.starts_with(saved.as_str()))
                 .then(|| format!("“…{}” of {name}, where “…{}” stands", tail(saved), tail(there)))
         });

@@ -20,6 +20,12 @@ const SUBJECTS: [&str; 2] = ["Höftfraktur", "Knäledsartros"];
 /// The places, as the script below calls them.
 const PLACES: [&str; 2] = ["local", "mirror"];
 
+/// What says which version wrote a text, and what a version of tomorrow says there.
+const OURS: &str = "\"formatVersion\":1,";
+const NEWER: &str = "\"formatVersion\":99,";
+/// What is no assessment.
+const GARBAGE: [&str; 7] = ["", "null", "[]", "{", "\u{0}", "\"", "{\"format\":\"annat\"}"];
+
 /// Writes a text into one of the places, or takes it away.
 const PUT: &str = "(async ([place, id, text]) => {
     if (place === 'local') return void localStorage.setItem('implementum/default/' + id, text);
@@ -117,14 +123,17 @@ impl Two {
         let mut done = Vec::new();
         for place in places {
             let [first, second] = self.ids.clone().map(|id| kept[*place].get(&id).cloned().unwrap_or_default());
-            let spoiled = match kind {
-                0 => second.clone(),
-                1 => first.replace("\"formatVersion\":1", "\"formatVersion\":99"),
-                2 => ["", "null", "[]", "{", "\u{0}", "\"", "{\"format\":\"annat\"}"][chance.below(7)].to_owned(),
-                3 | 4 => first.chars().take(chance.below(first.chars().count())).collect(),
+            let (what, spoiled) = match kind {
+                0 => ("both swapped".to_owned(), second.clone()),
+                1 => ("a newer version".to_owned(), by_newer(&first)),
+                2 => ("garbage".to_owned(), GARBAGE[chance.below(GARBAGE.len())].to_owned()),
+                3 | 4 => {
+                    let length = chance.below(first.chars().count());
+                    (format!("cut at {length}"), first.chars().take(length).collect())
+                }
                 _ => changed(chance, &first),
             };
-            done.push(format!("{spoiled} in the {} place", PLACES[*place]));
+            done.push(format!("{what} in the {} place", PLACES[*place]));
             kept[*place].insert(self.ids[0].clone(), spoiled);
             if kind == 0 {
                 kept[*place].insert(self.ids[1].clone(), first);
@@ -161,7 +170,9 @@ impl Two {
                 // What came since went through the element; what stood there before must have stood sound somewhere.
                 let is_new = !before[which].contains(word);
                 let id = &self.ids[which];
-                let was_sound = sound.iter().zip(kept).any(|(sound, kept)| sound.get(id) == kept.get(id));
+                // What a newer version has written to is left to that one, in both places.
+                let is_newer = kept.iter().any(|texts| texts.get(id).is_some_and(|text| text.contains(NEWER)));
+                let was_sound = !is_newer && sound.iter().zip(kept).any(|(sound, kept)| sound.get(id) == kept.get(id));
                 let stands = now.iter().any(|texts: &Texts| texts.values().any(|text| text.contains(word)));
                 let stood = kept.iter().any(|texts| texts.values().any(|text| text.contains(word)));
                 if (is_new || was_sound) && !file.contains(word) || stood && !stands {
@@ -173,19 +184,27 @@ impl Two {
     }
 }
 
-/// A text of which one sign is another.
-fn changed(chance: &mut Chance, text: &str) -> String {
-    let place = chance.below(text.chars().count());
-    let other = char::from(b"0123456789abcdefxyz{}[]\",:"[chance.below(26)]);
-    text.chars().enumerate().map(|(at, sign)| if at == place { other } else { sign }).collect()
+/// A text as a newer version would have written it, with no sum that we could know.
+fn by_newer(text: &str) -> String {
+    let (before, _) = text.rsplit_once(",\"sum\":").unwrap_or((text, ""));
+    format!("{}}}}}", before.replace(OURS, NEWER))
 }
 
-/// A text that is no JSON stands as it stood.
+/// A text of which one sign is another, and the words for that.
+fn changed(chance: &mut Chance, text: &str) -> (String, String) {
+    let place = chance.below(text.chars().count());
+    let other = char::from(b"0123456789abcdefxyz{}[]\",:"[chance.below(26)]);
+    let spoiled: String = text.chars().enumerate().map(|(at, sign)| if at == place { other } else { sign }).collect();
+    let around: String = spoiled.chars().skip(place.saturating_sub(20)).take(40).collect();
+    (format!("one sign changed, …{around}…"), spoiled)
+}
+
+/// What nobody here can read stands as it stood.
 fn untouched(kept: &[Texts; 2], now: &[Texts; 2]) -> Option<String> {
     for (place, (before, after)) in PLACES.iter().zip(kept.iter().zip(now)) {
         for (id, text) in before {
             let is_json = serde_json::from_str::<serde_json::Value>(text).is_ok_and(|json| json.is_object());
-            if !is_json && after.get(id) != Some(text) {
+            if (!is_json || text.contains(NEWER)) && after.get(id) != Some(text) {
                 return Some(format!("what stood under {id} in the {place} place and could not be read"));
             }
         }

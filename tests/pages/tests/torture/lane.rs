@@ -21,13 +21,15 @@ pub struct Lane {
     pub chance: Chance,
     /// What came of it so far.
     pub count: Count,
+    /// How many texts were made up so far: each is unlike any other.
+    pub words: usize,
     wanted: usize,
 }
 
 impl Lane {
     /// A lane that makes so many tries.
     pub fn new(bundle: &Path, seed: u64, wanted: usize) -> Self {
-        Self { bundle: bundle.to_owned(), chance: Chance::new(seed), count: Count::default(), wanted }
+        Self { bundle: bundle.to_owned(), chance: Chance::new(seed), count: Count::default(), words: 0, wanted }
     }
 
     /// Whether there are tries left.

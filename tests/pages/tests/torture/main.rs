@@ -12,6 +12,7 @@
 //! | `lane`, `count` | one browser's share of a row, and what came of it |
 //! | `account`, `work` | what the element has said of what it keeps, as seen from outside; who writes there |
 //! | `way`, `bundle`, `planted.js` | short ways through the element; its files; what goes wrong in the page |
+//! | `typist.js` | who types in one of several tabs |
 //! | the others | a row each |
 
 mod account;
@@ -23,6 +24,7 @@ mod lane;
 mod rows;
 mod sabotage;
 mod spoiled;
+mod tabs;
 mod way;
 mod work;
 

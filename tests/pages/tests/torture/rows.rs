@@ -9,7 +9,7 @@ use implementum_pages::Engine;
 
 use crate::count::Count;
 use crate::lane::Lane;
-use crate::{corrupted, killed, spoiled};
+use crate::{corrupted, killed, spoiled, tabs};
 
 type Work = for<'a> fn(&'a mut Lane) -> Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
 
@@ -29,7 +29,7 @@ pub struct Row {
 }
 
 /// All rows, in the order in which they are run.
-pub const ALL: [&Row; 6] = [&KILLED, &KILLED_FIREFOX, &THROWING, &CORRUPTED, &BLOCKED, &CLOCK];
+pub const ALL: [&Row; 7] = [&KILLED, &KILLED_FIREFOX, &TABS, &THROWING, &CORRUPTED, &BLOCKED, &CLOCK];
 
 /// Killed in the middle of typing.
 pub const KILLED: Row = Row {
@@ -41,13 +41,17 @@ pub const KILLED: Row = Row {
     work: |lane| Box::pin(killed::row(lane)),
 };
 const KILLED_FIREFOX: Row = Row { name: "killed-firefox", engine: Engine::Firefox, whole: 50, short: 2, ..KILLED };
+/// Three tabs are typed in at once.
+pub const TABS: Row =
+    Row { name: "tabs", lanes: 1, whole: 1000, short: 63, work: |lane| Box::pin(tabs::row(lane)), ..KILLED };
 /// Every door to the storage throws at any moment.
 pub const THROWING: Row =
     Row { name: "throwing", whole: 200, short: 4, work: |lane| Box::pin(spoiled::throwing(lane)), ..KILLED };
 /// What stands there is spoiled.
 pub const CORRUPTED: Row =
     Row { name: "corrupted", whole: 200, short: 4, work: |lane| Box::pin(corrupted::row(lane)), ..KILLED };
-const BLOCKED: Row = Row { name: "blocked", whole: 60, short: 4, work: |lane| Box::pin(spoiled::blocked(lane)), ..KILLED };
+const BLOCKED: Row =
+    Row { name: "blocked", whole: 60, short: 4, work: |lane| Box::pin(spoiled::blocked(lane)), ..KILLED };
 const CLOCK: Row = Row { name: "clock", whole: 60, short: 4, work: |lane| Box::pin(spoiled::clock(lane)), ..KILLED };
 
 impl Row {

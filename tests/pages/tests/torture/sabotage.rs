@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 
 use crate::bundle::{Change, changed, replaced};
-use crate::rows::{KILLED, Row, THROWING};
+use crate::rows::{CORRUPTED, KILLED, Row, TABS, THROWING};
 
 /// One safeguard that can be switched off.
 pub struct Fault {
@@ -16,9 +16,11 @@ pub struct Fault {
 }
 
 /// All of them.
-pub const ALL: [Fault; 2] = [
+pub const ALL: [Fault; 4] = [
     Fault { name: "mirror", row: &KILLED, tries: 6, change: without_mirror },
     Fault { name: "read-back", row: &THROWING, tries: 40, change: without_read_back },
+    Fault { name: "merge", row: &TABS, tries: 126, change: without_merge },
+    Fault { name: "set-aside", row: &CORRUPTED, tries: 10, change: without_setting_aside },
 ];
 
 impl Fault {
@@ -27,7 +29,8 @@ impl Fault {
         let bundle = changed(self.change).with_context(|| format!("switching off the {}", self.name))?;
         let count = self.row.run(bundle.path(), seed, self.tries);
         println!("sabotage {} tried={} lost={}", self.name, count.tried, count.lost.len());
-        let nothing = || format!("{} finds nothing without the {}: {}", self.row.name, self.name, count.stumbles.join(", "));
+        let nothing =
+            || format!("{} finds nothing without the {}: {}", self.row.name, self.name, count.stumbles.join(", "));
         Ok(count.lost.is_empty().then(nothing))
     }
 }
@@ -43,9 +46,26 @@ fn without_read_back(script: &str) -> Result<String> {
     replaced(script, "return\"read-back\"", 1, "return")
 }
 
+/// Whoever writes last wins: what stands in the store, and what other tabs write, is not looked at.
+fn without_merge(script: &str) -> Result<String> {
+    replaced(&replaced(script, "\"met\"", 1, "\"unmet\"")?, "\"wrote\"", 2, "\"unheard\"")
+}
+
+/// What cannot be read is written over like everything else.
+fn without_setting_aside(script: &str) -> Result<String> {
+    const ASKS: &str = "\"met\",";
+    const STRANGE: &str = ")!==void 0";
+    ensure!(script.matches(ASKS).count() == 1, "the script asks elsewhere what stands in the store");
+    let (before, rest) = script.split_once(ASKS).context("the script does not ask what stands in the store")?;
+    let (asked, after) = rest.split_once(STRANGE).context("the script does not mind the answer")?;
+    ensure!(asked.len() < 12, "the script minds another answer: {asked}");
+    Ok(format!("{before}{ASKS}{asked})&&!1{after}"))
+}
+
 /// The script around the call that writes a text into the mirror, `else texts.put(`.
 fn put(script: &str) -> Result<(&str, &str)> {
-    let is_name = |text: &str| !text.is_empty() && text.chars().all(|sign| sign.is_ascii_alphanumeric() || "_$".contains(sign));
+    let is_name =
+        |text: &str| !text.is_empty() && text.chars().all(|sign| sign.is_ascii_alphanumeric() || "_$".contains(sign));
     let mut found = script.match_indices(".put(").filter_map(|(place, call)| {
         let (before, name) = script[..place].rsplit_once("=\"occupied\":")?;
         is_name(name).then_some((&script[..before.len() + "=\"occupied\":".len()], &script[place + call.len()..]))
