@@ -5,47 +5,21 @@
 //! assessment when it is opened again; one that stood only in a text that cannot be read must still stand in that text,
 //! untouched, for as long as nobody takes it away.
 
-use std::collections::BTreeMap;
-
 use anyhow::{Context as _, Result};
 use implementum_pages::{Chance, Finds as _, Page, Role, Site};
-use serde_json::json;
 
 use crate::account::Look;
-use crate::lane::{ASIDE, Lane};
+use crate::aside::{self, PLACES, Texts};
+use crate::lane::Lane;
 use crate::way;
 
-const MIRROR: &str = "implementum/default";
 const SUBJECTS: [&str; 2] = ["Höftfraktur", "Knäledsartros"];
-/// The places, as the script below calls them.
-const PLACES: [&str; 2] = ["local", "mirror"];
 
 /// What says which version wrote a text, and what a version of tomorrow says there.
 const OURS: &str = "\"formatVersion\":1,";
 const NEWER: &str = "\"formatVersion\":99,";
 /// What is no assessment.
 const GARBAGE: [&str; 7] = ["", "null", "[]", "{", "\u{0}", "\"", "{\"format\":\"annat\"}"];
-
-/// Writes a text into one of the places, or takes it away.
-const PUT: &str = "(async ([place, id, text]) => {
-    if (place === 'local') return void localStorage.setItem('implementum/default/' + id, text);
-    const done = (request) => new Promise((yes, no) => { request.onsuccess = () => yes(request.result); request.onerror = no; });
-    const base = await done(indexedDB.open('implementum/default'));
-    await done(base.transaction('texts', 'readwrite').objectStore('texts').put(text, id));
-    base.close();
-})";
-
-/// Empties the mirror.
-const EMPTY: &str = "(async () => {
-    const done = (request) => new Promise((yes, no) => { request.onsuccess = () => yes(request.result); request.onerror = no; });
-    const base = await done(indexedDB.open('implementum/default'));
-    const change = base.transaction(['texts', 'copies'], 'readwrite');
-    await Promise.all(['texts', 'copies'].map((store) => done(change.objectStore(store).clear())));
-    base.close();
-})()";
-
-/// The texts in one place, by id.
-type Texts = BTreeMap<String, String>;
 
 /// Two assessments, and the words that were called saved of each.
 #[derive(Clone, Default)]
@@ -67,8 +41,8 @@ pub async fn row(lane: &mut Lane) -> Result<()> {
         }
         page.by(Role::Button, "Implementum: Mina självskattningar").click().await?;
     }
-    page.open(site.url(ASIDE)).await?;
-    let sound = both(&page).await?;
+    aside::step(&page, &site).await?;
+    let sound = aside::both(&page).await?;
     while lane.goes_on() {
         if let Err(error) = one(lane, &site, &page, two.clone(), &sound).await {
             lane.stumbled(error)?;
@@ -79,28 +53,13 @@ pub async fn row(lane: &mut Lane) -> Result<()> {
 
 /// What stands sound in both places is spoiled and looked for again.
 async fn one(lane: &mut Lane, site: &Site, page: &Page, mut two: Two, sound: &[Texts; 2]) -> Result<()> {
-    page.open(site.url(ASIDE)).await?;
-    page.clear_storage().await?;
-    page.eval(EMPTY).await?;
+    aside::step(page, site).await?;
     let mut kept = sound.clone();
     let done = two.spoil(&mut lane.chance, &mut kept);
-    for (place, texts) in PLACES.iter().zip(&kept) {
-        for (id, text) in texts {
-            page.eval(&format!("{PUT}({})", json!([place, id, text]))).await?;
-        }
-    }
+    aside::put(page, &kept).await?;
     let lost = two.lost(page, site, sound, &kept).await.with_context(|| done.clone())?;
     lane.tried(lost.map(|lost| format!("{lost} after {done}")));
     Ok(())
-}
-
-/// What stands in both places. A page aside is in front.
-async fn both(page: &Page) -> Result<[Texts; 2]> {
-    Ok([page.storage().await?.into_iter().filter_map(ours).collect(), page.mirror(MIRROR).await?])
-}
-
-fn ours((key, text): (String, String)) -> Option<(String, String)> {
-    Some((key.strip_prefix("implementum/default/")?.to_owned(), text))
 }
 
 impl Two {
@@ -161,8 +120,8 @@ impl Two {
                 page.by(Role::Button, "Implementum: Mina självskattningar").click().await?;
             }
         }
-        page.open(site.url(ASIDE)).await?;
-        let now = both(page).await?;
+        aside::step(page, site).await?;
+        let now = aside::both(page).await?;
         page.open(site.url("/")).await?;
         for which in 0..2 {
             let file = way::file(page, &self.ids[which]).await?.to_string();

@@ -10,8 +10,6 @@ use crate::count::Count;
 
 /// What goes wrong in a page is asked for in its address; see the script.
 const PLANTED: &str = include_str!("planted.js");
-/// A page without the element, of the same site: what stands in storage can be looked at and changed there.
-pub const ASIDE: &str = "/assessment.schema.json";
 
 /// One browser's share of a row.
 pub struct Lane {

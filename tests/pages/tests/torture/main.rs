@@ -11,16 +11,21 @@
 //! | `rows`, `sabotage` | what there is to run |
 //! | `lane`, `count` | one browser's share of a row, and what came of it |
 //! | `account`, `work` | what the element has said of what it keeps, as seen from outside; who writes there |
+//! | `aside` | the two places, changed behind its back |
 //! | `way`, `bundle`, `planted.js` | short ways through the element; its files; what goes wrong in the page |
 //! | `typist.js` | who types in one of several tabs |
 //! | the others | a row each |
 
 mod account;
+mod aside;
 mod bundle;
 mod corrupted;
 mod count;
 mod killed;
 mod lane;
+mod largest;
+mod names;
+mod quota;
 mod rows;
 mod sabotage;
 mod spoiled;

@@ -9,7 +9,7 @@ use implementum_pages::Engine;
 
 use crate::count::Count;
 use crate::lane::Lane;
-use crate::{corrupted, killed, spoiled, tabs};
+use crate::{corrupted, killed, largest, names, quota, spoiled, tabs};
 
 type Work = for<'a> fn(&'a mut Lane) -> Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
 
@@ -29,7 +29,8 @@ pub struct Row {
 }
 
 /// All rows, in the order in which they are run.
-pub const ALL: [&Row; 7] = [&KILLED, &KILLED_FIREFOX, &TABS, &THROWING, &CORRUPTED, &BLOCKED, &CLOCK];
+pub const ALL: [&Row; 10] =
+    [&KILLED, &KILLED_FIREFOX, &TABS, &QUOTA, &THROWING, &CORRUPTED, &BLOCKED, &CLOCK, &LARGEST, &NAMES];
 
 /// Killed in the middle of typing.
 pub const KILLED: Row = Row {
@@ -50,9 +51,12 @@ pub const THROWING: Row =
 /// What stands there is spoiled.
 pub const CORRUPTED: Row =
     Row { name: "corrupted", whole: 200, short: 4, work: |lane| Box::pin(corrupted::row(lane)), ..KILLED };
+const QUOTA: Row = Row { name: "quota", whole: 60, short: 2, work: |lane| Box::pin(quota::row(lane)), ..KILLED };
 const BLOCKED: Row =
     Row { name: "blocked", whole: 60, short: 4, work: |lane| Box::pin(spoiled::blocked(lane)), ..KILLED };
 const CLOCK: Row = Row { name: "clock", whole: 60, short: 4, work: |lane| Box::pin(spoiled::clock(lane)), ..KILLED };
+const LARGEST: Row = Row { name: "largest", whole: 12, short: 2, work: |lane| Box::pin(largest::row(lane)), ..KILLED };
+const NAMES: Row = Row { name: "names", whole: 60, short: 4, work: |lane| Box::pin(names::row(lane)), ..KILLED };
 
 impl Row {
     /// Makes so many tries on this bundle.
