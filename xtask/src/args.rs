@@ -47,6 +47,16 @@ xflags::xflags! {
             /// How often each thing is measured, 5 if left out.
             optional --runs runs: u32
         }
+
+        /// Build and try to lose what was saved; fails when anything is. Takes about half an hour.
+        cmd torture {
+            /// Run one row, or with --sabotage one fault, by the name in its line.
+            optional --row name: String
+            /// Draw the random numbers from another seed than the one that is printed.
+            optional --seed seed: u64
+            /// Switch off one safeguard at a time; fails when that is not found.
+            optional --sabotage
+        }
     }
 }
 
@@ -92,6 +102,13 @@ mod tests {
     fn one_engine_can_be_chosen() {
         let flags = parse(&["test", "--engine", "webkit"]).expect("a known engine");
         assert!(matches!(flags.subcommand, XtaskCmd::Test(Test { only: None, engine: Some(Engine::WebKit) })));
+    }
+
+    #[test]
+    fn one_row_of_the_torture_can_be_chosen() {
+        let flags = parse(&["torture", "--row", "tabs", "--seed", "7"]).expect("a row and a seed");
+        let XtaskCmd::Torture(Torture { row, seed, sabotage }) = flags.subcommand else { panic!("another command") };
+        assert_eq!((row.as_deref(), seed, sabotage), (Some("tabs"), Some(7), false));
     }
 
     #[test]

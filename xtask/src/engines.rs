@@ -41,7 +41,7 @@ impl Engine {
     }
 
     /// Its name on the command line, and for the tests.
-    fn name(self) -> String {
+    pub fn name(self) -> String {
         self.to_string().to_lowercase()
     }
 }

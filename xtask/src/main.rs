@@ -9,6 +9,7 @@
 //! | `test` | `test`, whose list of steps is what has to pass before a change lands; `engines` for the bundle in each |
 //! | `shots` | `shots` |
 //! | `bench` | `bench` |
+//! | `torture` | `torture` |
 //!
 //! Every program is started by `run`, in a folder that `project` names.
 
@@ -31,6 +32,7 @@ mod sizes;
 mod test;
 mod time;
 mod tools;
+mod torture;
 mod versions;
 
 use std::ffi::OsString;
@@ -82,6 +84,11 @@ fn carry_out(command: XtaskCmd) -> Result<()> {
             let toolbox = setup(&project, &[Need::Build, Need::Browser, Need::Chromium, Need::Bench])?;
             build::build(&project, &toolbox)?;
             bench::bench(&project, &toolbox, flags.runs)
+        }
+        XtaskCmd::Torture(flags) => {
+            let toolbox = setup(&project, &[Need::Build, Need::Browser, Need::Chromium, Need::Firefox])?;
+            build::build(&project, &toolbox)?;
+            torture::torture(&project, &toolbox, &flags)
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::run::{run, run_within};
 use crate::setup::{Toolbox, setup};
 use crate::time::spoken;
 use crate::tools::Need;
+use crate::torture;
 
 /// How long the tests in a document may take, and how often a browser that does not come up is tried again.
 const LIMIT: Duration = Duration::from_mins(1);
@@ -26,6 +27,7 @@ struct Step(String, Part, Work);
 enum Work {
     Plain(Plain),
     In(Engine),
+    Torture(Engine),
 }
 
 type Plain = fn(&Project, &Toolbox) -> Result<()>;
@@ -51,7 +53,10 @@ fn steps(engines: &[Engine]) -> Vec<Step> {
     ];
     let plain = plain.into_iter().map(|(name, part, work)| Step(name.into(), part, Work::Plain(work)));
     let each = engines.iter().map(|engine| Step(format!("the bundle in {engine}"), Part::Pages, Work::In(*engine)));
-    plain.chain(each).collect()
+    let tortured = torture::ENGINES.iter().filter(|engine| engines.contains(engine));
+    let tortured =
+        tortured.map(|engine| Step(format!("the torture of {engine}, in short"), Part::Pages, Work::Torture(*engine)));
+    plain.chain(each).chain(tortured).collect()
 }
 
 /// Runs all steps, or those of one part or with one engine, and stops at the first that fails.
@@ -71,6 +76,7 @@ pub fn test(project: &Project, only: Option<Part>, engine: Option<Engine>) -> Re
         let started = Instant::now();
         let done = match work {
             Work::Plain(work) => work(project, &toolbox),
+            Work::Torture(engine) => torture::torture_in(*engine, project, &toolbox, &[]),
             Work::In(engine) => run_in(*engine, project, &toolbox).map(|tally| tallies.push(tally)),
         };
         done.with_context(|| format!("{title} failed after {}", spoken(started.elapsed())))?;

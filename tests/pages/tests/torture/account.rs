@@ -1,8 +1,9 @@
 //! What the element has said of what it keeps, as seen from outside.
 
 use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use implementum_pages::Page;
 use serde_json::Value;
 
@@ -14,6 +15,9 @@ const LOOK: &str = "(() => {
     const fields = [...root.querySelectorAll('textarea')].map((el) => [el.labels[0].innerText.trim(), el.value]);
     return [lines, fields];
 })()";
+
+/// A save that is tried again is tried after ten seconds.
+const PATIENCE: Duration = Duration::from_secs(25);
 
 /// What the bar says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,13 +67,14 @@ impl Look {
 
     /// Looks until the bar is done with saving, one way or the other.
     pub async fn settled(page: &Page) -> Result<Self> {
-        for _ in 0..400 {
+        let end = Instant::now() + PATIENCE;
+        loop {
             let look = Self::at(page).await?;
             if !matches!(look.state, State::Saving | State::Silent) {
                 return Ok(look);
             }
+            ensure!(Instant::now() < end, "the bar never comes to rest: {:?}, {}", look.state, page.text().await?);
         }
-        anyhow::bail!("the bar never comes to rest")
     }
 }
 

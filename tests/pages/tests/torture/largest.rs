@@ -59,8 +59,9 @@ async fn one(lane: &mut Lane, site: &Site, page: &Page, mut file: Value) -> Resu
     let there = way::file(page, "stora").await?;
     let comment = there["items"]["F1-01"]["comment"].as_str().unwrap_or_default();
     let is_all = there["areas"]["ingang"]["now"].as_str() == Some(&text);
-    let lost = (!is_all || !comment.starts_with(&saved))
-        .then(|| format!("“{saved}” at the edge of {signs} times {sign:?}, where “{comment}” stands; the rest: {is_all}"));
+    let lost = (!is_all || !comment.starts_with(&saved)).then(|| {
+        format!("“{saved}” at the edge of {signs} times {sign:?}, where “{comment}” stands; the rest: {is_all}")
+    });
     lane.tried(lost);
     Ok(())
 }

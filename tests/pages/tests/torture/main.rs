@@ -73,29 +73,33 @@ fn wishes(mut words: impl Iterator<Item = String>) -> Result<Wishes> {
     Ok(wishes)
 }
 
-/// Runs what is wished for and fails when anything is lost, or a planted loss is not found.
+/// Runs what is wished for in this engine, and fails when anything is lost or a planted loss is not found.
 fn torture(wishes: &Wishes) -> Result<()> {
     let engine = Engine::of_this_run();
-    println!("torture seed={} in {engine}", wishes.seed);
     let is_wished = |name: &str| wishes.row.as_deref().is_none_or(|row| row == name);
+    let (rows, faults) = (rows::ALL.iter(), sabotage::ALL.iter());
+    let rows: Vec<_> = rows.filter(|row| !wishes.is_sabotage && is_wished(row.name)).collect();
+    let faults: Vec<_> = faults.filter(|fault| wishes.is_sabotage && is_wished(fault.name)).collect();
+    ensure!(rows.len() + faults.len() > 0, "nothing has this name; there are {}", names().join(", "));
+    let bundle = dist()?;
+    // Without a browser it is quickly seen whether each safeguard can still be switched off.
+    sabotage::fits()?;
+    println!("torture in {engine}, seed={}", wishes.seed);
     let mut failed = Vec::new();
-    let mut ran = 0;
-    if wishes.is_sabotage {
-        for fault in sabotage::ALL.iter().filter(|fault| fault.row.engine == engine && is_wished(fault.name)) {
-            ran += 1;
-            failed.extend(fault.plant(wishes.seed)?);
-        }
-    } else {
-        let bundle = dist()?;
-        for row in rows::ALL.iter().filter(|row| row.engine == engine && is_wished(row.name)) {
-            ran += 1;
-            let tries = if wishes.is_whole { row.whole } else { row.short };
-            let count = row.run(&bundle, wishes.seed, tries);
-            println!("torture {} {count}", row.name);
-            failed.extend(count.failure(tries).map(|why| format!("{}: {why}", row.name)));
-        }
+    for row in rows.into_iter().filter(|row| row.engine == engine) {
+        let tries = if wishes.is_whole { row.whole } else { row.short };
+        let count = row.run(&bundle, wishes.seed, tries);
+        println!("torture {} {count}", row.name);
+        failed.extend(count.failure(tries).map(|why| format!("{}: {why}", row.name)));
     }
-    ensure!(ran > 0, "there is nothing of this name in {engine}");
+    for fault in faults.into_iter().filter(|fault| fault.row.engine == engine) {
+        failed.extend(fault.plant(wishes.seed)?);
+    }
     ensure!(failed.is_empty(), "{}", failed.join("; "));
     Ok(())
+}
+
+/// What there is to choose from.
+fn names() -> Vec<&'static str> {
+    rows::ALL.iter().map(|row| row.name).chain(sabotage::ALL.iter().map(|fault| fault.name)).collect()
 }

@@ -1,6 +1,8 @@
 // What goes wrong in a page before the element starts, as its address asks for: `?faults=7` throws at every door of the
-// storage by chance, from that seed; `?blocked=local`, `mirror` or `both`, at once or, with `&late`, when `block()` is
-// called; `?clock=-525600` sets the clock by so many minutes. Without any of these nothing is touched.
+// storage by chance, from that seed, and with `&silent` local storage takes texts without keeping them while the mirror
+// fails; `?blocked=local`, `mirror` or `both`, at once or, with `&late`, when `block()` is
+// called; `?full=700` leaves so many signs of room in the mirror; `?clock=-525600` sets the clock by so many minutes.
+// Without any of these nothing is touched.
 const asked = new URLSearchParams(location.search);
 
 const seed = Number(asked.get("faults"));
@@ -13,18 +15,19 @@ if (seed) {
   const one = (list) => list[Math.floor(chance() * list.length)];
   const names = ["QuotaExceededError", "SecurityError", "InvalidStateError", "UnknownError"];
   const fails = () => { throw new DOMException("planted", one(names)); };
+  // Takes the text and keeps nothing, without a word.
+  const drops = () => undefined;
   window.planted = 0;
   // Each door is sound, shaky or shut for as long as the page is open.
   const spoil = (prototype, name, ways) => {
-    const [own, rate, way] = [prototype[name], one([0, 0.3, 1]), one(ways)];
+    const sure = asked.has("silent") && { setItem: drops, put: fails };
+    const [own, rate, way] = [prototype[name], sure ? Number(name in sure) : one([0, 0.3, 1]), (sure || {})[name] ?? one(ways)];
     prototype[name] = function (...all) {
-      if (chance() >= rate || (this === sessionStorage)) return own.apply(this, all);
+      if (chance() >= rate || this === sessionStorage) return own.apply(this, all);
       planted += 1;
       return way.call(this, () => own.apply(this, all));
     };
   };
-  // Takes the text and keeps nothing, without a word.
-  const drops = () => undefined;
   // Goes well at first, and then all of it is undone.
   const aborts = function (act) {
     const request = act();
@@ -50,6 +53,16 @@ if (blocked) {
     if (blocked !== "local") IDBDatabase.prototype.transaction = refuse;
   };
   if (!asked.has("late")) block();
+}
+
+if (asked.has("full")) {
+  let room = Number(asked.get("full"));
+  const own = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (text, ...key) {
+    if (text.length > room) throw new DOMException("no room", "QuotaExceededError");
+    room -= text.length;
+    return own.call(this, text, ...key);
+  };
 }
 
 const clock = Number(asked.get("clock")) * 60000;

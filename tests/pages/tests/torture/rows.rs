@@ -41,7 +41,7 @@ pub const KILLED: Row = Row {
     short: 4,
     work: |lane| Box::pin(killed::row(lane)),
 };
-const KILLED_FIREFOX: Row = Row { name: "killed-firefox", engine: Engine::Firefox, whole: 50, short: 2, ..KILLED };
+const KILLED_FIREFOX: Row = Row { name: "killed-firefox", engine: Engine::Firefox, whole: 50, short: 1, ..KILLED };
 /// Three tabs are typed in at once.
 pub const TABS: Row =
     Row { name: "tabs", lanes: 1, whole: 1000, short: 63, work: |lane| Box::pin(tabs::row(lane)), ..KILLED };
@@ -50,13 +50,13 @@ pub const THROWING: Row =
     Row { name: "throwing", whole: 200, short: 4, work: |lane| Box::pin(spoiled::throwing(lane)), ..KILLED };
 /// What stands there is spoiled.
 pub const CORRUPTED: Row =
-    Row { name: "corrupted", whole: 200, short: 4, work: |lane| Box::pin(corrupted::row(lane)), ..KILLED };
+    Row { name: "corrupted", whole: 200, short: 2, work: |lane| Box::pin(corrupted::row(lane)), ..KILLED };
 const QUOTA: Row = Row { name: "quota", whole: 60, short: 2, work: |lane| Box::pin(quota::row(lane)), ..KILLED };
 const BLOCKED: Row =
-    Row { name: "blocked", whole: 60, short: 4, work: |lane| Box::pin(spoiled::blocked(lane)), ..KILLED };
-const CLOCK: Row = Row { name: "clock", whole: 60, short: 4, work: |lane| Box::pin(spoiled::clock(lane)), ..KILLED };
+    Row { name: "blocked", whole: 60, short: 2, work: |lane| Box::pin(spoiled::blocked(lane)), ..KILLED };
+const CLOCK: Row = Row { name: "clock", whole: 60, short: 2, work: |lane| Box::pin(spoiled::clock(lane)), ..KILLED };
 const LARGEST: Row = Row { name: "largest", whole: 12, short: 2, work: |lane| Box::pin(largest::row(lane)), ..KILLED };
-const NAMES: Row = Row { name: "names", whole: 60, short: 4, work: |lane| Box::pin(names::row(lane)), ..KILLED };
+const NAMES: Row = Row { name: "names", whole: 60, short: 2, work: |lane| Box::pin(names::row(lane)), ..KILLED };
 
 impl Row {
     /// Makes so many tries on this bundle.

@@ -9,7 +9,11 @@ use crate::work::Work;
 
 /// Everything that keeps a text throws, drops or aborts by chance.
 pub async fn throwing(lane: &mut Lane) -> Result<()> {
-    each(lane, |lane| format!("/?faults={}", 1 + lane.chance.below(1 << 30))).await
+    each(lane, |lane| {
+        let kind = ["", "", "", "&silent"][lane.chance.below(4)];
+        format!("/?faults={}{kind}", 1 + lane.chance.below(1 << 30))
+    })
+    .await
 }
 
 /// One place or both are refused, from the start or from the middle of the work on.
