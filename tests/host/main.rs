@@ -49,6 +49,7 @@ mod statements;
 mod stores;
 mod tables;
 mod team;
+mod traps;
 mod undo;
 mod wild;
 mod words;

@@ -147,6 +147,32 @@ async fn a_full_local_storage_is_told_and_the_mirror_takes_everything() -> Resul
 }
 
 #[tokio::test]
+async fn a_refused_write_leaves_what_stood_there() -> Result<()> {
+    // What another part of the site keeps, until not one sign more has room.
+    const FILL: &str = "(() => { let text = ''; let step = 2 ** 22;
+        for (; step >= 1; step /= 2) {
+            try { localStorage.setItem('sidans-egen', text + 'x'.repeat(step)); text += 'x'.repeat(step); } catch { }
+        }
+        return text.length; })()";
+    let stage = stage(Options::laptop()).await?;
+    let page = &stage.page;
+    let id = begin(page, "Höftfraktur").await?;
+    first_question(page).await?;
+    comment(page, "Före").await?;
+    let key = format!("{MIRROR}/{id}");
+    let before = page.storage().await?[&key].clone();
+    let filled = page.eval(FILL).await?;
+    page.by(Role::Textbox, "Hur vet vi det?").fill("Så långt att det inte får plats").await?;
+    page.holding(Role::Alert, "bara på ett ställe av två").await?;
+    assert_eq!(page.storage().await?[&key], before);
+    assert_eq!(page.eval("localStorage.getItem('sidans-egen').length").await?, filled);
+    page.eval("localStorage.removeItem('sidans-egen')").await?;
+    is_there(page, &stage.site, "Före").await?;
+    page.by(Role::Textbox, "Hur vet vi det?").that("el.value === 'Så långt att det inte får plats'").await?;
+    saved(page).await
+}
+
+#[tokio::test]
 async fn after_a_panic_what_only_the_mirror_holds_is_handed_out_too() -> Result<()> {
     const SPOIL: &str = "window.spoil = () => { const make = Document.prototype.createElement;
         Document.prototype.createElement = function (name, ...more) {
