@@ -3,9 +3,7 @@
 
 use implementum::app::{Model, Msg, Route};
 use implementum::content::built_in;
-use implementum::domain::{
-    About, Action, Answer, Change, Date, Gap, ItemState, Key, Kind, Language, Moment, Place, Value,
-};
+use implementum::domain::{About, Answer, Change, Date, Gap, ItemState, Key, Kind, Language, Moment, Place, Value};
 use implementum::format;
 
 use crate::architecture::sources;

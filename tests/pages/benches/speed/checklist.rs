@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::chance::Chance;
+use implementum_pages::Chance;
 
 /// The checklist, as it lies in the bundle.
 pub const FILE: &str = include_str!("../../../../src/content/fyra-faser.json");

@@ -10,7 +10,7 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `checklist`, `work`, `chance` | what both show: the checklist, and what a group wrote |
+//! | `checklist`, `work` | what both show: the checklist, and what a group wrote |
 //! | `stage` | both pages, and what lies in their storage |
 //! | `visit`, `recorder.js` | one browser, and what is measured in it |
 //! | `beside`, `growth`, `drawn` | the three parts of the table |

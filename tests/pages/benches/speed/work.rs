@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::chance::Chance;
 use crate::checklist::{ANSWERS, evidence};
+use implementum_pages::Chance;
 
 const COMMENTS: [&str; 4] = [
     "Vi har siffror för hela 2026, men inga från kommunen.",
