@@ -32,6 +32,10 @@ impl Browser {
         let opened = if in_a_window { session.new_window().await } else { session.new_tab().await };
         let window = opened.context("opening a tab")?;
         let page = Page::new(Arc::clone(&self.held), window);
+        if in_a_window && self.held.engine == Engine::Firefox {
+            // The first window hears what is said in all of them.
+            page.in_firefox("window.kept = { lines: [], asked: [] };", vec![]).await?;
+        }
         page.dress().await?;
         page.open(url).await?;
         Ok(page)

@@ -112,6 +112,18 @@ async fn promises_of_the_element_resolve_or_tell_why_not() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_window_of_its_own_hides_no_other() -> Result<()> {
+    const COUNT: &str = "(window.hidden = 0, document.addEventListener('visibilitychange', () => { hidden += 1; }))";
+    let stage = stage().await?;
+    let first = &stage.page;
+    first.eval(COUNT).await?;
+    let second = stage.browser.new_window(stage.site.url("/index.html")).await?;
+    second.by(Role::Textbox, "Anteckning").fill("två").await?;
+    assert_eq!(first.eval("[hidden, document.visibilityState]").await?, serde_json::json!([0, "visible"]));
+    Ok(())
+}
+
+#[tokio::test]
 async fn two_tabs_share_the_storage_and_are_worked_in_by_turns() -> Result<()> {
     let stage = stage().await?;
     let first = &stage.page;

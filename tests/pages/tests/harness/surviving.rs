@@ -25,6 +25,8 @@ async fn a_profile_outlives_its_browser_closed_or_cut_off() -> Result<()> {
     let second = Browser::start(Options::default().with_profile(profile.path())).await?;
     assert_eq!(note(&second).await?, "kvar");
     second.cut_power()?;
+    // All of it has gone at once, not the window alone.
+    assert_eq!(still_running(&profile.path().display().to_string())?, Vec::<String>::new());
     let third = Browser::start(Options::default().with_profile(profile.path())).await?;
     assert_eq!(note(&third).await?, "kvar");
     Ok(())
