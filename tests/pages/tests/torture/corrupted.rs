@@ -111,11 +111,11 @@ impl Two {
     ) -> Result<Option<String>> {
         let before = self.words.clone();
         page.open(site.url("/")).await?;
-        for which in 0..2 {
-            let name = format!("Fortsätt med {}", SUBJECTS[which]);
+        for (which, subject) in SUBJECTS.into_iter().enumerate() {
             way::list(page).await?;
-            if page.by(Role::Button, &name).count().await? == 1 {
-                way::first_question(page, SUBJECTS[which]).await?;
+            page.by(Role::Button, "Ny självskattning").await?;
+            if page.by(Role::Button, &format!("Fortsätt med {subject}")).count().await? == 1 {
+                way::first_question(page, subject).await?;
                 self.write(page, which, "Kommentar").await?;
                 page.by(Role::Button, "Implementum: Mina självskattningar").click().await?;
             }
@@ -124,23 +124,26 @@ impl Two {
         let now = aside::both(page).await?;
         page.open(site.url("/")).await?;
         for which in 0..2 {
-            let file = way::file(page, &self.ids[which]).await?.to_string();
+            let id = &self.ids[which];
+            let file = way::file(page, id).await?.to_string();
+            // What a newer version has written to is left to that one, in both places.
+            let is_newer = kept.iter().any(|texts| texts.get(id).is_some_and(|text| text.contains(NEWER)));
+            let was_sound = !is_newer && sound.iter().zip(kept).any(|(sound, kept)| sound.get(id) == kept.get(id));
             for word in &self.words[which] {
                 // What came since went through the element; what stood there before must have stood sound somewhere.
-                let is_new = !before[which].contains(word);
-                let id = &self.ids[which];
-                // What a newer version has written to is left to that one, in both places.
-                let is_newer = kept.iter().any(|texts| texts.get(id).is_some_and(|text| text.contains(NEWER)));
-                let was_sound = !is_newer && sound.iter().zip(kept).any(|(sound, kept)| sound.get(id) == kept.get(id));
-                let stands = now.iter().any(|texts: &Texts| texts.values().any(|text| text.contains(word)));
-                let stood = kept.iter().any(|texts| texts.values().any(|text| text.contains(word)));
-                if (is_new || was_sound) && !file.contains(word) || stood && !stands {
+                let is_owed = was_sound || !before[which].contains(word);
+                if is_owed && !file.contains(word) || stands(kept, word) && !stands(&now, word) {
                     return Ok(Some(format!("{word} of {}", SUBJECTS[which])));
                 }
             }
         }
         Ok(untouched(kept, &now))
     }
+}
+
+/// Whether a word stands in any text of either place.
+fn stands(texts: &[Texts; 2], word: &str) -> bool {
+    texts.iter().any(|texts| texts.values().any(|text| text.contains(word)))
 }
 
 /// A text as a newer version would have written it, with no sum that we could know.
