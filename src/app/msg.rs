@@ -1,7 +1,7 @@
 //! What can happen. Variants are past facts; ids, times and files come with them.
 
 use super::{Format, NewAssessment, PageChecklist, Route, Shelf, StoreFault, Texts};
-use crate::domain::{Change, Key, Language, Place, Take, Value};
+use crate::domain::{Change, Key, Language, Place, Take};
 
 /// Something that has happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,14 +107,14 @@ pub enum Msg {
     UndoWanted,
     /// What was undone was to be done again.
     RedoWanted,
-    /// Someone went on typing in a field where another has written meanwhile, which they have not seen.
-    TypedUnseen {
+    /// Someone wrote in a field, or chose there. Another may have written there meanwhile, and it is not shown yet.
+    Written {
         /// In which assessment.
         id: String,
         /// What the field holds for them.
         change: Change,
         /// What it held for them before.
-        over: Value,
+        over: String,
     },
     /// The notice was closed.
     NoticeClosed,

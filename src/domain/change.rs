@@ -29,7 +29,7 @@ pub enum Over<'a> {
     Everything,
     /// The value that is shown; what nobody has chosen between yet stays: typing is not choosing.
     Shown,
-    /// Only this value, which stands in the field: what others have written there since has not been seen in it, and
-    /// what the writer wrote there earlier may be offered beside it.
-    Seen(&'a Value),
+    /// Only this text, which stood in the field: what others have written there since has not been seen in it, and what
+    /// the writer wrote there earlier may be offered beside it.
+    Seen(&'a str),
 }

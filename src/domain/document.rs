@@ -146,7 +146,11 @@ impl Document {
             let stays = match over {
                 Over::Everything => false,
                 Over::Shown => place > 0,
-                Over::Seen(seen) => value != seen,
+                Over::Seen(seen) => match value {
+                    Value::Text(text) => text != seen,
+                    Value::Nothing => !seen.is_empty(),
+                    Value::Number(_) | Value::Flag(_) => true,
+                },
             };
             if stays {
                 stay.push((dot.clone(), value.clone()));

@@ -179,8 +179,7 @@ fn going_on_in_a_field_where_another_has_written_unseen_keeps_both() {
     let text = stores.local[ID].clone();
     bo.does(Msg::OtherTabWrote { id: id(), text: Some(text) });
     for (before, text) in [("", "B"), ("B", "Bo"), ("Bo", "Bos")] {
-        let over = Value::Text(before.into());
-        bo.does(Msg::TypedUnseen { id: id(), change: comment(text).remove(0), over });
+        bo.does(Msg::Written { id: id(), change: comment(text).remove(0), over: before.into() });
     }
     let document = &bo.entry().document;
     let key = ItemState::COMMENT.key("F1-01");
@@ -207,8 +206,8 @@ fn what_one_wrote_earlier_and_another_wrote_over_stays_while_one_types_over_thei
     saves(&mut stores, &mut other);
     // The field is open with what was shown; what the other one wrote now has not been seen in it.
     typing.does(Msg::OtherTabWrote { id: id(), text: Some(stores.local[ID].clone()) });
-    let over = Value::Text(shown.clone());
-    typing.does(Msg::TypedUnseen { id: id(), change: comment(&format!("{shown} och mer")).remove(0), over });
+    let change = comment(&format!("{shown} och mer")).remove(0);
+    typing.does(Msg::Written { id: id(), change, over: shown.clone() });
     let document = &typing.entry().document;
     let left: Vec<&Value> = document.value(&key).into_iter().chain(document.rivals(&key)).collect();
     assert!(left.contains(&&offered), "{offered:?} was offered, nobody typed over it, and there is only {left:?}");

@@ -67,7 +67,7 @@ impl Model {
             Msg::AreaAdded { id, area } => self.add_area(id, area, effects),
             Msg::RecordDeleted { id, place } => self.delete_record(id, place, effects),
             Msg::AreaHidden { id, area } => self.hide_area(id, area, effects),
-            Msg::TypedUnseen { id, change, over } => _ = self.put(id, vec![change.clone()], Over::Seen(over), effects),
+            Msg::Written { id, change, over } => _ = self.put(id, vec![change.clone()], Over::Seen(over), effects),
             Msg::TakenBack => self.take_back(effects),
             Msg::UndoWanted => self.undo(effects),
             Msg::RedoWanted => self.redo(effects),

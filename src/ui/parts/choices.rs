@@ -32,9 +32,9 @@ pub(super) fn choices(
     let id = drawn.id();
     let id_of_help = dashed(&id, "help");
     let mut buttons = div(layout);
+    let act = edited(ctx, drawn, drawn.value, Value::Text);
     for choice in choices {
-        let act = edited(ctx, drawn, Value::Text);
-        buttons = buttons.add(radio(&id, choice, drawn.value == choice.code, act));
+        buttons = buttons.add(radio(&id, choice, drawn.value == choice.code, act.clone()));
     }
     classed("fieldset", "stack")
         .put_if(At::AriaDescribedby, help.map(|_| id_of_help.as_str()))
@@ -74,7 +74,7 @@ pub(super) fn select(ctx: &Ctx, drawn: &Drawn, codes: &[&'static str], names: &[
     div("field")
         .put_if(At::DataHead, chosen)
         .add(tag("label").put(At::For, &id).text(drawn.label))
-        .add(list.on(On::Change, edited(ctx, drawn, or_nothing)))
+        .add(list.on(On::Change, edited(ctx, drawn, drawn.value, or_nothing)))
         .maybe(rivals(ctx, drawn, &|code| {
             codes.iter().position(|one| *one == code).map_or(code, |place| ctx.say(names[place]))
         }))

@@ -1,5 +1,7 @@
 //! Fields for words and dates. Every change is told at once; saving is not their matter.
 
+use std::cell::RefCell;
+
 use crate::app::Msg;
 use crate::app::words::common as words;
 use crate::domain::{Change, Date, Key, Value};
@@ -54,10 +56,9 @@ pub(super) fn text_field(ctx: &Ctx, drawn: Drawn, help: Option<&str>, rows: u32)
         tag("textarea").number(At::Rows, rows.into())
     };
     let described = help.is_some().then(|| dashed(&id, "help"));
-    let stays = drawn.held(ctx, &id);
-    let shown = stays.unwrap_or(drawn.value);
+    let shown = drawn.held(ctx, &id).unwrap_or(drawn.value);
     let field = field.put(At::Id, &id).value(shown).put_if(At::AriaDescribedby, described.as_deref());
-    let field = field.on(On::Input, told(ctx, &drawn, stays, Value::Text));
+    let field = field.on(On::Input, edited(ctx, &drawn, shown, Value::Text));
     drawn.framed("field", help).add(field).maybe(rivals(ctx, &drawn, &|text| text))
 }
 
@@ -69,10 +70,11 @@ pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, error: Option<&str>) -> Tag {
         tag("input").set(At::Type, "date").set(At::Min, "1900-01-01").set(At::Max, "2999-12-31").put(At::Id, &id);
     // One that is half typed holds nothing yet.
     let held = drawn.held(ctx, &id).filter(|held| !held.is_empty());
-    let field = field.day(held.unwrap_or(drawn.value)).put_if(At::AriaDescribedby, described.as_deref());
+    let shown = held.unwrap_or(drawn.value);
+    let field = field.day(shown).put_if(At::AriaDescribedby, described.as_deref());
     let field = field.put_if(At::AriaInvalid, error.map(|_| "true"));
     // WebKit tells of a change only once the field is left.
-    let field = field.on(On::Input, dated(told(ctx, &drawn, held, or_nothing)));
+    let field = field.on(On::Input, dated(edited(ctx, &drawn, shown, or_nothing)));
     let error = error.map(|error| p("error small", error).put(At::Id, dashed(&id, "error")));
     drawn.framed("field date", None).add(field).maybe(error).maybe(rivals(ctx, &drawn, &|text| text))
 }
@@ -92,23 +94,16 @@ pub(super) fn or_nothing(text: String) -> Value {
     if text.is_empty() { Value::Nothing } else { Value::Text(text) }
 }
 
-/// Tells what a field holds after an event on it.
-pub(super) fn edited(ctx: &Ctx, drawn: &Drawn, read: fn(String) -> Value) -> Act {
+/// Tells what a field holds after an event on it, and what it `shows` until then: nothing else is written over. What
+/// another wrote may be there by now and not be drawn yet.
+pub(super) fn edited(ctx: &Ctx, drawn: &Drawn, shows: &str, read: fn(String) -> Value) -> Act {
     let (send, id, key) = (ctx.send.clone(), drawn.assessment.to_owned(), drawn.field.clone());
+    let before = RefCell::new(shows.to_owned());
     Act::new(move |event| {
-        let change = Change { key: key.clone(), value: Some(read(typed(event))) };
-        send.send(Msg::Edited { id: id.clone(), changes: vec![change] });
-    })
-}
-
-/// The same for a field for words or for a day, where what stands in it may be `held`.
-fn told(ctx: &Ctx, drawn: &Drawn, held: Option<&str>, read: fn(String) -> Value) -> Act {
-    let Some(held) = held else { return edited(ctx, drawn, read) };
-    let over = read(held.to_owned());
-    let (send, id, key) = (ctx.send.clone(), drawn.assessment.to_owned(), drawn.field.clone());
-    Act::new(move |event| {
-        let change = Change { key: key.clone(), value: Some(read(typed(event))) };
-        send.send(Msg::TypedUnseen { id: id.clone(), change, over: over.clone() });
+        let text = typed(event);
+        let over = before.replace(text.clone());
+        let change = Change { key: key.clone(), value: Some(read(text)) };
+        send.send(Msg::Written { id: id.clone(), change, over });
     })
 }
 

@@ -134,3 +134,42 @@ async fn what_another_tab_writes_never_comes_into_the_field_that_one_is_writing_
     two.wait_for_text(TOLD).await?;
     browser.assert_quiet().await
 }
+
+#[tokio::test]
+async fn what_has_come_in_and_is_not_drawn_yet_is_not_written_over() -> Result<()> {
+    // A busy machine: whoever draws finds that its time is up after each piece of work, and the rest has to wait.
+    const BUSY: &str = "const now = Date.now(); let calls = 0; Date.now = () => now + 20 * (calls += 1);
+        const soon = window.setTimeout; window.waiting = []; window.busy = false;
+        window.setTimeout = (act, time, ...more) => busy && time === 0 ? waiting.push(act) : soon(act, time, ...more);";
+    let site = Site::serve(&dist()?).await?;
+    site.before_load(BUSY);
+    let browser = Browser::start(Options::laptop()).await?;
+    let one = browser.open(site.url("/")).await?;
+    let id = begin(&one, "Höftfraktur").await?;
+    let two = browser.new_tab(site.url("/")).await?;
+    for page in [&one, &two] {
+        page.open(site.url("/")).await?;
+        go_on_with(page, "Höftfraktur").await?;
+        first_question(page).await?;
+    }
+    let write = async |field: &str, text: &str| {
+        one.by(Role::Textbox, field).paste(text).await?;
+        let told = format!(
+            "document.querySelector('implementum-widget').exportAssessment('{id}').then((file) => file.includes('{text}'))"
+        );
+        two.wait_until(&told).await
+    };
+    write("Kommentar", "Det första").await?;
+    two.by(Role::Textbox, "Kommentar").that("el.value === 'Det första'").await?;
+    // From here on the drawing waits, and what comes after is there and not drawn.
+    two.eval("(window.busy = true)").await?;
+    write("Hur vet vi det?", "Något annat").await?;
+    write("Kommentar", "Det andra").await?;
+    two.by(Role::Textbox, "Kommentar").that("el.value === 'Det första'").await?;
+    two.by(Role::Textbox, "Kommentar").paste("Från den andra fliken").await?;
+    two.eval("(window.busy = false, waiting.splice(0).forEach((act) => act()))").await?;
+    let item = exported(&two, &id).await?;
+    assert_eq!(item["items"]["F1-01"]["comment"], "Från den andra fliken");
+    assert_eq!(item["history"]["rivals"]["items"]["F1-01"]["comment"][0][1], "Det andra");
+    Ok(())
+}
