@@ -145,7 +145,7 @@ fn what_was_written_long_ago_opens_whole() {
     let kept = filled().saves();
     let now = Moment { date: Date::parse("2999-12-31").unwrap(), hour: 23, minute: 59 };
     let mut model = Model::new(built_in(), "bo", now, Language::Swedish);
-    model.update(now, &Msg::LibraryRead(vec![(ID.to_owned(), kept.clone())]));
+    model.update(now, &Msg::LibraryRead(vec![(ID.to_owned(), kept.clone())].into()));
     let entry = model.library.entries.get(ID).unwrap();
     assert_eq!(*entry.document, format::read(&kept).unwrap().document);
     assert_eq!((model.session.route, model.library.set_aside.len()), (Route::Start, 0));

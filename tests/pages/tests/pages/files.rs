@@ -95,6 +95,7 @@ async fn the_methods_refuse_a_bad_text_with_a_code_and_take_a_good_one_without_a
     assert_eq!(page.call("listAssessments", &[]).await?, json!([]));
     assert_eq!(import(page, FILLED).await?, json!({ "ok": true, "imported": ["a-1"] }));
     page.by(Role::Heading, "Mina självskattningar").await?;
+    page.wait_until("localStorage.length === 1").await?;
     let before = library(page).await?;
     assert_eq!(before[0][0].as_object().map(serde_json::Map::len), Some(5), "{before}");
     let [id, name, unit, checklist] = ["id", "name", "unit", "checklist"].map(|field| before[0][0][field].as_str());

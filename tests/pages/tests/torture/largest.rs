@@ -33,6 +33,7 @@ async fn one(lane: &mut Lane, site: &Site, page: &Page, mut file: Value) -> Resu
     aside::step(page, site).await?;
     aside::put(page, &Default::default()).await?;
     page.open(site.url("/")).await?;
+    way::list(page).await?;
     // How much its frame takes is seen from a small one of the same shape.
     let (sign, free) = (SIGNS[lane.chance.below(SIGNS.len())], lane.chance.below(60));
     let around = kept_length(page, &mut file, "liten", "").await?;

@@ -28,8 +28,8 @@ const FIELDS: [(&str, &str); 5] = [
 const TEXTS: usize = 21;
 const BETWEEN: usize = 220;
 
-/// What was typed: the field, what stood there before, and the text.
-type Typed = Vec<(String, String, String)>;
+/// What was typed: the field, what stood there before, the text, and when.
+type Typed = Vec<(String, String, String, u64)>;
 
 pub async fn row(lane: &mut Lane) -> Result<()> {
     let (site, browser) = (lane.site().await?, lane.browser().await?);
@@ -75,8 +75,8 @@ async fn round(lane: &mut Lane, site: &Site, tabs: &[Page]) -> Result<()> {
     let file = way::file(&tabs[0], &id).await?;
     let missing = missing(&typed, &file);
     ensure!(agree || !missing.is_empty(), "the tabs never came to show the same");
-    for (_, _, text) in &typed {
-        lane.tried(missing.contains(text).then(|| text.clone()));
+    for (_, _, text, _) in &typed {
+        lane.tried(missing.contains(text).then(|| history(text, &typed, &file)));
     }
     delete_all(&tabs[0]).await
 }
@@ -119,9 +119,19 @@ async fn agreed(tabs: &[Page], id: &str) -> Result<bool> {
     Ok(false)
 }
 
+/// Everything that was typed in the field of a text, with what stood there before, in order; and what is left.
+fn history(text: &str, typed: &Typed, file: &Value) -> String {
+    let field = typed.iter().find(|(_, _, one, _)| one == text).map_or("", |(name, ..)| name.as_str());
+    let mut typed: Vec<_> = typed.iter().filter(|(name, ..)| name == field).collect();
+    typed.sort_by_key(|(.., at)| *at);
+    let steps: Vec<String> =
+        typed.iter().map(|(_, before, text, at)| format!("{at}: {text} over “{before}”")).collect();
+    format!("{text} in {field}: {}; left are {} and {}", steps.join(", "), file["areas"], file["history"]["rivals"])
+}
+
 /// The texts that nobody typed over and that are not there.
 fn missing(typed: &Typed, file: &Value) -> BTreeSet<String> {
-    let over: BTreeSet<&str> = typed.iter().map(|(_, before, _)| before.as_str()).collect();
+    let over: BTreeSet<&str> = typed.iter().map(|(_, before, ..)| before.as_str()).collect();
     let there: BTreeMap<&str, String> = FIELDS
         .into_iter()
         .map(|(name, field)| {
@@ -130,10 +140,10 @@ fn missing(typed: &Typed, file: &Value) -> BTreeSet<String> {
             (name, values.chain(rivals.map(|(_, area)| area[field].to_string())).collect())
         })
         .collect();
-    let is_gone = |(name, _, text): &&(String, String, String)| {
+    let is_gone = |(name, _, text, _): &&(String, String, String, u64)| {
         !over.contains(text.as_str()) && !there[name.as_str()].contains(&format!("\"{text}\""))
     };
-    typed.iter().filter(is_gone).map(|(_, _, text)| text.clone()).collect()
+    typed.iter().filter(is_gone).map(|(_, _, text, _)| text.clone()).collect()
 }
 
 /// Makes the list short again.

@@ -12,7 +12,7 @@ async (plan) => {
     field.select();
     document.execCommand("insertText", false, text);
     if (field.value !== text) throw new Error(`${name} holds ${field.value}, and ${text} was typed`);
-    done.push([name, before, text]);
+    done.push([name, before, text, Math.round(performance.timeOrigin + performance.now())]);
   }
   root.activeElement?.blur();
   return done;
