@@ -29,7 +29,7 @@ fn what_is_kept_is_read_and_nothing_is_written_for_it() {
 
 #[test]
 fn much_that_is_kept_is_read_part_by_part_and_one_can_begin_meanwhile() {
-    let text = filled().saves();
+    let text = without_sum(&filled().saves());
     let ids: Vec<String> = (0..40).map(|number| format!("kept-{number}")).collect();
     let texts: Vec<String> = ids.iter().map(|id| text.replace(&format!("\"{ID}\""), &format!("\"{id}\""))).collect();
     let pairs: Vec<(&str, &str)> = ids.iter().map(String::as_str).zip(texts.iter().map(String::as_str)).collect();
