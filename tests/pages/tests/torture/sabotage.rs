@@ -19,7 +19,7 @@ pub struct Fault {
 pub const ALL: [Fault; 4] = [
     Fault { name: "mirror", row: &KILLED, tries: 6, change: without_mirror },
     Fault { name: "read-back", row: &THROWING, tries: 16, change: without_read_back },
-    Fault { name: "merge", row: &TABS, tries: 126, change: without_merge },
+    Fault { name: "merge", row: &TABS, tries: 63, change: without_merge },
     Fault { name: "set-aside", row: &CORRUPTED, tries: 10, change: without_setting_aside },
 ];
 
