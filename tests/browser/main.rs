@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that panics has failed, and that is what it is for")]
 
 mod attributes;
+mod drawn;
 mod events;
 mod life;
 mod methods;

@@ -1,0 +1,82 @@
+//! What is drawn anew when one answer changes: counted by what Yew itself says of its drawing.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fmt;
+
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::page::{linger, until};
+use crate::stage::{FILE, Stage};
+
+thread_local! {
+    /// The components that have been drawn since this was last emptied.
+    static DRAWN: RefCell<BTreeSet<String>> = RefCell::default();
+}
+
+/// Hears from Yew which component is being drawn.
+struct Draws;
+
+impl Subscriber for Draws {
+    fn enabled(&self, of: &Metadata) -> bool {
+        of.is_span() && of.name() == "render"
+    }
+
+    fn new_span(&self, span: &Attributes) -> Id {
+        span.record(&mut Component);
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, _: &Record) {}
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, _: &Event) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+struct Component;
+
+impl Visit for Component {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        if field.name() == "component.id" {
+            DRAWN.with_borrow_mut(|drawn| drawn.insert(format!("{value:?}")));
+        }
+    }
+}
+
+/// How many components are drawn when this is done, until nothing more happens.
+async fn drawn_by(act: impl AsyncFnOnce()) -> usize {
+    linger().await;
+    DRAWN.take();
+    act().await;
+    linger().await;
+    DRAWN.take().len()
+}
+
+#[wasm_bindgen_test]
+async fn one_changed_answer_draws_its_own_card_and_the_frame_with_the_progress_and_nothing_else() {
+    tracing::subscriber::set_global_default(Draws).unwrap();
+    let stage = Stage::new().await;
+    stage.import(FILE).await;
+    stage.press("Fortsätt med Höftfraktur – sammanhållet vårdförlopp").await;
+    let all = drawn_by(async || {
+        stage.press("Installation").await;
+        until("the cards", || stage.find(".items > li")).await;
+    });
+    // The frame, the words that are explained, and twelve cards.
+    assert_eq!(all.await, 14);
+    let card = stage.find(".items > li:nth-child(3)").unwrap();
+    let click = drawn_by(async || {
+        let radios = card.query_selector_all("input[type=radio]").unwrap();
+        let open = (0..3)
+            .filter_map(|at| radios.get(at))
+            .map(wasm_bindgen::JsCast::unchecked_into::<web_sys::HtmlInputElement>);
+        let open = open.into_iter().find(|radio| !radio.checked()).unwrap();
+        open.click();
+        until("the answer", || open.checked().then_some(())).await;
+    });
+    assert_eq!(click.await, 2);
+}
