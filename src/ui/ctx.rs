@@ -72,6 +72,12 @@ impl Ctx {
         self.tell(Msg::Edited { id: id.to_owned(), changes: vec![change] })
     }
 
+    /// A click that writes in a field where this stood. What another has written there meanwhile is not shown yet, and stays.
+    #[inline(never)]
+    pub fn write(&self, id: &str, change: Change, over: &str) -> Act {
+        self.tell(Msg::Written { id: id.to_owned(), change, over: over.to_owned() })
+    }
+
     /// A click that saves an assessment as a file.
     #[inline(never)]
     pub fn save_as_file(&self, id: &str) -> Act {

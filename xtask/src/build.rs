@@ -61,7 +61,9 @@ pub fn trunk(project: &Project, toolbox: &Toolbox) -> Result<Command> {
     trunk.envs([("TRUNK_OFFLINE", "true"), ("TRUNK_SKIP_VERSION_CHECK", "true")]);
     trunk.envs(SMALL_STD).env("IMPLEMENTUM_XTASK", env::current_exe().context("this program can't be found")?);
     // Added to the flags of .cargo/config.toml, where RUSTFLAGS would replace them.
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
+    // A quarter of the usual stack: the gate reads nothing that is nested deeper than it bears, and a page's memory is dear.
+    let flags = "-Zunstable-options -Cpanic=immediate-abort -Clink-arg=-zstack-size=262144";
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
     Ok(trunk)
 }
 

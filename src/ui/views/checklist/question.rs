@@ -51,8 +51,8 @@ pub(super) fn question(ctx: &Ctx, props: &PageProps, item: &Item, legend: Tag, s
 
 /// A way to take the answer back: radio buttons have none.
 fn clear(ctx: &Ctx, props: &PageProps, item: &Item, state: &ItemState) -> Option<Tag> {
-    state.answer?;
-    let act = ctx.edit(&props.entry.document.id, ItemState::ANSWER.set(&item.id, None));
+    let shown = state.answer?.code();
+    let act = ctx.write(&props.entry.document.id, ItemState::ANSWER.set(&item.id, None), shown);
     Some(press(ctx, "btn quiet small clear", words::CLEAR_ANSWER, act))
 }
 

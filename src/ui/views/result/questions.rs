@@ -27,12 +27,13 @@ pub(super) fn questions(ctx: &Ctx, props: &PageProps) -> Tag {
 
 /// A field; while it is empty, the draft stands under it.
 fn question(ctx: &Ctx, props: &PageProps, field: &Field<String>, label: Word, text: String) -> Tag {
-    let is_empty = field.read(&props.entry.document, "").trim().is_empty();
+    let stands = field.read(&props.entry.document, "");
+    let is_empty = stands.trim().is_empty();
     let form = Form { ctx, entry: props.entry };
     let draft = (is_empty && !text.is_empty()).then(|| {
         let shown = p("soft", "").add(tag("strong").say(ctx, words::DRAFT)).text(" ").add(span("draft-text", &text));
         let change = field.set("", text);
-        let use_it = ctx.edit(&props.entry.view.id, change);
+        let use_it = ctx.write(&props.entry.view.id, change, &stands);
         let use_it = press(ctx, "btn", words::USE_DRAFT, field_focused_before(use_it));
         let use_it = use_it.put(At::AriaLabel, words::use_draft_for(ctx.language, ctx.say(label)));
         div("draft stack-s").add(shown).add(div("row").add(use_it))

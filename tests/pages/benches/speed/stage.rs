@@ -17,7 +17,7 @@ pub const SUBJECT: &str = "Höftfraktur";
 /// Waited for where both are measured.
 const RADIO: (&str, Option<&str>) = ("input[type=radio]", None);
 /// Waited for where the first view is measured.
-const FIRST_BUTTON: (&str, Option<&str>) = ("button", Some("Ny självskattning"));
+pub const FIRST_BUTTON: (&str, Option<&str>) = ("button", Some("Ny självskattning"));
 
 /// Ours, in the list of a phase of an assessment that is being worked on.
 pub async fn ours(checklist: &Value) -> Result<Side> {
@@ -39,6 +39,18 @@ pub async fn ours_at_first(checklist: &Value, assessments: usize) -> Result<Side
     };
     let files: Vec<Value> = (0..assessments).map(file).collect();
     Ok(Side { site: our_site().await?, stored: kept(&files).await?, way: vec![], ready: FIRST_BUTTON })
+}
+
+/// Ours with a checklist of the page's own, in the list of its only phase.
+pub async fn ours_with(checklist: &Value) -> Result<Side> {
+    const PAGE: &str = "<!doctype html><html lang=sv><meta charset=utf-8><title>Stor</title>
+        <script type=module src=/implementum.js></script>
+        <implementum-widget checklist=/checklist.json></implementum-widget>";
+    let file = Work::new(&ids(checklist), 1).of(checklist).file("shown", SUBJECT, 0);
+    let site = Site::of(&dist()?).page(BLANK, "<!doctype html>").page("/", PAGE);
+    let site = site.page("/checklist.json", &checklist.to_string()).brotli().start().await?;
+    let way = vec![SUBJECT.to_owned(), phase_title(checklist, 0).to_owned()];
+    Ok(Side { site, stored: kept(&[file]).await?, way, ready: RADIO })
 }
 
 /// `SurveyJS`, showing the same phase of the same checklist with the same answers. The folder goes with the server.

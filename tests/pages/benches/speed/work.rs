@@ -16,6 +16,7 @@ const SOURCES: [&str; 3] =
 
 /// What one group wrote of a checklist: every item answered, every second one with words.
 pub struct Work {
+    checklist: String,
     items: Vec<Answered>,
 }
 
@@ -35,7 +36,12 @@ impl Work {
             let words = (COMMENTS[chance.below(COMMENTS.len())], SOURCES[chance.below(SOURCES.len())]);
             Answered { id: id.clone(), answer, words: (place % 2 == 0).then_some(words) }
         });
-        Self { items: items.collect() }
+        Self { checklist: "fyra-faser".to_owned(), items: items.collect() }
+    }
+
+    /// The same with a checklist of one's own.
+    pub fn of(self, checklist: &Value) -> Self {
+        Self { checklist: checklist["id"].as_str().unwrap_or_default().to_owned(), ..self }
     }
 
     /// As a file of ours, with this many actions.
@@ -52,7 +58,7 @@ impl Work {
             "format": "implementum-assessment",
             "formatVersion": 1,
             "id": id,
-            "checklist": { "id": "fyra-faser", "version": "1.0.0" },
+            "checklist": { "id": self.checklist, "version": "1.0.0" },
             "about": {
                 "subject": subject,
                 "unit": "Exempelkliniken",

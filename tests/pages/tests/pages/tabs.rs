@@ -135,12 +135,16 @@ async fn what_another_tab_writes_never_comes_into_the_field_that_one_is_writing_
     browser.assert_quiet().await
 }
 
-#[tokio::test]
-async fn what_has_come_in_and_is_not_drawn_yet_is_not_written_over() -> Result<()> {
-    // A busy machine: whoever draws finds that its time is up after each piece of work, and the rest has to wait.
-    const BUSY: &str = "const now = Date.now(); let calls = 0; Date.now = () => now + 20 * (calls += 1);
-        const soon = window.setTimeout; window.waiting = []; window.busy = false;
-        window.setTimeout = (act, time, ...more) => busy && time === 0 ? waiting.push(act) : soon(act, time, ...more);";
+/// A busy machine: whoever draws finds that its time is up after each piece of work, and while it is `busy` the rest has to
+/// wait: what comes then is there and not drawn.
+const BUSY: &str = "const now = Date.now(); let calls = 0; Date.now = () => now + 20 * (calls += 1);
+    const soon = window.setTimeout; window.waiting = []; window.busy = false;
+    window.setTimeout = (act, time, ...more) => busy && time === 0 ? waiting.push(act) : soon(act, time, ...more);";
+const BUSY_NOW: &str = "(window.busy = true)";
+const BUSY_NO_MORE: &str = "(window.busy = false, waiting.splice(0).forEach((act) => act()))";
+
+/// Two tabs on a busy machine, both at the first question of the same assessment; gives its id too.
+async fn busy_tabs() -> Result<(Site, Browser, Page, Page, String)> {
     let site = Site::serve(&dist()?).await?;
     site.before_load(BUSY);
     let browser = Browser::start(Options::laptop()).await?;
@@ -152,24 +156,50 @@ async fn what_has_come_in_and_is_not_drawn_yet_is_not_written_over() -> Result<(
         go_on_with(page, "Höftfraktur").await?;
         first_question(page).await?;
     }
+    Ok((site, browser, one, two, id))
+}
+
+/// Waits until a tab knows of these words, drawn or not.
+async fn hears(page: &Page, id: &str, words: &str) -> Result<()> {
+    let widget = "document.querySelector('implementum-widget')";
+    page.wait_until(&format!("{widget}.exportAssessment('{id}').then((file) => file.includes('{words}'))")).await
+}
+
+#[tokio::test]
+async fn what_has_come_in_and_is_not_drawn_yet_is_not_written_over() -> Result<()> {
+    let (_site, _browser, one, two, id) = busy_tabs().await?;
     let write = async |field: &str, text: &str| {
         one.by(Role::Textbox, field).paste(text).await?;
-        let told = format!(
-            "document.querySelector('implementum-widget').exportAssessment('{id}').then((file) => file.includes('{text}'))"
-        );
-        two.wait_until(&told).await
+        hears(&two, &id, text).await
     };
     write("Kommentar", "Det första").await?;
     two.by(Role::Textbox, "Kommentar").that("el.value === 'Det första'").await?;
-    // From here on the drawing waits, and what comes after is there and not drawn.
-    two.eval("(window.busy = true)").await?;
+    two.eval(BUSY_NOW).await?;
     write("Hur vet vi det?", "Något annat").await?;
     write("Kommentar", "Det andra").await?;
     two.by(Role::Textbox, "Kommentar").that("el.value === 'Det första'").await?;
     two.by(Role::Textbox, "Kommentar").paste("Från den andra fliken").await?;
-    two.eval("(window.busy = false, waiting.splice(0).forEach((act) => act()))").await?;
+    two.eval(BUSY_NO_MORE).await?;
     let item = exported(&two, &id).await?;
     assert_eq!(item["items"]["F1-01"]["comment"], "Från den andra fliken");
     assert_eq!(item["history"]["rivals"]["items"]["F1-01"]["comment"][0][1], "Det andra");
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_answer_that_has_come_in_and_is_not_drawn_yet_is_not_taken_back() -> Result<()> {
+    let (_site, _browser, one, two, id) = busy_tabs().await?;
+    one.by(Role::Radio, "Påbörjat").click().await?;
+    two.by(Role::Radio, "Påbörjat").that("el.checked").await?;
+    two.eval(BUSY_NOW).await?;
+    one.by(Role::Textbox, "Kommentar").paste("Något annat").await?;
+    hears(&two, &id, "Något annat").await?;
+    one.by(Role::Radio, "På plats").click().await?;
+    hears(&two, &id, "in-place").await?;
+    two.by(Role::Radio, "Påbörjat").that("el.checked").await?;
+    two.by(Role::Button, "Ta bort svaret").click().await?;
+    two.eval(BUSY_NO_MORE).await?;
+    let item = exported(&two, &id).await?;
+    assert_eq!(item["history"]["rivals"]["items"]["F1-01"]["answer"][0][1], "in-place", "{item:#}");
     Ok(())
 }
