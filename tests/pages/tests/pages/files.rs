@@ -72,6 +72,7 @@ async fn every_bad_file_gets_its_one_sentence_and_changes_nothing() -> Result<()
     let (stage, disk) = (stage(Options::laptop()).await?, disk()?);
     let page = &stage.page;
     import(page, FILLED).await?;
+    page.wait_until("localStorage.length === 1").await?;
     let before = library(page).await?;
     for (name, content, _, says) in bad_files() {
         page.by(Role::Button, "Öppna fil").upload(&disk.file(name, content)?).await?;

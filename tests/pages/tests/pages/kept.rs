@@ -27,6 +27,7 @@ async fn everything_of_ours_is_shown_and_goes_one_by_one_and_nothing_else_is_tou
     page.reload().await?;
     assert_eq!(import(page, FILLED).await?["ok"], true);
     begin(page, "Knäledsartros").await?;
+    saved(page).await?;
     what_is_kept(page).await?;
     page.wait_for_text("Ortopedkliniken, Växjö · ungefär 6\u{a0}000 tecken").await?;
     let name = format!("Ta bort med säkerhetskopior: {FILLED_SUBJECT}");
