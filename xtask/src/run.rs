@@ -42,19 +42,16 @@ pub fn run(command: &mut Command) -> Result<()> {
     to_the_end(command, drop)
 }
 
-/// The same, and gives the lines of its standard output.
-///
-/// # Errors
-/// When it can't be started or ends with anything but success.
-pub fn run_aloud(command: &mut Command) -> Result<Vec<String>> {
+/// The same, and gives the lines of its standard output besides what came of it.
+pub fn run_aloud(command: &mut Command) -> (Vec<String>, Result<()>) {
     let mut lines = Vec::new();
-    to_the_end(command.stdout(Stdio::piped()), |output| {
+    let outcome = to_the_end(command.stdout(Stdio::piped()), |output| {
         for line in BufReader::new(output).lines().map_while(Result::ok) {
             println!("{line}");
             lines.push(line);
         }
-    })?;
-    Ok(lines)
+    });
+    (lines, outcome)
 }
 
 /// Runs a program to its end; what its output is told to is done first, if it is a pipe.
@@ -153,9 +150,10 @@ mod tests {
 
     #[test]
     fn what_a_program_prints_is_given_line_by_line() {
-        let said = run_aloud(Command::new("sh").args(["-c", "echo one; echo two"])).expect("it succeeds");
-        assert_eq!(said, ["one", "two"]);
-        assert!(run_aloud(Command::new("sh").args(["-c", "echo one; exit 3"])).is_err());
+        let (said, outcome) = run_aloud(Command::new("sh").args(["-c", "echo one; echo two"]));
+        assert!(said == ["one", "two"] && outcome.is_ok());
+        let (said, outcome) = run_aloud(Command::new("sh").args(["-c", "echo one; exit 3"]));
+        assert!(said == ["one"] && outcome.is_err());
     }
 
     #[test]
