@@ -153,7 +153,7 @@ export function shelves(prefix, tell, end) {
     isSecond = false;
     if (!isFirst && channel) {
       channel.postMessage(["?"]);
-      await new Promise((resolve) => { setTimeout(resolve, 300); });
+      await new Promise((resolve) => { setTimeout(resolve, 1500); });
     }
     if (isSecond) return "second-tab";
     isFirst = true;

@@ -32,9 +32,18 @@ impl Element {
         if !self.is_enabled().await? {
             return Ok(Some("it is disabled".to_owned()));
         }
-        if self.page.held.engine == Engine::Firefox {
+        match self.page.held.engine {
             // Its driver scrolls a frame, but not the page around it.
-            self.eval("self === top || el.scrollIntoView({ block: 'center', behavior: 'instant' })").await?;
+            Engine::Firefox => {
+                self.eval("self === top || el.scrollIntoView({ block: 'center', behavior: 'instant' })").await?;
+            }
+            // Its driver scrolls no further than it must, and misses what then stands at the very edge of the window.
+            Engine::WebKit => {
+                const AT_THE_EDGE: &str = "(({ top, bottom }) => top < 40 || bottom > innerHeight - 40)
+                    (el.getBoundingClientRect()) && el.scrollIntoView({ block: 'center', behavior: 'instant' })";
+                self.eval(AT_THE_EDGE).await?;
+            }
+            Engine::Chromium => {}
         }
         let Err(error) = self.inner.click().await else { return Ok(None) };
         // WebKitGTK's driver clicks with scripts that stumble over what a page adds to all objects.

@@ -44,7 +44,9 @@ async fn foreign(file: &Value) -> Result<(Site, Browser, Page)> {
 /// Goes from *Dela* to a paper.
 async fn to_paper(page: &Page, paper: &str) -> Result<()> {
     enter(page, "Dela").await?;
-    page.by(Role::Button, paper).click().await?;
+    // By keyboard here too.
+    page.tab_to(Role::Button, paper).await?;
+    page.press(Key::Enter).await?;
     page.wait_for_focus(Role::Heading, paper).await.map(drop)
 }
 
