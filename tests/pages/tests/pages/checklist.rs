@@ -33,6 +33,10 @@ async fn answers_are_radio_buttons_named_exactly_in_a_group_named_by_the_questio
     stage.browser.assert_quiet().await
 }
 
+/// The answers whose mark is drawn as chosen.
+const MARKED: &str = "[...document.querySelector('implementum-widget').shadowRoot.querySelectorAll('.answer > .mark')]
+    .filter((mark) => getComputedStyle(mark).backgroundImage !== 'none')
+    .map((mark) => mark.parentElement.querySelector('strong').textContent)";
 const CHOSEN: &str =
     "document.querySelector('implementum-widget').shadowRoot.querySelectorAll('input[type=radio]:checked').length";
 
@@ -50,6 +54,7 @@ async fn a_reason_is_asked_for_when_it_is_not_applicable_and_an_answer_can_be_ta
     page.by(Role::Radio, "Inte aktuellt").click().await?;
     page.by(Role::Textbox, "Varför är det inte aktuellt?").fill("Gäller bara barn.").await?;
     saved(page).await?;
+    assert_eq!(page.eval(MARKED).await?, serde_json::json!(["Inte aktuellt"]), "what looks chosen is what is chosen");
     let item = exported(page, &id).await?["items"]["F1-01"].take();
     assert_eq!(item, serde_json::json!({ "answer": "not-applicable", "reason": "Gäller bara barn." }));
     page.by(Role::Button, "Ta bort svaret").click().await?;
