@@ -68,8 +68,8 @@ pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, error: Option<&str>) -> Tag {
     let described = error.is_some().then(|| dashed(&id, "error"));
     let field =
         tag("input").set(At::Type, "date").set(At::Min, "1900-01-01").set(At::Max, "2999-12-31").put(At::Id, &id);
-    // One that is half typed holds nothing yet.
-    let held = drawn.held(ctx, &id).filter(|held| !held.is_empty());
+    // One that is half typed holds no day yet, and whoever sets it throws away what is typed of its year.
+    let held = drawn.held(ctx, &id).filter(|held| Date::parse(held).is_some());
     let shown = held.unwrap_or(drawn.value);
     let field = field.day(shown).put_if(At::AriaDescribedby, described.as_deref());
     let field = field.put_if(At::AriaInvalid, error.map(|_| "true"));

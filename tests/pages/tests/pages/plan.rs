@@ -89,6 +89,13 @@ async fn a_deleted_action_comes_back_with_everything_in_it() -> Result<()> {
     stage.browser.assert_quiet().await
 }
 
+/// Counts from now on how often a field for a day is set by a script.
+const SETS: &str = "(() => { window.sets = 0; const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    for (const day of document.querySelector('implementum-widget').shadowRoot.querySelectorAll('input[type=date]'))
+        Object.defineProperty(day, 'value', { configurable: true, get() { return get.call(this); },
+            set(text) { sets += 1; set.call(this, text); } });
+    return true; })()";
+
 #[tokio::test]
 async fn a_day_that_is_half_typed_stays_when_everything_is_drawn_anew() -> Result<()> {
     let stage = stage(Options::laptop()).await?;
@@ -98,10 +105,12 @@ async fn a_day_that_is_half_typed_stays_when_everything_is_drawn_anew() -> Resul
     page.by(Role::Button, "Lägg till åtgärd").click().await?;
     // A browser tells year 2 on the way to 2026.
     page.by(Role::Date, "Klart senast").fill_date("0002-03-01").await?;
+    page.eval(SETS).await?;
     page.eval("document.querySelector('implementum-widget').setAttribute('theme', 'dark')").await?;
     page.wait_until("document.querySelector('implementum-widget').shadowRoot.querySelector('[data-theme=dark]')")
         .await?;
     assert_eq!(page.by(Role::Date, "Klart senast").await?.value().await?, "0002-03-01");
+    assert_eq!(page.eval("sets").await?, 0, "a year of which four digits are still to come begins anew when it is set");
     page.by(Role::Date, "Klart senast").fill_date("2027-03-01").await?;
     page.by(Role::Button, "Till handlingsplanen").click().await?;
     page.wait_for_text("2027-03-01").await
