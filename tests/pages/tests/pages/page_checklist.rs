@@ -125,3 +125,17 @@ async fn one_that_cannot_be_used_says_why_and_where_and_all_else_goes_on() -> Re
     page.by(Role::Radio, OWN).that("el.checked").await?;
     Ok(())
 }
+
+#[tokio::test]
+async fn on_a_phone_a_long_place_stays_within_what_tells_of_it() -> Result<()> {
+    let id = "R01medettmycketlangtnamnsomingenradrymmer";
+    let faulty = REGION.replace("R-01", id).replace("\"dimension\": \"vilja\"", "\"dimension\": \"lust\"");
+    let html = "<!doctype html><html lang=sv><meta name=viewport content='width=device-width'><title>Fel</title>
+        <script type=module src=/implementum.js></script><implementum-widget checklist=/fel.json></implementum-widget>";
+    let site = Site::of(&dist()?).page("/fel.html", html).page("/fel.json", &faulty).start().await?;
+    let browser = Browser::start(Options::phone()).await?;
+    let page = browser.open(site.url("/fel.html")).await?;
+    page.wait_for_text(&format!("items/{id}/dimension")).await?;
+    assert_eq!(page.eval("document.documentElement.scrollWidth <= document.documentElement.clientWidth").await?, true);
+    Ok(())
+}
