@@ -4,7 +4,8 @@
 //!
 //! Where to start: [`document`] is the truth, a flat map of fields that each carry a dot;
 //! [`merge`] joins two documents; [`assessment`] is the same truth as typed records, for
-//! reading; [`score`] and [`priority`] are the figures that the views show.
+//! reading; [`score`] and [`priority`] are the figures that the views show; [`spread`] is how far apart those are who
+//! answered.
 
 mod answer;
 mod assessment;
@@ -23,6 +24,7 @@ mod plan;
 mod priority;
 mod record;
 mod score;
+mod spread;
 mod text;
 mod value;
 
@@ -42,5 +44,6 @@ pub use plan::{Action, ActionKind, ActionStatus};
 pub use priority::{Priority, Rank};
 pub use record::{Field, Spec};
 pub use score::Score;
+pub use spread::{Agreement, Spread};
 pub use text::{joined, units};
 pub use value::{Name, SAFE, Shape, Stored, Value};

@@ -44,6 +44,7 @@ mod saving;
 mod schema;
 mod sharing;
 mod shell;
+mod spread;
 mod start_up;
 mod statements;
 mod stores;
