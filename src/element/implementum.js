@@ -9,6 +9,6 @@ try {
   const { default: start } = await import(APP);
   await start({ module_or_path: wasm });
 } catch (error) {
-  refuse();
+  refuse(ELEMENT);
   throw error;
 }

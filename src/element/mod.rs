@@ -1,4 +1,4 @@
-//! Composition root: registers `<implementum-widget>`, turns attributes into properties, and gives
+//! Composition root: registers the element, turns attributes into properties, and gives
 //! the page around us its methods.
 
 use std::cell::{Cell, RefCell};
@@ -43,10 +43,10 @@ extern "C" {
     fn done(this: &Asker, what: Option<&str>, code: Option<&str>, message: Option<&str>);
 }
 
-/// Registers `<implementum-widget>`; safe to call twice.
-pub fn define() {
+/// Registers the element under a name; safe to call twice.
+pub fn define(name: &str) {
     let mount = Closure::new(mount);
-    define_element("implementum-widget", STYLE, &mount);
+    define_element(name, STYLE, &mount);
     mount.forget();
 }
 

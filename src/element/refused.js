@@ -1,7 +1,7 @@
 // No blank box where the widget cannot start: the element says so, also one that comes later.
-export function refuse() {
-  if (customElements.get("implementum-widget")) return;
-  customElements.define("implementum-widget", class extends HTMLElement {
+export function refuse(name) {
+  if (customElements.get(name)) return;
+  customElements.define(name, class extends HTMLElement {
     connectedCallback() {
       const says = document.createElement("p");
       says.setAttribute("role", "alert");

@@ -6,6 +6,6 @@ import { refuse } from "./refused.js";
 try {
   await start({ module_or_path: bytes });
 } catch (error) {
-  refuse();
+  refuse(ELEMENT);
   throw error;
 }

@@ -21,7 +21,7 @@ async fn defining_twice_is_harmless() {
     let get: js_sys::Function = js_sys::Reflect::get(&registry, &"get".into()).unwrap().unchecked_into();
     let class = || get.call1(&registry, &"implementum-widget".into()).unwrap();
     let before = class();
-    implementum::element::define();
+    implementum::element::define("implementum-widget");
     assert!(is_same(&before, &class()), "the element was defined anew");
     stage.press("Ny självskattning").await;
     stage.named("Vad ska införas?").await;

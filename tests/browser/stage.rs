@@ -185,7 +185,7 @@ impl Drop for Stage {
 
 /// An element that stands nowhere yet, and knows nothing but its name.
 pub fn unplaced() -> Widget {
-    implementum::element::define();
+    implementum::element::define("implementum-widget");
     gloo::utils::document().create_element("implementum-widget").unwrap().unchecked_into()
 }
 

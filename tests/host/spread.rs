@@ -10,7 +10,9 @@ fn levels(counts: [u32; 4]) -> Spread {
 }
 
 /// Counts per level; share in agreement and distance in per cent, by hand; and what that is called.
-const EXAMPLES: &[([u32; 4], Option<u32>, Option<u32>, Agreement)] = &[
+type Example = ([u32; 4], Option<u32>, Option<u32>, Agreement);
+
+const EXAMPLES: &[Example] = &[
     ([0, 0, 0, 0], None, None, TooFew),
     ([0, 1, 0, 0], None, None, TooFew),
     ([0, 7, 0, 0], Some(100), Some(0), Same),

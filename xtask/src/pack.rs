@@ -26,9 +26,46 @@ use crate::run::run;
 /// Names by what they were, in the order of the file.
 pub(crate) type Names = BTreeMap<String, String>;
 
-/// Where trunk leaves what wasm-bindgen wrote.
-const SCRIPT: &str = "implementum-app.js";
-const WASM: &str = "implementum-app_bg.wasm";
+/// A bundle of its own, for those who use it.
+struct Edition {
+    /// The name of its binary: trunk leaves what wasm-bindgen wrote under it.
+    binary: &'static str,
+    /// The element that it registers.
+    element: &'static str,
+    /// What its loader and its single file are called, but for the ending.
+    name: &'static str,
+    /// The page that its single file is made of.
+    page: &'static str,
+}
+
+const EDITIONS: [Edition; 2] = [
+    Edition { binary: "implementum-app", element: "implementum-widget", name: "implementum", page: "index.html" },
+    Edition {
+        binary: "implementum-leader",
+        element: "implementum-leader",
+        name: "implementum-ledare",
+        page: "ledare.html",
+    },
+];
+
+impl Edition {
+    fn script(&self) -> String {
+        format!("{}.js", self.binary)
+    }
+
+    fn wasm(&self) -> String {
+        format!("{}_bg.wasm", self.binary)
+    }
+
+    fn loader(&self) -> String {
+        format!("{}.js", self.name)
+    }
+
+    /// What its scripts are told of it.
+    fn told(&self) -> String {
+        format!("--define:ELEMENT={:?}", self.element)
+    }
+}
 
 /// Packs the files that trunk has just made, in the folder that trunk tells its hooks.
 ///
@@ -37,27 +74,34 @@ const WASM: &str = "implementum-app_bg.wasm";
 pub fn pack(project: &Project) -> Result<()> {
     let folder = env::var_os("TRUNK_STAGING_DIR").context("`pack` is a step of `cargo xtask build`, not a command")?;
     let folder = Path::new(&folder);
-    let (script, wasm) = (folder.join(SCRIPT), folder.join(WASM));
+    for edition in &EDITIONS {
+        pack_one(project, folder, edition)?;
+    }
+    let snippets = folder.join("snippets");
+    if snippets.exists() {
+        fs::remove_dir_all(&snippets).with_context(|| format!("{} can't be removed", snippets.display()))?;
+    }
+    Ok(())
+}
+
+fn pack_one(project: &Project, folder: &Path, edition: &Edition) -> Result<()> {
+    let (script, wasm) = (folder.join(edition.script()), folder.join(edition.wasm()));
     // wasm-bindgen repeats entries; they are taken out below.
     bundle(&script, &script, &["--log-override:duplicate-object-key=silent".into()])?;
     let text = of_its_own(&String::from_utf8(read(&script)?)?)?;
     let (bytes, text) = rename(&read(&wasm)?, &text)?;
     write(&wasm, &bytes)?;
     write(&script, text.as_bytes())?;
-    single(project, folder)?;
+    single(project, folder, edition)?;
     let wasm_name = named("wasm", &bytes);
     // The glue's own guess at the wasm's name, which nobody uses: the loader hands it over.
-    let text = text.replace(WASM, &wasm_name);
+    let text = text.replace(&edition.wasm(), &wasm_name);
     let script_name = named("js", text.as_bytes());
     write(&folder.join(&wasm_name), &bytes)?;
     write(&folder.join(&script_name), text.as_bytes())?;
-    loader(project, folder, &script_name, &wasm_name, &bytes)?;
+    loader(project, folder, edition, [&script_name, &wasm_name], &bytes)?;
     for file in [script, wasm] {
         fs::remove_file(&file).with_context(|| format!("{} can't be removed", file.display()))?;
-    }
-    let snippets = folder.join("snippets");
-    if snippets.exists() {
-        fs::remove_dir_all(&snippets).with_context(|| format!("{} can't be removed", snippets.display()))?;
     }
     Ok(())
 }
@@ -69,37 +113,39 @@ fn named(kind: &str, bytes: &[u8]) -> String {
 }
 
 /// The script that pages name, which knows the names of the others and the sum of the wasm.
-fn loader(project: &Project, folder: &Path, script: &str, wasm: &str, bytes: &[u8]) -> Result<()> {
+fn loader(project: &Project, folder: &Path, edition: &Edition, [script, wasm]: [&str; 2], bytes: &[u8]) -> Result<()> {
     let sum = BASE64_STANDARD.encode(Sha384::digest(bytes));
     let words = [("APP", format!("./{script}")), ("WASM", wasm.into()), ("INTEGRITY", format!("sha384-{sum}"))];
     let told = words.map(|(word, text)| format!("--define:{word}={text:?}"));
-    let others = ["--external:./implementum-*".to_owned()];
-    bundle(&elements(project).join("implementum.js"), &folder.join("implementum.js"), &[&told[..], &others].concat())
+    let others = [edition.told(), "--external:./implementum-*".to_owned()];
+    let to = folder.join(edition.loader());
+    bundle(&elements(project).join("implementum.js"), &to, &[&told[..], &others].concat())
 }
 
 /// Everything in one page: script, wasm and sheet inside.
-fn single(project: &Project, folder: &Path) -> Result<()> {
+fn single(project: &Project, folder: &Path, edition: &Edition) -> Result<()> {
     let out = folder.join("single.js");
     let alias = |word: &str, file: &str| format!("--alias:{word}={}", folder.join(file).display());
-    let words = [alias("implementum-app", SCRIPT), alias("implementum-wasm", WASM), "--loader:.wasm=binary".into()];
-    bundle(&elements(project).join("single.js"), &out, &words)?;
-    let page = String::from_utf8(read(&folder.join("index.html"))?)?;
+    let (app, wasm) = (alias("implementum-app", &edition.script()), alias("implementum-wasm", &edition.wasm()));
+    bundle(&elements(project).join("single.js"), &out, &[app, wasm, edition.told(), "--loader:.wasm=binary".into()])?;
+    let page = String::from_utf8(read(&folder.join(edition.page))?)?;
     let sheet = String::from_utf8(read(&folder.join("page.css"))?)?;
     let script = String::from_utf8(read(&out)?)?;
-    write(&folder.join("implementum.html"), in_one(&page, &sheet, &script)?.as_bytes())?;
+    let whole = in_one(&page, &sheet, &script, &edition.loader()).with_context(|| edition.page)?;
+    write(&folder.join(format!("{}.html", edition.name)), whole.as_bytes())?;
     fs::remove_file(&out).with_context(|| format!("{} can't be removed", out.display()))
 }
 
 /// The page with its sheet and its script inside.
-fn in_one(page: &str, sheet: &str, script: &str) -> Result<String> {
+fn in_one(page: &str, sheet: &str, script: &str, loader: &str) -> Result<String> {
     const LINK: &str = r#"<link rel="stylesheet" href="page.css">"#;
-    const SOURCE: &str = r#"<script type="module" src="implementum.js"></script>"#;
-    for line in [LINK, SOURCE] {
-        ensure!(page.contains(line), "index.html has no {line} to put the single file's parts in the place of");
+    let source = format!(r#"<script type="module" src="{loader}"></script>"#);
+    for line in [LINK, &source] {
+        ensure!(page.contains(line), "there is no {line} to put the single file's parts in the place of");
     }
     ensure!(!script.contains("</script"), "the script would end its own element");
     let page = page.replace(LINK, &format!("<style>{sheet}</style>"));
-    Ok(page.replace(SOURCE, &format!("<script type=\"module\">{script}</script>")))
+    Ok(page.replace(&source, &format!("<script type=\"module\">{script}</script>")))
 }
 
 fn elements(project: &Project) -> PathBuf {

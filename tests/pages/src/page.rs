@@ -10,7 +10,7 @@ use crate::browser::Held;
 use crate::{Element, Engine, failure, patience};
 
 /// The element under test.
-pub(crate) const WIDGET: &str = "implementum-widget";
+pub(crate) const WIDGET: &str = "implementum-widget, implementum-leader";
 
 // What a sighted person can read of every widget: a shadow root has no innerText of its own.
 const TEXT: &str = "const read = (host) => [...(host.shadowRoot?.children ?? [])]

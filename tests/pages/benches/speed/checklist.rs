@@ -3,8 +3,6 @@
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use implementum_pages::Chance;
-
 /// The checklist, as it lies in the bundle.
 pub const FILE: &str = include_str!("../../../../src/content/fyra-faser.json");
 /// The phase that is shown, counted from 0: the one with the most items.
@@ -99,9 +97,9 @@ pub fn evidence(id: &str) -> String {
 pub fn large(count: usize) -> Result<Value> {
     let mut large = checklist()?;
     let items: Vec<Value> = list(&large["phases"]).iter().flat_map(|phase| list(&phase["items"])).cloned().collect();
-    let mut chance = Chance::new(300);
-    let made = (1..=count).map(|number| {
-        let mut item = items[chance.below(items.len())].clone();
+    // In turn, so that every dimension has items also where they are few: a checklist without is refused.
+    let made = items.iter().cycle().take(count).zip(1..).map(|(item, number)| {
+        let mut item = item.clone();
         item["id"] = json!(format!("L-{number:03}"));
         item
     });
