@@ -8,7 +8,7 @@ use super::codes::codes;
 use super::document::Record;
 use super::record::record;
 use super::value::Name;
-use super::{Action, Answer, Date, Document, Gap, Kind, Moment, Place};
+use super::{Action, Answer, Date, Document, Gap, Hands, Kind, Moment, Parked, Part, Place, Voice, Workshop};
 
 codes! {
     /// What kind of group works with it.
@@ -119,6 +119,16 @@ pub struct Assessment {
     pub areas: LiteMap<String, Rc<Gap>>,
     /// Actions by id.
     pub actions: LiteMap<String, Rc<Action>>,
+    /// The workshop that it is worked with in.
+    pub workshop: Rc<Workshop>,
+    /// The parts of the workshop's agenda, by id.
+    pub agenda: LiteMap<String, Rc<Part>>,
+    /// The answers of sheets and groups, by id.
+    pub voices: LiteMap<String, Rc<Voice>>,
+    /// Shows of hands, by what was asked; see [`super::Asked`].
+    pub hands: LiteMap<String, Rc<Hands>>,
+    /// What was put aside for later, by id.
+    pub parked: LiteMap<String, Rc<Parked>>,
 }
 
 impl Assessment {
@@ -132,6 +142,11 @@ impl Assessment {
             phases: LiteMap::new(),
             areas: LiteMap::new(),
             actions: LiteMap::new(),
+            workshop: Rc::default(),
+            agenda: LiteMap::new(),
+            voices: LiteMap::new(),
+            hands: LiteMap::new(),
+            parked: LiteMap::new(),
         };
         let mut last = None;
         for key in document.fields.keys() {
@@ -154,6 +169,11 @@ impl Assessment {
             Kind::Phases => keep(&mut self.phases, id, record, PhaseState::read),
             Kind::Areas => keep(&mut self.areas, id, record, Gap::read),
             Kind::Actions => keep(&mut self.actions, id, record, Action::read),
+            Kind::Workshop => self.workshop = Rc::new(Workshop::read(record)),
+            Kind::Agenda => keep(&mut self.agenda, id, record, Part::read),
+            Kind::Voices => keep(&mut self.voices, id, record, Voice::read),
+            Kind::Hands => keep(&mut self.hands, id, record, Hands::read),
+            Kind::Parked => keep(&mut self.parked, id, record, Parked::read),
         }
     }
 

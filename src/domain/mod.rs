@@ -27,6 +27,7 @@ mod score;
 mod spread;
 mod text;
 mod value;
+mod workshop;
 
 pub use answer::Answer;
 pub use assessment::{About, Assessment, ChecklistUsed, GroupKind, ItemState, PhaseState, Scope};
@@ -47,3 +48,4 @@ pub use score::Score;
 pub use spread::{Agreement, Spread};
 pub use text::{joined, units};
 pub use value::{Name, SAFE, Shape, Stored, Value};
+pub use workshop::{Asked, Hands, KEYS, MOST_HANDS, Parked, Part, PartKind, Voice, VoiceKind, Workshop};

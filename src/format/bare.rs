@@ -11,6 +11,7 @@ const LEAVES: &[(Kind, &[&str])] = &[
     (Kind::Items, &["answer"]),
     (Kind::Areas, &["size", "patients", "staff", "steering", "solver", "effort", "priority", "hidden", "order"]),
     (Kind::Actions, &["kind", "start", "due", "status", "origin", "order"]),
+    (Kind::Hands, &["1", "2", "3", "4", "V", "I"]),
 ];
 
 /// What the id of such a one ends in.

@@ -6,7 +6,8 @@ use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 
-use crate::domain::{About, Action, ChecklistUsed, Gap, ItemState, Moment, PhaseState};
+use crate::domain::{About, Action, ChecklistUsed, Gap, Hands, ItemState, Moment, Parked, Part, PhaseState};
+use crate::domain::{Voice, Workshop};
 
 /// A self-assessment as Implementum saves it to a file.
 #[derive(JsonSchema)]
@@ -17,7 +18,7 @@ struct AssessmentFile {
     #[schemars(extend("const" = "implementum-assessment"))]
     format: String,
     /// The version of this format.
-    #[schemars(extend("const" = 1))]
+    #[schemars(range(min = 1, max = super::CURRENT))]
     format_version: u64,
     /// The program that wrote the file.
     #[schemars(default)]
@@ -48,6 +49,21 @@ struct AssessmentFile {
     /// By action id.
     #[schemars(default)]
     actions: ById<Action>,
+    /// The workshop that it is worked with in. From version 2.
+    #[schemars(default)]
+    workshop: Workshop,
+    /// The parts of the workshop's agenda, by id. From version 2.
+    #[schemars(default)]
+    agenda: ById<Part>,
+    /// The answers of sheets and groups, by id. From version 2.
+    #[schemars(default)]
+    voices: ById<Voice>,
+    /// Shows of hands, by what was asked: `items.F1-04`, `areas.ingang`, `opening.1`, `evaluation.1`. From version 2.
+    #[schemars(default)]
+    hands: ById<Hands>,
+    /// What was put aside for later, by id. From version 2.
+    #[schemars(default)]
+    parked: ById<Parked>,
     /// How versions of the assessment relate, for merging. Without it the content is read as written by hand.
     #[schemars(default)]
     history: History,
@@ -62,7 +78,7 @@ struct AssessmentsFile {
     #[schemars(extend("const" = "implementum-assessments"))]
     format: String,
     /// The version of this format.
-    #[schemars(extend("const" = 1))]
+    #[schemars(range(min = 1, max = super::CURRENT))]
     format_version: u64,
     /// The program that wrote the file.
     #[schemars(default)]
@@ -131,12 +147,18 @@ struct Tree<T> {
     items: BTreeMap<String, BTreeMap<String, T>>,
     areas: BTreeMap<String, BTreeMap<String, T>>,
     actions: BTreeMap<String, BTreeMap<String, T>>,
+    workshop: BTreeMap<String, T>,
+    agenda: BTreeMap<String, BTreeMap<String, T>>,
+    voices: BTreeMap<String, BTreeMap<String, T>>,
+    hands: BTreeMap<String, BTreeMap<String, T>>,
+    parked: BTreeMap<String, BTreeMap<String, T>>,
 }
 
 impl<T> Default for Tree<T> {
     fn default() -> Self {
         let (checklist, about, phases, items, areas, actions) = Default::default();
-        Self { checklist, about, phases, items, areas, actions }
+        let (workshop, agenda, voices, hands, parked) = Default::default();
+        Self { checklist, about, phases, items, areas, actions, workshop, agenda, voices, hands, parked }
     }
 }
 

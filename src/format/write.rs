@@ -118,6 +118,10 @@ impl Writer {
             self.key(kind.name());
             self.tree(document, kind, Part::Values);
         }
+        // What came with version 2 is left out where there is none: the control code of what was written before stays.
+        for kind in [Kind::Workshop, Kind::Agenda, Kind::Voices, Kind::Hands, Kind::Parked] {
+            self.grove(document, kind, Part::Values);
+        }
     }
 
     fn text(&mut self, name: &str, text: &str) {
@@ -166,13 +170,18 @@ impl Writer {
     /// One tree a kind, by name; kinds without anything are left out.
     fn forest(&mut self, document: &Document, part: Part) {
         self.open('{');
-        for kind in [Kind::About, Kind::Actions, Kind::Areas, Kind::Checklist, Kind::Items, Kind::Phases] {
-            if document.fields().iter().any(|(key, register)| key.place.kind == kind && part.has(register)) {
-                self.key(kind.name());
-                self.tree(document, kind, part);
-            }
+        for kind in Kind::BY_NAME {
+            self.grove(document, kind, part);
         }
         self.close('}');
+    }
+
+    /// The tree of a kind by its name, if there is anything in it.
+    fn grove(&mut self, document: &Document, kind: Kind, part: Part) {
+        if document.fields().iter().any(|(key, register)| key.place.kind == kind && part.has(register)) {
+            self.key(kind.name());
+            self.tree(document, kind, part);
+        }
     }
 
     /// The records of a kind, which stand together in the document; the fields of each do too.

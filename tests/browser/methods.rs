@@ -73,7 +73,7 @@ async fn a_refused_file_says_why_and_changes_nothing() {
     stage.import(FILE).await;
     stage.keeps("a-1", "/id", "a-1").await;
     let (before, listed) = (everything(), list(&stage).await);
-    let newer = FILE.replace("\"formatVersion\": 1", "\"formatVersion\": 2");
+    let newer = FILE.replace("\"formatVersion\": 1", "\"formatVersion\": 99");
     let wrong = FILE.replace("\"answer\": \"in-place\"", "\"answer\": \"bra\"");
     let twice = FILE.replacen("\"id\": \"a-1\",", "\"id\": \"a-1\", \"id\": \"a-1\",", 1);
     let deep = "[".repeat(100_000);

@@ -1,5 +1,6 @@
 //! What is written where in the browser, and what is never touched.
 
+use implementum::format::CURRENT;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{
@@ -37,7 +38,10 @@ async fn an_assessment_stands_under_one_key_of_its_instance() {
     let new = everything().into_iter().filter(|one| !before.contains(one)).map(|(key, _)| key);
     assert_eq!(new.filter(|key| !may_be_others(key)).collect::<Vec<_>>(), [own.clone() + &id]);
     let kept = stage.kept(&id).unwrap();
-    assert_eq!((kept["format"].as_str(), kept["formatVersion"].as_u64()), (Some("implementum-assessment"), Some(1)));
+    assert_eq!(
+        (kept["format"].as_str(), kept["formatVersion"].as_u64()),
+        (Some("implementum-assessment"), Some(CURRENT))
+    );
     assert_eq!(kept["about"]["subject"], "Digital triage");
 }
 

@@ -3,8 +3,9 @@
 
 use implementum::app::{Msg, NewAssessment, Page, Route};
 use implementum::domain::{
-    About, Action, ActionKind, ActionStatus, Answer, Consequence, Effort, Gap, GapSize, GroupKind, ItemState, Kind,
-    PhaseState, Place, Priority, Scope, Solver,
+    About, Action, ActionKind, ActionStatus, Answer, Asked, Consequence, Effort, Gap, GapSize, GroupKind, Hands,
+    ItemState, Kind, Name, Parked, Part, PartKind, PhaseState, Place, Priority, Scope, Solver, Voice, VoiceKind,
+    Workshop,
 };
 
 use crate::team::{ID, Team, day};
@@ -34,6 +35,71 @@ pub fn filled() -> Team {
             .set("", "Vi har ett gemensamt mål, men tiden i schemat saknas.\nDet gäller båda avdelningarna.".into()),
         About::BIGGEST_GAPS.set("", "Ingång och upptäckt; Samverkan och överlämningar".into()),
     ]);
+    team
+}
+
+/// The same, worked with in a workshop.
+pub fn workshopped() -> Team {
+    let mut team = filled();
+    team.edits(vec![
+        Workshop::STARTS.set("", Some(13 * 60)),
+        Workshop::ITEM_MINUTES.set("", Some(4)),
+        Workshop::NEXT_STEPS.set("", "Boka tid i schemat\nVälj två mått\nPröva i två veckor".into()),
+    ]);
+    for (id, title, kind, minutes) in
+        [("d1", "Välkomna", PartKind::Welcome, 10), ("d2", "Egna grupper", PartKind::OwnGroups, 45)]
+    {
+        team.edits(vec![
+            Part::TITLE.set(id, title.into()),
+            Part::KIND.set(id, Some(kind)),
+            Part::MINUTES.set(id, Some(minutes)),
+            Part::NOTE.set(id, "Projektorn står i skåpet.".into()),
+            Part::ORDER.set(id, Some(minutes)),
+        ]);
+    }
+    let voices = [
+        ("g1", "Avdelning 3", VoiceKind::OwnGroup, "F1-01=2 F1-02=V"),
+        ("g2", "Blandad grupp A", VoiceKind::MixedGroup, "F1-01=4"),
+        ("s1", "", VoiceKind::Sheet, "F1-01=1 F1-02=I F2-01=3"),
+    ];
+    for (place, (id, name, kind, answers)) in voices.into_iter().enumerate() {
+        team.edits(vec![
+            Voice::NAME.set(id, name.into()),
+            Voice::KIND.set(id, Some(kind)),
+            Voice::ANSWERS.set(id, Name(answers.into())),
+            Voice::ORDER.set(id, i64::try_from(place).ok()),
+        ]);
+    }
+    let item = |id: &str| Asked::Of(Place { kind: Kind::Items, id: id.into() });
+    let area = Asked::Of(Place { kind: Kind::Areas, id: "ingang".into() });
+    let shows = [
+        (item("F1-04"), [2, 6, 2, 1, 3, 1]),
+        (area, [0, 2, 7, 0, 0, 0]),
+        (Asked::Opening("1".into()), [9, 4, 0, 0, 0, 0]),
+        (Asked::Evaluation("useful".into()), [0, 1, 5, 7, 0, 0]),
+    ];
+    for (asked, counts) in shows {
+        let set = |(key, count): (usize, i64)| Hands::field(key).set(&asked.id(), Some(count));
+        team.edits(counts.into_iter().enumerate().map(set).collect());
+    }
+    team.edits(vec![
+        Parked::TEXT.set("p1", "Vem äger rutinen på natten?".into()),
+        Parked::AT.set("p1", Name("items/F1-04".into())),
+        Parked::SETTLED.set("p1", true),
+        Parked::ORDER.set("p1", Some(1)),
+    ]);
+    team
+}
+
+/// Two facilitators, each at a laptop of their own, counted the same hands and wrote the same note.
+pub fn workshop_conflicting() -> Team {
+    let mut team = workshopped();
+    let asked = Asked::Of(Place { kind: Kind::Items, id: "F1-04".into() }).id();
+    let mut other = Team::ready("annan");
+    other.opens(&team.files(ID).1);
+    other.edits(vec![Hands::TWO.set(&asked, Some(5)), Parked::TEXT.set("p1", "Vem äger rutinen på helgen?".into())]);
+    team.edits(vec![Hands::TWO.set(&asked, Some(7)), Parked::TEXT.set("p1", "Vem äger rutinen?".into())]);
+    team.opens(&other.files(ID).1);
     team
 }
 

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use implementum::domain::{About, Answer, Assessment, Document, Gap, ItemState, Kind, Priority, Rank, Value};
+use implementum::domain::{
+    About, Answer, Asked, Assessment, Document, Gap, ItemState, Kind, PartKind, Place, Priority, Rank, Value, VoiceKind,
+};
 use implementum::format::{self, CURRENT};
 use serde_json::Value as Json;
 
-use crate::filled::{conflicting, filled};
+use crate::filled::{conflicting, filled, workshop_conflicting, workshopped};
 use crate::fixtures::{assessments, checksum, golden, is_blessed, path};
 use crate::team::{ID, Team};
 
@@ -29,6 +31,15 @@ fn carrying() -> String {
     golden("assessment-1-checklist.json", || crate::page_checklist::begun().files(ID).1)
 }
 
+/// The first of version 2, which brought workshops.
+fn workshop() -> String {
+    golden("assessment-2.json", || workshopped().files(ID).1)
+}
+
+fn workshop_conflicts() -> String {
+    golden("assessment-2-conflicts.json", || workshop_conflicting().files(ID).1)
+}
+
 /// A file of several.
 fn several() -> String {
     golden("assessments-1.json", || {
@@ -41,7 +52,7 @@ fn several() -> String {
 
 /// Every golden there is: name and text.
 fn all() -> Vec<(String, String)> {
-    let _ = (first(), conflicts(), coded(), carrying());
+    let _ = (first(), conflicts(), coded(), carrying(), workshop(), workshop_conflicts());
     let mut all = assessments();
     all.push(("assessments-1.json".to_owned(), several()));
     all
@@ -49,7 +60,7 @@ fn all() -> Vec<(String, String)> {
 
 #[test]
 fn every_golden_opens_whole_and_nothing_in_it_is_unknown() {
-    let _ = (first(), conflicts(), coded(), carrying());
+    let _ = (first(), conflicts(), coded(), carrying(), workshop(), workshop_conflicts());
     for (name, text) in assessments() {
         let read = format::read(&text).unwrap_or_else(|why| panic!("{name}: {why}"));
         assert_eq!(read.unknown, [] as [&str; 0], "{name}");
@@ -63,7 +74,7 @@ fn every_golden_opens_whole_and_nothing_in_it_is_unknown() {
 
 #[test]
 fn goldens_of_this_version_are_written_again_byte_for_byte() {
-    let _ = (first(), conflicts(), coded(), carrying());
+    let _ = (first(), conflicts(), coded(), carrying(), workshop(), workshop_conflicts());
     let prefix = format!("assessment-{CURRENT}");
     let ours: Vec<_> = assessments().into_iter().filter(|(name, _)| name.starts_with(&prefix)).collect();
     assert!(ours.len() >= 2, "version {CURRENT} has no goldens yet");
@@ -90,13 +101,15 @@ fn without(text: &str, name: &str) -> String {
 fn the_golden_of_several_opens_whole_and_is_written_again_byte_for_byte() {
     let text = several();
     let read = format::read_all(&text).unwrap();
+    assert!(read.len() == 2 && text.contains("\"formatVersion\": 1"), "the golden of version 1");
     let ids: Vec<&str> = read.iter().map(|one| one.document.id.as_str()).collect();
     assert_eq!(ids, ["a-1", "b-2"]);
     assert!(read.iter().all(|one| one.unknown.is_empty() && one.code == format::Code::Right));
     let documents: Vec<&Document> = read.iter().map(|one| &one.document).collect();
     let again = format::write_all(&documents, read[0].exported_at.unwrap());
-    let lines =
-        |text: &str| text.lines().filter(|line| !line.contains("\"generator\"")).map(str::to_owned).collect::<Vec<_>>();
+    let changes = ["\"generator\"", "\"formatVersion\""];
+    let stays = |line: &&str| !changes.iter().any(|name| line.contains(name));
+    let lines = |text: &str| text.lines().filter(stays).map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(lines(&again), lines(&text), "a new written form takes a new version");
     assert_eq!(Team::ready("ny").model.import(&text), Ok(vec!["a-1".into(), "b-2".into()]));
 }
@@ -146,6 +159,32 @@ fn the_first_golden_still_says_what_the_team_wrote() {
 }
 
 #[test]
+fn what_has_no_workshop_is_written_as_version_1_wrote_it_and_keeps_its_control_code() {
+    let read = format::read(&coded()).unwrap();
+    let again = format::write_file(&read.document, read.exported_at.unwrap());
+    let as_then = again.replacen(&format!("\"formatVersion\": {CURRENT}"), "\"formatVersion\": 1", 1);
+    assert_eq!(of_any_program(&as_then), of_any_program(&coded()));
+    assert_eq!(read.code, format::Code::Right);
+}
+
+#[test]
+fn the_golden_of_version_2_still_says_what_the_room_did() {
+    let read = Assessment::read(&format::read(&workshop()).unwrap().document);
+    assert_eq!((read.agenda.len(), read.voices.len(), read.hands.len(), read.parked.len()), (2, 3, 4, 1));
+    assert_eq!(read.workshop.starts, Some(13 * 60));
+    let part = read.agenda.get("d2").unwrap();
+    assert_eq!((part.title.as_str(), part.kind, part.minutes), ("Egna grupper", Some(PartKind::OwnGroups), Some(45)));
+    let group = read.voices.get("g1").unwrap();
+    assert_eq!((group.name.as_str(), group.kind), ("Avdelning 3", Some(VoiceKind::OwnGroup)));
+    let answers: Vec<_> = group.by_item().iter().map(|(item, answer)| (item.clone(), *answer)).collect();
+    assert_eq!(answers, [("F1-01".into(), Answer::Started), ("F1-02".into(), Answer::Unknown)]);
+    let of = |asked: Asked| read.hands.get(&asked.id()).unwrap().counts();
+    assert_eq!(of(Asked::Of(Place { kind: Kind::Items, id: "F1-04".into() })), [2, 6, 2, 1, 3, 1]);
+    assert_eq!(of(Asked::Opening("1".into())), [9, 4, 0, 0, 0, 0]);
+    assert_eq!(read.parked.get("p1").unwrap().at.0, "items/F1-04");
+}
+
+#[test]
 fn the_golden_with_conflicts_still_holds_both_values() {
     let document = format::read(&conflicts()).unwrap().document;
     let both = |document: &Document, key| -> Vec<Value> {
@@ -187,7 +226,7 @@ fn a_person_who_opens_the_file_reads_the_content_before_the_history() {
 
 #[test]
 fn the_goldens_hold_every_kind_of_record_and_almost_every_field() {
-    let document = format::read(&first()).unwrap().document;
+    let document = format::read(&workshop()).unwrap().document;
     for kind in Kind::ALL {
         let written = |field: &str| document.fields().keys().any(|key| key.place.kind == kind && key.field == field);
         let missing: Vec<_> = kind.fields().iter().map(|spec| spec.name).filter(|name| !written(name)).collect();

@@ -2,7 +2,7 @@
 
 use implementum::app::{Effect, Msg, Route, Said};
 use implementum::domain::About;
-use implementum::format::{self, ReadError};
+use implementum::format::{self, CURRENT, ReadError};
 
 use crate::filled::filled;
 use crate::stores::Stores;
@@ -47,7 +47,7 @@ fn everything_is_one_file_that_opens_as_it_was() {
 fn a_file_of_several_is_refused_whole() {
     let (_, mut team) = two();
     let (_, text) = file(&team.does(Msg::AllWanted));
-    let newer = text.replacen("\"formatVersion\": 1", "\"formatVersion\": 2", 1);
+    let newer = text.replacen(&format!("\"formatVersion\": {CURRENT}"), "\"formatVersion\": 99", 1);
     let spoiled = text.replace("\"b-2\"", "\"b 2\"");
     for (text, is_it) in [(newer, "too-new"), (spoiled, "wrong-shape")] {
         let mut other = Team::ready("bo");

@@ -2,7 +2,7 @@
 
 use implementum::app::{Effect, Format, Msg, Said};
 use implementum::domain::{About, ItemState};
-use implementum::format::{self, Code, Page, ReadError, write_page};
+use implementum::format::{self, CURRENT, Code, Page, ReadError, write_page};
 use proptest::prelude::*;
 
 use crate::filled::filled;
@@ -70,8 +70,8 @@ fn only_one_whole_block_is_read() {
     assert_eq!(refused(&text.replace("id=\"implementum-assessment\"", "id=\"annat\"")), ReadError::NotOurs);
     assert_eq!(refused(&text[..text.len() / 2]), ReadError::NotOurs, "cut off");
     assert_eq!(refused("<!DOCTYPE html><p>Hej"), ReadError::NotOurs);
-    let spoiled = text.replacen("\"formatVersion\": 1", "\"formatVersion\": 7", 1);
-    assert_eq!(refused(&spoiled), ReadError::TooNew { found: 7 });
+    let spoiled = text.replacen(&format!("\"formatVersion\": {CURRENT}"), "\"formatVersion\": 99", 1);
+    assert_eq!(refused(&spoiled), ReadError::TooNew { found: 99 });
     assert_eq!(format::read(&text), Err(ReadError::NotJson { line: 1, column: 1 }), "the store holds no pages");
 }
 

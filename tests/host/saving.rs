@@ -228,7 +228,7 @@ fn an_assessment_that_another_tab_began_appears_here() {
 #[test]
 fn what_another_tab_wrote_and_cannot_be_read_here_is_set_aside_once_and_ours_is_not_called_saved() {
     let text = Team::begun("bo").saves();
-    let newer = by_newer(&text, 2);
+    let newer = by_newer(&text);
     for (theirs, is_kept_elsewhere) in [(newer.as_str(), false), ("{", true)] {
         let mut stores = Stores::default();
         stores.local.insert(id(), theirs.to_owned());

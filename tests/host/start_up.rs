@@ -6,7 +6,7 @@ use implementum::format::{self, ReadError};
 
 use crate::filled::filled;
 use crate::stores::Stores;
-use crate::team::{ID, Team, by_newer, created, read, saves_of, the_save, without_sum};
+use crate::team::{ID, NEWER, Team, by_newer, created, read, saves_of, the_save, without_sum};
 
 fn id() -> String {
     ID.to_owned()
@@ -122,14 +122,14 @@ fn a_store_that_cannot_be_read_is_told_and_work_goes_on() {
 
 #[test]
 fn what_cannot_be_read_is_set_aside_with_its_reason_and_can_be_taken_away_as_it_stands() {
-    let newer = by_newer(&filled().saves(), 9);
+    let newer = by_newer(&filled().saves());
     let strange = without_sum(&filled().saves()).replace("\"id\":\"a-1\"", "\"id\":\"a-7\"");
     let mut team = Team::new("anna");
     team.does(read(&[("a", "{"), ("b", &newer), ("c", &strange), ("d", "")]));
     assert!(team.model.library.entries.is_empty());
     let why: Vec<&ReadError> = team.model.library.set_aside.iter().map(|aside| &aside.why).collect();
     let wrong_id = ReadError::WrongShape { place: "id".into(), expected: "a-7".into() };
-    assert_eq!(why, [&ReadError::CutOff, &ReadError::TooNew { found: 9 }, &wrong_id, &ReadError::Empty]);
+    assert_eq!(why, [&ReadError::CutOff, &ReadError::TooNew { found: NEWER }, &wrong_id, &ReadError::Empty]);
     let effects = team.does(Msg::RawWanted("b".into()));
     assert_eq!(effects, [Effect::Download { id: "b".into(), name: "implementum-b.txt".into(), text: newer }]);
     assert_eq!(team.does(Msg::PageHidden), []);
@@ -216,7 +216,7 @@ fn each_place_alone_is_enough_and_fills_the_other_one_again() {
 #[test]
 fn what_a_newer_version_wrote_in_either_place_is_read_only_here() {
     let text = filled().saves();
-    let newer = by_newer(&text, 2);
+    let newer = by_newer(&text);
     for (local, mirror) in [(&newer, &text), (&text, &newer), (&newer, &newer)] {
         let mut stores = Stores::default();
         stores.local.insert(id(), local.clone());
@@ -228,21 +228,21 @@ fn what_a_newer_version_wrote_in_either_place_is_read_only_here() {
         stores.carry_out(&mut team, &effects);
         assert_eq!(team.saving(), Saving::Failed(StoreFault::Occupied));
         assert_eq!((&stores.local, &stores.mirror), (&before.local, &before.mirror));
-        assert!(matches!(team.model.library.set_aside[0].why, ReadError::TooNew { found: 2 }));
+        assert!(matches!(team.model.library.set_aside[0].why, ReadError::TooNew { found } if found == NEWER));
     }
 }
 
 #[test]
 fn something_unreadable_that_appears_later_is_set_aside_too_and_never_erased() {
     let mut team = Team::begun("anna");
-    let newer = by_newer(&team.saves(), 2);
+    let newer = by_newer(&team.saves());
     let mut stores = spoiled(&newer, true);
     team.edits(vec![About::UNIT.set("", "Akuten".into())]);
     let effects = team.does(Msg::SaveDue { id: id() });
     stores.carry_out(&mut team, &effects);
     assert_eq!(team.saving(), Saving::Failed(StoreFault::Occupied));
     let aside = &team.model.library.set_aside;
-    assert_eq!((aside.len(), &aside[0].text, &aside[0].why), (1, &newer, &ReadError::TooNew { found: 2 }));
+    assert_eq!((aside.len(), &aside[0].text, &aside[0].why), (1, &newer, &ReadError::TooNew { found: NEWER }));
     let effects = team.does(Msg::AssessmentDeleted { id: id() });
     stores.carry_out(&mut team, &effects);
     assert_eq!((&stores.local[ID], &stores.mirror[ID]), (&newer, &newer));

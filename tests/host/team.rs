@@ -4,6 +4,7 @@
 use implementum::app::{Effect, Entry, Model, Msg, NewAssessment, Route, Said, Saving};
 use implementum::content::{Checklist, built_in};
 use implementum::domain::{Answer, Change, Date, ItemState, Language, Moment};
+use implementum::format::CURRENT;
 
 /// The id that most tests use.
 pub const ID: &str = "a-1";
@@ -161,7 +162,10 @@ pub fn without_sum(text: &str) -> String {
     format!("{before}}}}}")
 }
 
+/// The version after the one that is written.
+pub const NEWER: u64 = CURRENT + 1;
+
 /// A kept text as a newer version would have written it.
-pub fn by_newer(text: &str, version: u64) -> String {
-    without_sum(text).replace("\"formatVersion\":1", &format!("\"formatVersion\":{version}"))
+pub fn by_newer(text: &str) -> String {
+    without_sum(text).replace(&format!("\"formatVersion\":{CURRENT}"), &format!("\"formatVersion\":{NEWER}"))
 }

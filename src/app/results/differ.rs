@@ -72,7 +72,13 @@ impl Sides<'_> {
     fn of(&self, key: &Key) -> String {
         let id = key.place.id.as_str();
         match key.place.kind {
-            Kind::About | Kind::Checklist => String::new(),
+            Kind::About
+            | Kind::Checklist
+            | Kind::Workshop
+            | Kind::Agenda
+            | Kind::Voices
+            | Kind::Hands
+            | Kind::Parked => String::new(),
             Kind::Items => self.question(id),
             Kind::Phases => {
                 let phase = self.checklist.and_then(|checklist| checklist.phase(id));

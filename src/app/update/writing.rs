@@ -69,7 +69,16 @@ impl Model {
         let removal = entry.document.removal(place);
         let (said, page) = match place.kind {
             Kind::Actions => (Said::ActionDeleted, Page::Plan),
-            Kind::About | Kind::Checklist | Kind::Items | Kind::Phases | Kind::Areas => (Said::AreaDeleted, Page::Gaps),
+            Kind::About
+            | Kind::Checklist
+            | Kind::Items
+            | Kind::Phases
+            | Kind::Areas
+            | Kind::Workshop
+            | Kind::Agenda
+            | Kind::Voices
+            | Kind::Hands
+            | Kind::Parked => (Said::AreaDeleted, Page::Gaps),
         };
         self.remove(id, removal, page, said, effects);
     }

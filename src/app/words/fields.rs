@@ -25,6 +25,13 @@ const AREA: &[Said] = &[
 ];
 const ACTION: &[Said] = &[Said("title", plan::TITLE, &[])];
 
+const WORKSHOP: &[Said] =
+    &[Said("nextSteps", word!("Nästa steg från workshopen", "Next steps from the workshop"), &[])];
+const PARKED: &[Said] = &[
+    Said("text", word!("Att ta upp senare", "To take up later"), &[]),
+    Said("settled", word!("Att ta upp senare: avklarat", "To take up later: dealt with"), &[]),
+];
+
 /// The name of a field and of its choices, if people know it by one.
 pub fn field(key: &Key) -> Option<&'static Said> {
     let lists: &[&[Said]] = match key.place.kind {
@@ -34,6 +41,9 @@ pub fn field(key: &Key) -> Option<&'static Said> {
         Kind::Phases => &[PHASE],
         Kind::Areas => &[AREA, print::AREA],
         Kind::Actions => &[ACTION, print::ACTION],
+        Kind::Workshop => &[WORKSHOP],
+        Kind::Parked => &[PARKED],
+        Kind::Agenda | Kind::Voices | Kind::Hands => &[],
     };
     lists.iter().copied().flatten().find(|field| field.0 == key.field)
 }

@@ -16,7 +16,7 @@ use crate::way;
 const SUBJECTS: [&str; 2] = ["Höftfraktur", "Knäledsartros"];
 
 /// What says which version wrote a text, and what a version of tomorrow says there.
-const OURS: &str = "\"formatVersion\":1,";
+const OURS: &str = "\"formatVersion\":2,";
 const NEWER: &str = "\"formatVersion\":99,";
 /// What is no assessment.
 const GARBAGE: [&str; 7] = ["", "null", "[]", "{", "\u{0}", "\"", "{\"format\":\"annat\"}"];
