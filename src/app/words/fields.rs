@@ -36,14 +36,13 @@ const PARKED: &[Said] = &[
 pub fn field(key: &Key) -> Option<&'static Said> {
     let lists: &[&[Said]] = match key.place.kind {
         Kind::About => &[ABOUT, print::ABOUT, print::OWN],
-        Kind::Checklist => &[],
         Kind::Items => &[ANSWER, print::ITEM],
         Kind::Phases => &[PHASE],
         Kind::Areas => &[AREA, print::AREA],
         Kind::Actions => &[ACTION, print::ACTION],
         Kind::Workshop => &[WORKSHOP],
         Kind::Parked => &[PARKED],
-        Kind::Agenda | Kind::Voices | Kind::Hands => &[],
+        Kind::Checklist | Kind::Agenda | Kind::Voices | Kind::Hands => &[],
     };
     lists.iter().copied().flatten().find(|field| field.0 == key.field)
 }
