@@ -19,6 +19,8 @@ mod notice;
 mod opened;
 mod page_checklist;
 pub mod results;
+#[cfg(feature = "leader")]
+pub mod room;
 mod route;
 mod shell;
 mod update;

@@ -42,6 +42,9 @@ pub struct Session {
     pub(super) filed: Option<Mark>,
     /// Whether the browser removes what has not been visited for seven days.
     pub forgets: bool,
+    /// How a workshop stands.
+    #[cfg(feature = "leader")]
+    pub room: super::room::Room,
 }
 
 impl Session {
@@ -84,6 +87,8 @@ impl Model {
             opened: Opened::default(),
             filed: None,
             forgets: false,
+            #[cfg(feature = "leader")]
+            room: super::room::Room::default(),
         };
         Self { library, session }
     }

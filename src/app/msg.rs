@@ -216,6 +216,9 @@ pub enum Msg {
     },
     /// The page is being left or put in the background.
     PageHidden,
+    /// Something in a workshop.
+    #[cfg(feature = "leader")]
+    Room(super::room::RoomMsg),
     /// What was written is there: read back the same in local storage, and on the disk in the mirror.
     Saved {
         /// Which assessment.

@@ -134,4 +134,7 @@ pub enum Said {
     },
     /// The file did not read back the same and was not handed out.
     FileBroken,
+    /// Something in a workshop.
+    #[cfg(feature = "leader")]
+    Room(super::room::Told),
 }

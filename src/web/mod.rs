@@ -1,5 +1,7 @@
 //! The only code that calls browser APIs. Implements [`Outside`].
 
+#[cfg(feature = "leader")]
+mod room;
 mod store;
 
 use std::cell::{OnceCell, RefCell};
@@ -82,6 +84,7 @@ pub struct Browser {
     /// The function by which the browser tells what happened.
     tell: OnceCell<Function>,
     shelves: OnceCell<Shelves>,
+    host: OnceCell<HtmlElement>,
 }
 
 impl Browser {
@@ -93,6 +96,7 @@ impl Browser {
             read: RefCell::default(),
             tell: OnceCell::new(),
             shelves: OnceCell::new(),
+            host: OnceCell::new(),
         })
     }
 
@@ -100,6 +104,7 @@ impl Browser {
     /// wrote, that a file was dropped on the element.
     pub fn listen(&self, host: &HtmlElement, tell: Function) -> Listening {
         let tell = self.tell.get_or_init(|| tell);
+        self.host.get_or_init(|| host.clone());
         let listening = listen(host, &self.prefix, MAX_LENGTH, tell);
         _ = self.shelves.set(shelves(&self.prefix, tell, &listening));
         listening
@@ -128,6 +133,8 @@ impl Browser {
             }
             ("all-read", _) => self.all_read(&id, send),
             ("read-on", _) => Msg::ReadOnDue,
+            #[cfg(feature = "leader")]
+            ("tick", _) => room::ticked(),
             ("left", _) => Msg::PageHidden,
             ("due", _) if self.stop(&id) => Msg::SaveDue { id: id.trim_start_matches('+').to_owned() },
             ("wrote", text) => Msg::OtherTabWrote { id, text },
@@ -224,6 +231,8 @@ impl Outside for Browser {
                     fetch_file(&address, most, tell);
                 }
             }
+            #[cfg(feature = "leader")]
+            Effect::Tick | Effect::FullScreen => self.perform_in_room(&effect),
             Effect::Download { name, text, .. } => download(&name, &text),
         }
     }

@@ -54,4 +54,5 @@ mod traps;
 mod undo;
 mod wild;
 mod words;
+mod workshop;
 mod world;

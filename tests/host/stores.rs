@@ -69,6 +69,8 @@ impl Stores {
                 Effect::SaveSoon { .. }
                 | Effect::TryLater { .. }
                 | Effect::FetchChecklist { .. }
+                | Effect::Tick
+                | Effect::FullScreen
                 | Effect::Download { .. } => {}
             }
         }

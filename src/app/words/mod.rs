@@ -20,6 +20,8 @@ pub mod print;
 pub mod result;
 pub mod share;
 pub mod start;
+#[cfg(feature = "leader")]
+pub mod workshop;
 
 use std::fmt::{Display, Write};
 
@@ -76,6 +78,8 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("result", result::ALL),
     ("share", share::ALL),
     ("start", start::ALL),
+    #[cfg(feature = "leader")]
+    ("workshop", workshop::ALL),
 ];
 
 /// A sentence with something put in: `{0}` is the first of the parts, `{1}` the second. One function for

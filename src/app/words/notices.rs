@@ -88,6 +88,8 @@ pub fn said(language: Language, said: &Said) -> String {
             name,
         ),
         Said::FileBroken => (FILE_BROKEN, ""),
+        #[cfg(feature = "leader")]
+        Said::Room(told) => return super::workshop::told(language, told),
     };
     fill(language, sentence, &[&name])
 }

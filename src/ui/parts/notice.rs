@@ -47,6 +47,8 @@ fn is_warning(said: &Said) -> bool {
         | Said::ChangedSince => true,
         Said::FileMerged { conflicts, unknown, .. } => *conflicts > 0 || !unknown.is_empty(),
         Said::FileOpened { unknown, .. } => !unknown.is_empty(),
+        #[cfg(feature = "leader")]
+        Said::Room(told) => *told == crate::app::room::Told::GroupOfOtherChecklist,
         Said::AssessmentDeleted { .. }
         | Said::AssessmentDuplicated { .. }
         | Said::Archived { .. }

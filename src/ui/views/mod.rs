@@ -15,6 +15,8 @@ mod print;
 mod result;
 mod share;
 mod start;
+#[cfg(feature = "leader")]
+mod workshop;
 
 pub use about::about;
 pub use checklist::{item, phase};
@@ -29,6 +31,8 @@ pub use print::print;
 pub use result::result;
 pub use share::share;
 pub use start::start;
+#[cfg(feature = "leader")]
+pub use workshop::{screen, sheets, summing, workshop};
 
 use crate::app::Entry;
 use crate::content::Checklist;
