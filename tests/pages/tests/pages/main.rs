@@ -37,6 +37,7 @@ mod told;
 mod tree;
 mod views;
 mod whole_job;
+mod workshop;
 
 use anyhow::Result;
 use implementum_pages::{Browser, Options, Page, Site, dist};
