@@ -14,6 +14,7 @@ mod shape;
 
 const SHEETS: [&str; 12] =
     ["tokens", "base", "parts", "start", "checklist", "gaps", "plan", "result", "help", "opened", "paper", "print"];
+const LEADER_SHEETS: [&str; 1] = ["units"];
 const CHECKLISTS: [&str; 2] = ["fyra-faser", "sex-steg"];
 
 fn main() {
@@ -22,7 +23,14 @@ fn main() {
     }
     let out = env::var("OUT_DIR").expect("cargo sets it");
     let out = Path::new(&out);
-    let sheets: String = SHEETS.iter().map(|name| close_set_sheet(&read(&format!("styles/{name}.css")))).collect();
+    // What facilitators and process leaders use stands before what is said of paper.
+    let (screen, paper) = SHEETS.split_at(SHEETS.len() - 2);
+    let leader = env::var_os("CARGO_FEATURE_LEADER").map_or(&[][..], |_| &LEADER_SHEETS[..]);
+    let sheets: String = [screen, leader, paper]
+        .concat()
+        .iter()
+        .map(|name| close_set_sheet(&read(&format!("styles/{name}.css"))))
+        .collect();
     fs::write(out.join("style.css"), sheets).expect("OUT_DIR can be written to");
     for name in CHECKLISTS {
         let file: Value = serde_json::from_str(&read(&format!("src/content/{name}.json"))).expect("the file is JSON");

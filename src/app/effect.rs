@@ -79,6 +79,9 @@ pub enum Effect {
         /// The longest that is read, in bytes.
         most: usize,
     },
+    /// Something for a process leader's collection.
+    #[cfg(feature = "leader")]
+    Units(super::units::UnitsEffect),
     /// Hand a text to the user as a file.
     Download {
         /// Of which assessment; empty if it holds all.

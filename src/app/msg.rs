@@ -237,6 +237,9 @@ pub enum Msg {
         /// Which assessment.
         id: String,
     },
+    /// Something about a process leader's collection.
+    #[cfg(feature = "leader")]
+    Units(super::units::UnitsMsg),
     /// Another tab, or another element on the page, wrote.
     OtherTabWrote {
         /// Which assessment.

@@ -12,9 +12,12 @@ mod focus;
 mod memo;
 mod page;
 mod parts;
+mod picker;
 mod print;
 mod root;
 mod texts;
+#[cfg(feature = "leader")]
+mod units;
 mod views;
 
 pub use root::{Look, Outer, Root, RootProps};

@@ -1,6 +1,8 @@
 //! The only code that calls browser APIs. Implements [`Outside`].
 
 mod store;
+#[cfg(feature = "leader")]
+mod units;
 
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -101,6 +103,8 @@ impl Browser {
     pub fn listen(&self, host: &HtmlElement, tell: Function) -> Listening {
         let tell = self.tell.get_or_init(|| tell);
         let listening = listen(host, &self.prefix, MAX_LENGTH, tell);
+        #[cfg(feature = "leader")]
+        units::listen(host, &listening, tell);
         _ = self.shelves.set(shelves(&self.prefix, tell, &listening));
         listening
     }
@@ -108,6 +112,10 @@ impl Browser {
     /// Tells what has happened when the browser tells this, if anything; where it asks something, gives the answer.
     pub fn heard(&self, what: &str, id: Option<String>, text: Option<String>, send: &Send) -> Option<String> {
         let id = id.unwrap_or_default();
+        #[cfg(feature = "leader")]
+        if what.starts_with("units-") {
+            return units::heard(what, id, text, send);
+        }
         send.send(match (what, text) {
             ("met", Some(text)) => return (send.meets(&id, &text) == Met::Strange).then(String::new),
             ("text", _) => match send.text_to_keep(&id) {
@@ -224,6 +232,8 @@ impl Outside for Browser {
                     fetch_file(&address, most, tell);
                 }
             }
+            #[cfg(feature = "leader")]
+            Effect::Units(what) => self.perform_for_units(&what),
             Effect::Download { name, text, .. } => download(&name, &text),
         }
     }

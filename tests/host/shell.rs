@@ -30,6 +30,7 @@ impl Outside for Quick {
             | Effect::ReadCopy { .. }
             | Effect::Wipe
             | Effect::FetchChecklist { .. }
+            | Effect::Units(_)
             | Effect::Download { .. } => {}
         }
     }

@@ -125,6 +125,11 @@ fn everything_said() -> Vec<Said> {
             Said::FilesOpened { .. } => 25,
             Said::ExampleSaved { .. } => 26,
             Said::TableSaved { .. } => 27,
+            Said::UnitsRead { .. } => 28,
+            Said::CollectionKept => 29,
+            Said::CollectionNotKept => 30,
+            Said::CollectionForgotten => 31,
+            Said::CollectionUnreadable => 32,
         }
     }
     let name = || "Höftfraktur".to_owned();
@@ -158,6 +163,11 @@ fn everything_said() -> Vec<Said> {
         Said::FilesOpened { count: 3 },
         Said::ExampleSaved { name: name() },
         Said::TableSaved { name: "implementum-hoftfraktur-2027-11-21-svar.csv".into() },
+        Said::UnitsRead { units: 38, refused: 2 },
+        Said::CollectionKept,
+        Said::CollectionNotKept,
+        Said::CollectionForgotten,
+        Said::CollectionUnreadable,
     ];
     assert!((0..all.len()).eq(all.iter().map(place)), "each once, in the order of their places");
     all.extend([

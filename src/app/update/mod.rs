@@ -97,6 +97,8 @@ impl Model {
             Msg::WipeWanted => self.wipe(effects),
             Msg::Wiped => self.wiped(),
             Msg::BrowserForgets => self.session.forgets = true,
+            #[cfg(feature = "leader")]
+            Msg::Units(what) => self.follow_units(what, effects),
             Msg::SaveDue { id } => self.save(id, effects),
             Msg::PageHidden => self.save_all(true, effects),
             Msg::Saved { id, text, half } => self.saved(id, text, *half, effects),
@@ -122,6 +124,8 @@ impl Model {
         if !matches!(route, Route::Opened | Route::Glossary { .. }) {
             self.session.opened = Opened::default();
         }
+        #[cfg(feature = "leader")]
+        self.session.units.note_way(&self.session.route, &route);
         self.session.route = route;
         self.focus_heading();
     }

@@ -39,6 +39,16 @@ pub fn said(language: Language, said: &Said) -> String {
         Said::Archived { name } => (word!("”{0}” ligger nu i arkivet.", "“{0}” is now in the archive."), name),
         Said::Unarchived { name } => (word!("”{0}” är tillbaka i listan.", "“{0}” is back in the list."), name),
         Said::NotErased => (NOT_ERASED, ""),
+        #[cfg(feature = "leader")]
+        Said::UnitsRead { units, refused } => return super::units::read(language, *units, *refused),
+        #[cfg(feature = "leader")]
+        Said::CollectionKept => (super::units::KEPT_NOW, ""),
+        #[cfg(feature = "leader")]
+        Said::CollectionNotKept => (super::units::NOT_KEPT, ""),
+        #[cfg(feature = "leader")]
+        Said::CollectionForgotten => (super::units::FORGOTTEN, ""),
+        #[cfg(feature = "leader")]
+        Said::CollectionUnreadable => (super::units::KEPT_UNREADABLE, ""),
         Said::ActionAdded => (ACTION_ADDED, ""),
         Said::ActionDeleted => (ACTION_DELETED, ""),
         Said::AreaDeleted => (AREA_DELETED, ""),

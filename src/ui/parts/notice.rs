@@ -45,6 +45,12 @@ fn is_warning(said: &Said) -> bool {
         | Said::NotErased
         | Said::NotUndone
         | Said::ChangedSince => true,
+        #[cfg(feature = "leader")]
+        Said::CollectionNotKept | Said::CollectionUnreadable => true,
+        #[cfg(feature = "leader")]
+        Said::UnitsRead { refused, .. } => *refused > 0,
+        #[cfg(feature = "leader")]
+        Said::CollectionKept | Said::CollectionForgotten => false,
         Said::FileMerged { conflicts, unknown, .. } => *conflicts > 0 || !unknown.is_empty(),
         Said::FileOpened { unknown, .. } => !unknown.is_empty(),
         Said::AssessmentDeleted { .. }
