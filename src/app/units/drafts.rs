@@ -60,7 +60,8 @@ fn findings(group: &Group, rows: &[Row], language: Language) -> [(words::Finding
 /// The questions that two thirds of those who placed them on the scale, and at least two, answered so; most of them first.
 fn mostly(rows: &[Row], is_meant: fn(Answer) -> bool) -> Vec<&Row> {
     let mut found: Vec<(u32, &Row)> = Vec::new();
-    for row in rows.iter().filter(|row| !row.is_hidden) {
+    // Where some stand apart from the many, that is what is to be said.
+    for row in rows.iter().filter(|row| !row.is_hidden && row.spread.agreement() != Agreement::TwoCamps) {
         let meant =
             Answer::ALL.iter().filter(|answer| is_meant(**answer)).map(|answer| row.spread.count(*answer)).sum();
         if meant >= 2 && meant * 3 >= row.spread.rated() * 2 {

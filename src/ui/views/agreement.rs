@@ -8,8 +8,8 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, classed, div, many, p, para, span, tag};
 use crate::ui::parts::{ball, column_heads};
 
-/// The width of a full bar, in its own units.
-const WIDTH: u32 = 100;
+/// The height of a full bar, in its own units.
+const HEIGHT: u32 = 32;
 
 /// The map as a table, in the order of its rows. `fewest` says below how many answers no figures are shown.
 pub fn agreement_map(ctx: &Ctx, checklist: &Checklist, rows: &[Row], fewest: u32) -> Tag {
@@ -57,20 +57,19 @@ pub fn spread(ctx: &Ctx, checklist: &Checklist, spread: &Spread) -> Tag {
         bars = bars.add(
             classed("li", if level.is_none() { "apart" } else { "" })
                 .put(At::Title, label)
-                .add(sign)
-                .add(bar(count * WIDTH / most))
                 .add(span("visually-hidden", words::count(label, count)))
-                .add(span("count", count.to_string()).set(At::AriaHidden, "true")),
+                .add(span("count", count.to_string()).set(At::AriaHidden, "true"))
+                .add(bar(count * HEIGHT / most))
+                .add(sign),
         );
     }
     bars
 }
 
-fn bar(width: u32) -> Tag {
-    let bar = classed("rect", "fill").set(At::X, "0").set(At::Y, "1").number(At::Width, width.into());
-    let bar = bar.set(At::Height, "10").set(At::Rx, "2");
-    let svg = classed("svg", "chart").set(At::ViewBox, "0 0 100 12").set(At::AriaHidden, "true");
-    svg.maybe((width > 0).then_some(bar))
+fn bar(height: u32) -> Tag {
+    let bar = classed("rect", "fill").set(At::X, "0").number(At::Y, (HEIGHT - height).into()).set(At::Width, "20");
+    let svg = classed("svg", "chart").set(At::ViewBox, "0 0 20 32").set(At::AriaHidden, "true");
+    svg.maybe((height > 0).then(|| bar.number(At::Height, height.into())))
 }
 
 /// What the spread is called, and its measures. The word says it; the tag only makes it easier to find.

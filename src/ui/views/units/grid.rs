@@ -13,7 +13,7 @@ use crate::ui::parts::ball;
 use crate::ui::units::{cell_of, move_in_grid};
 
 /// So many units are shown before one has asked for all.
-const MOST: usize = 60;
+const MOST: usize = 40;
 
 /// What a cell says, in words.
 pub(super) fn said<'a>(ctx: &Ctx, checklist: &'a Checklist, cell: Cell) -> &'a str {
@@ -42,18 +42,18 @@ pub(super) fn sign(cell: Cell) -> Tag {
 fn tint(cell: Cell) -> &'static str {
     match cell {
         Cell::Answer(answer) => match answer.level() {
-            Some(0) => "heat-cell low",
-            Some(1) => "heat-cell mid",
-            Some(3) => "heat-cell firm",
-            Some(_) | None => "heat-cell",
+            Some(0) => "low",
+            Some(1) => "mid",
+            Some(3) => "firm",
+            Some(_) | None => "",
         },
         Cell::Size(size) => match size as usize {
-            3 => "heat-cell low",
-            2 => "heat-cell mid",
-            0 => "heat-cell firm",
-            _ => "heat-cell",
+            3 => "low",
+            2 => "mid",
+            0 => "firm",
+            _ => "",
         },
-        Cell::Nothing | Cell::Silent | Cell::Begun => "heat-cell",
+        Cell::Nothing | Cell::Silent | Cell::Begun => "",
     }
 }
 
@@ -71,7 +71,8 @@ pub(super) fn grid(ctx: &Ctx, collection: &Collection, checklist: &Checklist, he
                 continue;
             }
             let words = said(ctx, checklist, *cell);
-            let pressed = classed("button", tint(*cell))
+            let data = data.set(At::Class, tint(*cell));
+            let pressed = classed("button", "heat-cell")
                 .set(At::Type, "button")
                 .put(At::Id, cell_id(line.unit.id(), &column.id))
                 .put(At::Name, line.unit.id())

@@ -3,7 +3,7 @@
 use crate::app::units::shared::{Shared, shared as shared_gaps, who_acts};
 use crate::app::units::standing::said;
 use crate::app::units::{Collection, groups};
-use crate::app::words::{Word, common, units as words};
+use crate::app::words::{Word, common, result, units as words};
 use crate::domain::{Answer, Coded, GapSize};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, classed, div, many, p, para, span, tag};
@@ -77,11 +77,12 @@ fn acts(ctx: &Ctx, collection: &Collection) -> Tag {
     }
     let mut cards = div("grid");
     for (who, tasks) in acts {
-        let mut list = classed("ul", "rows");
+        let mut lines = Vec::new();
         for task in tasks {
             let line = tag("li").add(tag("strong").text(ctx.text(&task.title))).text(" ");
-            list = list.add(line.add(named(ctx, &task.units)));
+            lines.push(line.add(named(ctx, &task.units)));
         }
+        let list = folded(ctx, lines, 5);
         cards = cards.add(div("card stack-s").add(heading(ctx, 2).say(ctx, words::solver(who))).add(list));
     }
     part.add(cards)
@@ -89,15 +90,34 @@ fn acts(ctx: &Ctx, collection: &Collection) -> Tag {
 
 fn open(ctx: &Ctx, collection: &Collection) -> Tag {
     let part = section(ctx, "stack", words::OPEN).add(para(ctx, "soft", words::OPEN_HELP));
-    let mut list = classed("ul", "rows");
-    let mut has_any = false;
+    let mut all = Vec::new();
     for group in groups(&collection.now) {
-        for said in said(&group, Answer::Unknown) {
-            has_any = true;
-            let title = tag("strong").text(ctx.text(&said.item.title));
-            let code = p("soft small", [said.item.id.as_str(), ctx.text(&said.part)].join(" · "));
-            list = list.add(tag("li").add(title).text(" ").add(named(ctx, &said.units)).add(code));
+        all.extend(said(&group, Answer::Unknown));
+    }
+    all.sort_by_key(|said| std::cmp::Reverse(said.units.len()));
+    let mut lines = Vec::new();
+    for said in all {
+        let title = tag("strong").text(ctx.text(&said.item.title));
+        let code = p("soft small", [said.item.id.as_str(), ctx.text(&said.part)].join(" · "));
+        lines.push(tag("li").add(title).text(" ").add(named(ctx, &said.units)).add(code));
+    }
+    part.add(if lines.is_empty() { para(ctx, "note", words::NO_OPEN) } else { folded(ctx, lines, 10) })
+}
+
+/// A list of which the rest is folded in where it is long.
+fn folded(ctx: &Ctx, lines: Vec<Tag>, most: usize) -> Tag {
+    let count = lines.len();
+    let (mut first, mut rest) = (classed("ul", "rows"), classed("ul", "rows"));
+    for (place, line) in lines.into_iter().enumerate() {
+        if place < most {
+            first = first.add(line);
+        } else {
+            rest = rest.add(line);
         }
     }
-    part.add(if has_any { list } else { para(ctx, "note", words::NO_OPEN) })
+    let more = (count > most).then(|| {
+        let summary = tag("summary").text(result::and_more(ctx.language, count - most));
+        tag("details").add(summary).add(rest)
+    });
+    div("stack-s").add(first).maybe(more)
 }
