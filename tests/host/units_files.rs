@@ -310,12 +310,16 @@ fn leaving_the_computer_takes_the_collection_along_as_a_file_and_away_from_the_b
     assert!(units(&leader).is_empty());
 
     let mut other = Team::ready("nästa");
-    other.does(Msg::CopiesFound(vec!["samling 2026-11-21T09:12 3 4711".into()]));
+    let key = "samling 2026-11-21T09:12 3 4711".to_owned();
+    other.does(Msg::CopiesFound(vec![key.clone()]));
     let effects = other.does(Msg::AllWanted);
-    assert!(
-        effects.iter().any(|effect| matches!(effect, Effect::Units(UnitsEffect::ReadKept { as_file: true, .. }))),
-        "one that is kept and not open goes along too: {effects:?}"
-    );
+    assert_eq!(effects, [Effect::Units(UnitsEffect::ReadKept { key, as_file: true })], "there is nothing else");
+    assert!(!other.model.is_all_filed(), "not before it is handed out");
+    other.does(Msg::Units(UnitsMsg::KeptRead { text: "{".into(), as_file: true }));
+    assert_eq!(other.said(), &Said::FileBroken);
+    assert!(!other.model.is_all_filed());
+    other.does(Msg::Units(UnitsMsg::KeptRead { text: saved(&mut whole()).1, as_file: true }));
+    assert!(other.model.is_all_filed());
 }
 
 #[test]

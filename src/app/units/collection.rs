@@ -70,6 +70,8 @@ pub struct Collection {
     pub(super) saved: Option<Mark>,
     /// As it is kept in this browser.
     pub(super) kept: Option<Mark>,
+    /// Under which name one was kept when a file that holds it was handed out.
+    pub(super) filed: Option<String>,
     /// As it is being kept, and under which name.
     pub(super) keeping: Option<(Mark, String)>,
 }

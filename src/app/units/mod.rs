@@ -9,6 +9,7 @@ mod collection;
 pub mod drafts;
 mod groups;
 pub mod heat;
+mod keeping;
 mod look;
 pub mod moves;
 mod msg;
@@ -21,11 +22,11 @@ mod way;
 
 pub use collection::{Collection, Reading, Refusal, Refused, Round};
 pub use groups::{Group, groups};
+pub use keeping::{KEPT, KeptCollection};
 pub use look::Look;
 pub use msg::{UnitsEffect, UnitsMsg, UnitsPage};
 pub use tables::{UnitsTable, table};
 pub use unit::Unit;
-pub use update::{KEPT, KeptCollection};
 pub use way::cell_id;
 
 use collection::same_name;

@@ -2,25 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{Collection, Reading, Refusal, Round, UnitsEffect, UnitsMsg, UnitsPage, table};
+use super::{Collection, Reading, Refusal, Round, UnitsMsg, UnitsPage, table};
 use crate::app::{Effect, Library, Model, Route, Said, archive_name};
-use crate::domain::{Document, Moment, joined, units as size};
+use crate::domain::{Document, Moment, joined};
 use crate::format::{self, ReadError};
-
-/// What the name begins with under which a collection is kept in the mirror, beside the safety copies. Theirs have
-/// slashes in them; this has none, so that no version takes it for one.
-pub const KEPT: &str = "samling ";
-
-/// A collection that is kept, read from its name in the mirror: when, units, UTF-16 units.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct KeptCollection {
-    /// When it was kept.
-    pub at: Moment,
-    /// How many units are in it.
-    pub units: usize,
-    /// How long it is, in UTF-16 units.
-    pub size: usize,
-}
 
 impl Model {
     /// Takes in what has happened to the collection.
@@ -95,10 +80,17 @@ impl Model {
         let is_whole = Collection::of(&text, &self.library).is_some_and(|read| read.holds_what(&self.session.units));
         if self.hand_out_collection(&text, &name, is_whole, effects) {
             self.session.units.saved = Some(self.session.units.mark());
+            self.session.units.filed = self.kept_key();
         }
     }
 
-    fn hand_out_collection(&mut self, text: &str, name: &str, is_whole: bool, effects: &mut Vec<Effect>) -> bool {
+    pub(super) fn hand_out_collection(
+        &mut self,
+        text: &str,
+        name: &str,
+        is_whole: bool,
+        effects: &mut Vec<Effect>,
+    ) -> bool {
         if !is_whole {
             self.say(Said::FileBroken, None);
             return false;
@@ -106,80 +98,6 @@ impl Model {
         self.say(Said::FileSaved { name: name.to_owned() }, None);
         effects.push(Effect::Download { id: String::new(), name: name.to_owned(), text: text.to_owned() });
         true
-    }
-
-    /// The collection goes along when everything is saved: the one on this page, or the one that is kept.
-    pub(in crate::app) fn file_collection(&mut self, effects: &mut Vec<Effect>) {
-        if self.session.units.is_empty() {
-            self.read_kept(true, effects);
-        } else {
-            self.save_collection(effects);
-        }
-    }
-
-    fn keep_collection(&mut self, effects: &mut Vec<Effect>) {
-        let units = &mut self.session.units;
-        let text = units.text(self.session.now);
-        let key = format!("{KEPT}{} {} {}", self.session.now, units.now.len() + units.earlier.len(), size(&text));
-        units.keeping = Some((units.mark(), key.clone()));
-        effects.push(Effect::Units(UnitsEffect::Keep { key, text }));
-    }
-
-    fn collection_kept(&mut self) {
-        let units = &mut self.session.units;
-        let Some((mark, key)) = units.keeping.take() else { return };
-        (units.kept, units.saved) = (Some(mark), Some(mark));
-        self.library.copies.retain(|one| !one.starts_with(KEPT));
-        self.library.copies.push(key);
-        self.say(Said::CollectionKept, None);
-    }
-
-    fn read_kept(&mut self, as_file: bool, effects: &mut Vec<Effect>) {
-        if let Some(key) = self.kept_key() {
-            effects.push(Effect::Units(UnitsEffect::ReadKept { key, as_file }));
-        }
-    }
-
-    fn kept_read(&mut self, text: &str, as_file: bool, effects: &mut Vec<Effect>) {
-        if as_file {
-            let name = archive_name(&["samling", &self.session.now.date.to_string()]);
-            let is_whole = Collection::of(text, &self.library).is_some();
-            self.hand_out_collection(text, &name, is_whole, effects);
-            return;
-        }
-        match Collection::of(text, &self.library) {
-            Some(mut collection) => {
-                let mark = collection.mark();
-                (collection.saved, collection.kept) = (Some(mark), Some(mark));
-                self.session.units = collection;
-                self.go(Route::Units(UnitsPage::Files));
-            }
-            None => self.say(Said::CollectionUnreadable, None),
-        }
-    }
-
-    fn forget_collection(&mut self, effects: &mut Vec<Effect>) {
-        let units = &mut self.session.units;
-        if units.saved == units.kept {
-            units.saved = None;
-        }
-        units.kept = None;
-        if let Some(key) = self.kept_key() {
-            self.forget_copies(vec![key], effects);
-            self.say(Said::CollectionForgotten, None);
-        }
-    }
-
-    fn kept_key(&self) -> Option<String> {
-        self.library.copies.iter().find(|key| key.starts_with(KEPT)).cloned()
-    }
-
-    /// The collection that is kept in this browser, if there is one.
-    pub fn kept_collection(&self) -> Option<KeptCollection> {
-        let key = self.kept_key()?;
-        let mut parts = key.strip_prefix(KEPT)?.split(' ');
-        let (at, units, size) = (parts.next()?, parts.next()?, parts.next()?);
-        Some(KeptCollection { at: Moment::parse(at)?, units: units.parse().ok()?, size: size.parse().ok()? })
     }
 }
 
@@ -229,7 +147,7 @@ impl Collection {
     }
 
     /// The collection in a text, if it holds one.
-    fn of(text: &str, library: &Library) -> Option<Self> {
+    pub(super) fn of(text: &str, library: &Library) -> Option<Self> {
         let opened = format::open(text).ok()?;
         if !matches!(opened, format::Opened::Collection(_)) {
             return None;

@@ -95,8 +95,14 @@ impl Model {
         }
         let name = archive_name(&[&now.date.to_string()]);
         self.session.filed = Some(self.mark());
-        self.say(Said::FileSaved { name: name.clone() }, None);
-        effects.push(Effect::Download { id: String::new(), name, text });
+        #[cfg(feature = "leader")]
+        let is_needed = !self.library.own().is_empty() || !self.has_collection();
+        #[cfg(not(feature = "leader"))]
+        let is_needed = true;
+        if is_needed {
+            self.say(Said::FileSaved { name: name.clone() }, None);
+            effects.push(Effect::Download { id: String::new(), name, text });
+        }
         #[cfg(feature = "leader")]
         self.file_collection(effects);
         let ids: Vec<String> = self.library.set_aside.iter().map(|aside| aside.id.clone()).collect();
@@ -133,6 +139,10 @@ impl Model {
 
     /// Whether a file that holds everything as it is now was saved.
     pub fn is_all_filed(&self) -> bool {
+        #[cfg(feature = "leader")]
+        if !self.is_collection_filed() {
+            return false;
+        }
         self.session.filed == Some(self.mark())
     }
 

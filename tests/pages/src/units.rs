@@ -86,7 +86,7 @@ pub fn make(count: usize, seed: u64) -> Made {
             saved(1),
             vec![About::ROLES.set("", "Chef, sjuksköterska, arbetsterapeut".into())],
         );
-        let name = format!("{:03}-igen.json", count);
+        let name = format!("{count:03}-igen.json");
         made.files.push(UnitFile { name, text: format::write_file(&document, saved(2)) });
         made.twice = plan.name;
     }

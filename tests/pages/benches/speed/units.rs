@@ -24,10 +24,10 @@ pub async fn units(table: &mut Table, runs: usize) -> Result<()> {
     }
     let site = Site::of(&dist()?).page(BLANK, "<!doctype html>").page("/", PAGE).brotli().start().await?;
     let way = vec!["Många enheter".to_owned()];
-    let side = Side { site, stored: vec![], way, ready: ("button", Some("Välj filer")) };
+    let desk = Side { site, stored: vec![], way, ready: ("button", Some("Välj filer")) };
     let [mut read, mut heat] = [Figures::default(), Figures::default()];
     for run in 0..=runs {
-        let visit = Visit::begin(&side).await?;
+        let visit = Visit::begin(&desk).await?;
         visit.rest(500).await?;
         let until_read = visit.open_files(&files, ("caption", "Vem har svarat vad?")).await?;
         visit.rest(1000).await?;

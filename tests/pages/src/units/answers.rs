@@ -46,14 +46,14 @@ pub fn items(plan: &Plan, chance: &mut Chance, ago: i32) -> Vec<Change> {
 fn answer(plan: &Plan, item: &str, chance: &mut Chance, bent: usize, ago: i32) -> Answer {
     let drawn = chance.below(100);
     if CAMPS.contains(&item) {
-        return if plan.number / 2 % 2 == 0 { Answer::InPlace } else { Answer::NotStarted };
+        return if (plan.number / 2).is_multiple_of(2) { Answer::InPlace } else { Answer::NotStarted };
     }
     match drawn {
         0..=6 => Answer::Unknown,
         7..=9 => Answer::NotApplicable,
         _ => {
             let level = (drawn / 30 + bent / 2).min(3);
-            LEVELS[level.saturating_sub(usize::from(ago > 0 && drawn % 2 == 0))]
+            LEVELS[level.saturating_sub(usize::from(ago > 0 && drawn.is_multiple_of(2)))]
         }
     }
 }
@@ -65,10 +65,9 @@ pub fn areas(plan: &Plan, chance: &mut Chance) -> Vec<Change> {
         let id = area.id.as_str();
         let size = match (place, chance.below(10)) {
             (0, 0..=7) => GapSize::Large,
-            (13, 0..=5) => GapSize::Moderate,
+            (13, 0..=5) | (_, 7 | 8) => GapSize::Moderate,
             (_, 0..=3) => GapSize::None,
             (_, 4..=6) => GapSize::Small,
-            (_, 7 | 8) => GapSize::Moderate,
             _ => GapSize::Large,
         };
         changes.push(Gap::SIZE.set(id, Some(size)));

@@ -35,6 +35,10 @@ mod tabs;
 mod team;
 mod told;
 mod tree;
+mod units;
+mod units_kept;
+mod units_paper;
+mod units_senses;
 mod views;
 mod whole_job;
 
