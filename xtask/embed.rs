@@ -14,7 +14,8 @@ mod shape;
 
 const SHEETS: [&str; 12] =
     ["tokens", "base", "parts", "start", "checklist", "gaps", "plan", "result", "help", "opened", "paper", "print"];
-const LEADER_SHEETS: [&str; 1] = ["units"];
+/// What the process leader's edition adds.
+const LEADER_SHEETS: [&str; 3] = ["units", "workshop", "room"];
 const CHECKLISTS: [&str; 2] = ["fyra-faser", "sex-steg"];
 
 fn main() {
@@ -23,14 +24,9 @@ fn main() {
     }
     let out = env::var("OUT_DIR").expect("cargo sets it");
     let out = Path::new(&out);
-    // What facilitators and process leaders use stands before what is said of paper.
-    let (screen, paper) = SHEETS.split_at(SHEETS.len() - 2);
-    let leader = env::var_os("CARGO_FEATURE_LEADER").map_or(&[][..], |_| &LEADER_SHEETS[..]);
-    let sheets: String = [screen, leader, paper]
-        .concat()
-        .iter()
-        .map(|name| close_set_sheet(&read(&format!("styles/{name}.css"))))
-        .collect();
+    let more: &[&str] = if env::var_os("CARGO_FEATURE_LEADER").is_some() { &LEADER_SHEETS } else { &[] };
+    let sheets: String =
+        SHEETS.iter().chain(more).map(|name| close_set_sheet(&read(&format!("styles/{name}.css")))).collect();
     fs::write(out.join("style.css"), sheets).expect("OUT_DIR can be written to");
     for name in CHECKLISTS {
         let file: Value = serde_json::from_str(&read(&format!("src/content/{name}.json"))).expect("the file is JSON");
@@ -42,6 +38,10 @@ fn main() {
     let mut terms = lines::Lines::default();
     terms.add(&shape::GLOSSARY, Some(&glossary));
     embed(out, "glossary", terms);
+    let workshop = serde_json::from_str(&read("src/content/workshop.json")).expect("the file is JSON");
+    let mut begin = lines::Lines::default();
+    begin.add(&shape::WORKSHOP, Some(&workshop));
+    embed(out, "workshop", begin);
     let mut example = serde_json::from_str(&read("src/content/example.json")).expect("the file is JSON");
     let mut slots = lines::Lines::default();
     leave_slots(&mut example, &mut slots);

@@ -7,7 +7,7 @@ use super::{Model, Page, Paper, Route};
 use crate::domain::joined;
 
 /// The pages that are about nothing in particular, as they stand in an address.
-static PLAIN: [(&str, Page); 9] = [
+static PLAIN: &[(&str, Page)] = &[
     ("", Page::Overview),
     ("about", Page::About),
     ("gaps", Page::Gaps),
@@ -17,6 +17,14 @@ static PLAIN: [(&str, Page); 9] = [
     ("print/summary", Page::Print { paper: Paper::Summary }),
     ("print/report", Page::Print { paper: Paper::Report }),
     ("print/blank", Page::Print { paper: Paper::Blank }),
+    #[cfg(feature = "leader")]
+    ("workshop", Page::Workshop),
+    #[cfg(feature = "leader")]
+    ("workshop/sheets", Page::Sheets),
+    #[cfg(feature = "leader")]
+    ("workshop/summary", Page::SummingUp),
+    #[cfg(feature = "leader")]
+    ("print/workshop", Page::Print { paper: Paper::Workshop }),
 ];
 
 impl Route {
@@ -36,17 +44,17 @@ impl Route {
                     Page::Phase { phase } => ("phase", phase),
                     Page::Area { area } => ("area", area),
                     Page::Action { action } => ("action", action),
+                    #[cfg(feature = "leader")]
+                    Page::Room { at } => ("room", at),
+                    #[cfg(feature = "leader")]
+                    Page::Workshop | Page::Sheets | Page::SummingUp => return plain(id, page),
                     Page::Overview
                     | Page::About
                     | Page::Gaps
                     | Page::Plan
                     | Page::Result
                     | Page::Share
-                    | Page::Print { .. } => {
-                        let (name, _) = PLAIN.iter().find(|(_, plain)| plain == page)?;
-                        let parts = ["at", id, name];
-                        return Some(joined(&parts[..3 - usize::from(name.is_empty())], "/"));
-                    }
+                    | Page::Print { .. } => return plain(id, page),
                 };
                 return Some(joined(&["at", id, name, of], "/"));
             }
@@ -80,10 +88,18 @@ impl Route {
             "phase" => Page::Phase { phase: of },
             "area" => Page::Area { area: of },
             "action" => Page::Action { action: of },
+            #[cfg(feature = "leader")]
+            "room" => Page::Room { at: of },
             _ => return None,
         };
         Some(Self::at(id, page))
     }
+}
+
+fn plain(id: &str, page: &Page) -> Option<String> {
+    let (name, _) = PLAIN.iter().find(|(_, plain)| plain == page)?;
+    let parts = ["at", id, name];
+    Some(joined(&parts[..3 - usize::from(name.is_empty())], "/"))
 }
 
 impl Model {

@@ -82,6 +82,12 @@ pub enum Effect {
     /// Something for a process leader's collection.
     #[cfg(feature = "leader")]
     Units(super::units::UnitsEffect),
+    /// Tell in a second what time it is. Back: [`super::room::RoomMsg::Ticked`].
+    #[cfg(feature = "leader")]
+    Tick,
+    /// Fill the screen with the element, or give it back.
+    #[cfg(feature = "leader")]
+    FullScreen,
     /// Hand a text to the user as a file.
     Download {
         /// Of which assessment; empty if it holds all.

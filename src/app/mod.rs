@@ -23,6 +23,8 @@ mod page_checklist;
 #[cfg(feature = "leader")]
 pub mod questions;
 pub mod results;
+#[cfg(feature = "leader")]
+pub mod room;
 mod route;
 mod shell;
 #[cfg(feature = "leader")]

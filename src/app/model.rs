@@ -45,6 +45,9 @@ pub struct Session {
     /// The collection of a process leader.
     #[cfg(feature = "leader")]
     pub units: super::units::Collection,
+    /// How a workshop stands.
+    #[cfg(feature = "leader")]
+    pub room: super::room::Room,
 }
 
 impl Session {
@@ -89,6 +92,8 @@ impl Model {
             forgets: false,
             #[cfg(feature = "leader")]
             units: super::units::Collection::default(),
+            #[cfg(feature = "leader")]
+            room: super::room::Room::default(),
         };
         Self { library, session }
     }

@@ -189,11 +189,8 @@ pub enum Msg {
         /// As a file.
         as_file: bool,
     },
-    /// A safety copy was to be removed.
-    CopyForgotten {
-        /// Its name.
-        key: String,
-    },
+    /// The safety copy of this name was to be removed.
+    CopyForgotten(String),
     /// An assessment was to be removed with its safety copies.
     AssessmentForgotten {
         /// Which; it may be here no longer.
@@ -216,6 +213,9 @@ pub enum Msg {
     },
     /// The page is being left or put in the background.
     PageHidden,
+    /// Something in a workshop.
+    #[cfg(feature = "leader")]
+    Room(super::room::RoomMsg),
     /// What was written is there: read back the same in local storage, and on the disk in the mirror.
     Saved {
         /// Which assessment.

@@ -134,24 +134,10 @@ pub enum Said {
     },
     /// The file did not read back the same and was not handed out.
     FileBroken,
-    /// Files of many units were read.
+    /// Something about a process leader's collection.
     #[cfg(feature = "leader")]
-    UnitsRead {
-        /// How many units the collection now has, of both rounds.
-        units: usize,
-        /// How many files could not be read.
-        refused: usize,
-    },
-    /// The collection is kept in this browser.
+    Units(super::units::Told),
+    /// Something in a workshop.
     #[cfg(feature = "leader")]
-    CollectionKept,
-    /// It could not be kept there.
-    #[cfg(feature = "leader")]
-    CollectionNotKept,
-    /// It is kept there no longer.
-    #[cfg(feature = "leader")]
-    CollectionForgotten,
-    /// What is kept there could not be read.
-    #[cfg(feature = "leader")]
-    CollectionUnreadable,
+    Room(super::room::Told),
 }

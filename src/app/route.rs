@@ -66,6 +66,21 @@ pub enum Page {
     Result,
     /// Dela.
     Share,
+    /// Workshop: agenda, groups, what was put aside.
+    #[cfg(feature = "leader")]
+    Workshop,
+    /// The big screen.
+    #[cfg(feature = "leader")]
+    Room {
+        /// The address of the slide; empty for the first.
+        at: String,
+    },
+    /// Mata in blad.
+    #[cfg(feature = "leader")]
+    Sheets,
+    /// What came out of the workshop.
+    #[cfg(feature = "leader")]
+    SummingUp,
     /// Skriv ut: a paper as it will be printed.
     Print {
         /// Which one.
@@ -82,6 +97,9 @@ pub enum Paper {
     Report,
     /// The questions, to fill in by hand.
     Blank,
+    /// What came out of a workshop, on one page.
+    #[cfg(feature = "leader")]
+    Workshop,
 }
 
 impl Route {

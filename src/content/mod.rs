@@ -17,6 +17,8 @@ mod load;
 mod reader;
 mod row;
 mod shape;
+#[cfg(feature = "leader")]
+mod workshop;
 
 use std::rc::Rc;
 
@@ -28,6 +30,8 @@ pub use example::example;
 pub use fault::{Cause, Fault, LoadError};
 pub use glossary::{Term, glossary, terms_in};
 pub use load::{MAX_LENGTH, load};
+#[cfg(feature = "leader")]
+pub use workshop::{Choosing, Claim, Opening, PlannedPart, ReadyAgenda, Workshops, workshops};
 
 /// A text in every language; English falls back on Swedish where a file has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

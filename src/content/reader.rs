@@ -12,7 +12,7 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn word(&mut self) -> String {
+    pub(super) fn word(&mut self) -> String {
         self.plain.next().unwrap_or_default().to_owned()
     }
 
@@ -21,12 +21,12 @@ impl Reader<'_> {
         Some(self.word()).filter(|word| !word.is_empty())
     }
 
-    fn text(&mut self) -> Text {
+    pub(super) fn text(&mut self) -> Text {
         let english = self.english.next().unwrap_or_default();
         Text { sv: self.word(), en: (!english.is_empty()).then(|| english.to_owned()) }
     }
 
-    fn number(&mut self) -> Option<u32> {
+    pub(super) fn number(&mut self) -> Option<u32> {
         self.plain.next()?.parse().ok()
     }
 
@@ -34,7 +34,7 @@ impl Reader<'_> {
         self.plain.next() == Some("1")
     }
 
-    fn list<T>(&mut self, each: fn(&mut Self) -> T) -> Vec<T> {
+    pub(super) fn list<T>(&mut self, each: fn(&mut Self) -> T) -> Vec<T> {
         let length = self.number().unwrap_or_default();
         (0..length).map(|_| each(self)).collect()
     }

@@ -77,6 +77,43 @@ const TERM: Holds = Holds::Record(&[
     needs("means", Holds::Text),
 ]);
 
+#[allow(dead_code, reason = "the build alone reads the file")]
+/// What workshops begin with: agendas, the opening question and the evaluation.
+pub const WORKSHOP: Holds = Holds::Record(&[
+    needs("format", Holds::UnreadWord),
+    needs("agendas", Holds::List(&AGENDA)),
+    needs(
+        "opening",
+        Holds::Record(&[
+            needs("title", Holds::Text),
+            needs("choices", Holds::List(&Holds::Text)),
+            needs("source", Holds::Text),
+            needs("claims", Holds::List(&CLAIM)),
+        ]),
+    ),
+    needs("evaluation", Holds::List(&CHOOSING)),
+]);
+
+const AGENDA: Holds = Holds::Record(&[
+    needs("id", Holds::UnreadWord),
+    needs("title", Holds::Text),
+    needs("about", Holds::Text),
+    needs("starts", Holds::Number),
+    needs("parts", Holds::List(&PART)),
+]);
+
+const PART: Holds =
+    Holds::Record(&[needs("kind", Holds::Word), needs("minutes", Holds::Number), needs("title", Holds::Text)]);
+
+const CLAIM: Holds =
+    Holds::Record(&[needs("id", Holds::Word), needs("claim", Holds::Text), needs("answer", Holds::Text)]);
+
+const CHOOSING: Holds = Holds::Record(&[
+    needs("id", Holds::Word),
+    needs("question", Holds::Text),
+    needs("choices", Holds::List(&Holds::Text)),
+]);
+
 const GRADE: Holds =
     Holds::Record(&[needs("code", Holds::UnreadWord), needs("label", Holds::Text), needs("meaning", Holds::Text)]);
 

@@ -48,4 +48,4 @@ pub use score::Score;
 pub use spread::{Agreement, Spread};
 pub use text::{joined, units};
 pub use value::{Name, SAFE, Shape, Stored, Value};
-pub use workshop::{Asked, Hands, KEYS, MOST_HANDS, Parked, Part, PartKind, Voice, VoiceKind, Workshop};
+pub use workshop::{Asked, Hands, KEYS, MOST_HANDS, Parked, Part, PartKind, Voice, VoiceKind, Workshop, whole};

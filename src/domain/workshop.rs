@@ -25,6 +25,8 @@ codes! {
         Panel = "panel",
         /// Dialogue in mixed groups.
         MixedGroups = "mixed-groups",
+        /// The whole room, beginning with what it sees differently.
+        Together = "together",
         /// Priorities by show of hands.
         Priorities = "priorities",
         /// Summing up and evaluation.
@@ -144,7 +146,7 @@ impl Voice {
             let read = one.rsplit_once('=').and_then(|(item, key)| {
                 let mut letters = key.chars();
                 let answer = letters.next().and_then(Answer::of_key);
-                answer.filter(|_| letters.next().is_none()).map(|answer| (item, answer))
+                answer.filter(|_| letters.next().is_none() && !item.is_empty()).map(|answer| (item, answer))
             });
             if let Some((item, answer)) = read {
                 answers.insert(item.to_owned(), answer);
@@ -172,7 +174,7 @@ impl Hands {
     /// The counts, in the order of [`KEYS`].
     pub fn counts(&self) -> [u32; 6] {
         [self.one, self.two, self.three, self.four, self.unknown, self.not_applicable]
-            .map(|count| u32::try_from(count.unwrap_or_default()).unwrap_or_default().min(MOST_HANDS))
+            .map(|count| whole(count, MOST_HANDS))
     }
 
     /// The show of hands as a spread.
@@ -193,14 +195,21 @@ impl Hands {
     }
 }
 
+/// A number as it can be, whatever a file says: 0 to `most`.
+pub fn whole(number: Option<i64>, most: u32) -> u32 {
+    u32::try_from(number.unwrap_or_default().clamp(0, i64::from(most))).unwrap_or_default()
+}
+
 /// More hands than this are not counted for one answer.
 pub const MOST_HANDS: u32 = 9_999;
 
 /// What a show of hands was about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asked {
-    /// An item or a gap area of the checklist.
-    Of(Place),
+    /// An item of the checklist, by its id.
+    Item(String),
+    /// Whether this item or this gap should be taken first.
+    First(Place),
     /// One of the opening questions, by its name.
     Opening(String),
     /// One of the two questions of the evaluation, by its name.
@@ -208,10 +217,11 @@ pub enum Asked {
 }
 
 impl Asked {
-    /// The id of its record: `items.F1-04`, `areas.ingang`, `opening.1`, `evaluation.1`.
+    /// The id of its record: `items.F1-04`, `first.areas.ingang`, `opening.1`, `evaluation.useful`.
     pub fn id(&self) -> String {
         let (kind, of) = match self {
-            Self::Of(place) => (place.kind.name(), &place.id),
+            Self::Item(of) => ("items", of),
+            Self::First(Place { kind, id }) => return super::joined(&["first", kind.name(), id], "."),
             Self::Opening(of) => ("opening", of),
             Self::Evaluation(of) => ("evaluation", of),
         };

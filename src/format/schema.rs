@@ -58,7 +58,7 @@ struct AssessmentFile {
     /// The answers of sheets and groups, by id. From version 2.
     #[schemars(default)]
     voices: ById<Voice>,
-    /// Shows of hands, by what was asked: `items.F1-04`, `areas.ingang`, `opening.1`, `evaluation.1`. From version 2.
+    /// Shows of hands, by what was asked: `items.F1-04`, `first.areas.ingang`, `opening.1`, `evaluation.useful`. From version 2.
     #[schemars(default)]
     hands: ById<Hands>,
     /// What was put aside for later, by id. From version 2.

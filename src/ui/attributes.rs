@@ -2,17 +2,17 @@
 
 /// Writes the attributes and their names from one list.
 macro_rules! attributes {
-    ($($attribute:ident = $name:literal),+ $(,)?) => {
+    ($($(#[$meta:meta])* $attribute:ident = $name:literal),+ $(,)?) => {
         /// An attribute, by its place in the list.
         #[derive(Clone, Copy)]
         #[allow(missing_docs)] // each is called what it is
         pub enum At {
-            $($attribute),+
+            $($(#[$meta])* $attribute),+
         }
 
         /// The name of every attribute. Yew compares two elements place by place, since both have this
         /// one list: no element needs a map of its own, whose code would weigh two kilobytes.
-        pub(super) const NAMES: &[&str] = &[$($name),+];
+        pub(super) const NAMES: &[&str] = &[$($(#[$meta])* $name),+];
     };
 }
 
@@ -27,4 +27,5 @@ attributes! {
     AriaControls = "aria-controls", ViewBox = "viewBox",
     X = "x", Y = "y", Width = "width", Height = "height", Rx = "rx", Cx = "cx", Cy = "cy", R = "r", D = "d",
     Points = "points", Transform = "transform", TextAnchor = "text-anchor", Selected = "selected",
+    #[cfg(feature = "leader")] AriaPressed = "aria-pressed", #[cfg(feature = "leader")] AriaLive = "aria-live",
 }

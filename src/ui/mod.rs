@@ -11,6 +11,7 @@ mod event;
 mod focus;
 mod memo;
 mod page;
+mod pages;
 mod parts;
 mod picker;
 mod print;

@@ -12,6 +12,15 @@ export const isInForeignFrame = () => {
 };
 export const typed = (event) => event.target?.value ?? "";
 export const isEscape = (event) => event.key === "Escape";
+// The key that was pressed, where it is not meant for a field or a button, or for the browser.
+export function roomKey(event) {
+  const { target, key } = event;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+  if (key !== "Escape" && target.matches("input, textarea, select")) return;
+  if ((key === " " || key === "Enter") && target.closest("button, summary, a")) return;
+  return key;
+}
+export const fieldText = (event) => event.target?.querySelector("input, textarea")?.value ?? "";
 export const isTicked = (event) => event.target?.checked ?? false;
 export const pressedButton = (event) => event.target?.closest("button:not([aria-disabled])");
 
@@ -48,7 +57,7 @@ export function keepFocus(frame, before) {
 export function toHeading(frame) {
   if (!frame) return;
   if (frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
-  frame.querySelector("#view-heading")?.focus();
+  (frame.querySelector("#parking") ?? frame.querySelector("#view-heading"))?.focus();
 }
 
 export function toNeighbour(event) {

@@ -17,6 +17,14 @@ extern "C" {
     /// Whether the key that was pressed is Escape.
     #[wasm_bindgen(js_name = isEscape)]
     pub fn is_escape(event: &Event) -> bool;
+    /// The key that was pressed, unless it is meant for a field, a button or the browser.
+    #[cfg(feature = "leader")]
+    #[wasm_bindgen(js_name = roomKey)]
+    pub fn room_key(event: &Event) -> Option<String>;
+    /// What stands in the first field of the form that was sent.
+    #[cfg(feature = "leader")]
+    #[wasm_bindgen(js_name = fieldText)]
+    pub fn field_text(event: &Event) -> String;
     /// Whether the box that an event came from is ticked.
     #[wasm_bindgen(js_name = isTicked)]
     pub fn is_ticked(event: &Event) -> bool;

@@ -7,16 +7,16 @@ use web_sys::{File, Node};
 use yew::prelude::*;
 
 use crate::app::words::common as words;
-use crate::app::{Entry, Model, Page, Route, Shell, results};
-use crate::content::Checklist;
+use crate::app::{Model, Page, Route, Session, Shell};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, div, many, para, press};
 use crate::ui::focus::Focus;
 use crate::ui::page;
-use crate::ui::parts::{bar, example_banner, foot, nav, not_kept, said, unusable, view_heading, view_title};
+use crate::ui::pages::page_of;
+use crate::ui::parts::{bar, example_banner, foot, not_kept, said, unusable, view_title};
 use crate::ui::picker::{click, file_field};
 use crate::ui::print::stands_as_paper;
-use crate::ui::views::{self, NewForm, PageProps};
+use crate::ui::views::{self, NewForm};
 
 /// What the element hands to its views. Equal if it is the same one.
 #[derive(Clone)]
@@ -112,12 +112,12 @@ impl Component for Root {
             visit: session.focuses,
             explained: self.explained.clone(),
         };
-        let frame = div("root")
+        let frame = div(if is_room(session) { "root in-room" } else { "root" })
             .set(At::Role, "region")
             .set(At::AriaLabel, ctx.say(words::TOOL))
             .set(At::Lang, ctx.language.tag());
         frame
-            .set(At::DataTheme, look.theme)
+            .set(At::DataTheme, if is_room(session) { "dark" } else { look.theme })
             .held(self.focus.frame())
             .add(bar(&ctx, &model))
             .add(file_field(&self.picker, outer))
@@ -161,6 +161,17 @@ fn is_paper(route: &Route) -> bool {
         Route::Units(page) => *page == crate::app::units::UnitsPage::Paper,
         Route::Start | Route::New | Route::Kept | Route::Opened | Route::Glossary { .. } | Route::At { .. } => false,
     }
+}
+
+/// Whether a workshop fills the screen: one that reads from the back row is dark, and there is no bar.
+#[cfg(feature = "leader")]
+fn is_room(session: &Session) -> bool {
+    session.route.room().is_some()
+}
+
+#[cfg(not(feature = "leader"))]
+fn is_room(_: &Session) -> bool {
+    false
 }
 
 fn listen(here: &Context<Root>) {
@@ -208,43 +219,4 @@ impl Root {
 fn gone(ctx: &Ctx) -> Tag {
     let back = press(ctx, "btn lead", words::MY_ASSESSMENTS, ctx.go(Route::Start));
     div("page").add(view_title(ctx, words::GONE)).add(div("row").add(back))
-}
-
-fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
-    let id = &entry.document.id;
-    let Some(checklist) = model.library.checklist(&entry.view) else {
-        let save = ctx.save_as_file(id);
-        return div("page")
-            .add(view_heading(ctx, entry.name()))
-            .add(para(ctx, "note warn", words::CHECKLIST_MISSING))
-            .add(div("").add(press(ctx, "btn lead", words::SAVE_AS_FILE, save)));
-    };
-    let of = match page {
-        Page::Item { item: of } | Page::Phase { phase: of } | Page::Area { area: of } | Page::Action { action: of } => {
-            of
-        }
-        Page::Overview | Page::About | Page::Gaps | Page::Plan | Page::Result | Page::Share | Page::Print { .. } => "",
-    };
-    let props = PageProps { entry, checklist, of };
-    let view = match page {
-        Page::Overview => views::overview(ctx, &props),
-        Page::About => views::about(ctx, &props),
-        Page::Item { .. } => views::item(ctx, &props),
-        Page::Phase { .. } => views::phase(ctx, &props),
-        Page::Gaps => views::gaps(ctx, &props),
-        Page::Area { .. } => views::area(ctx, &props),
-        Page::Plan => views::plan(ctx, &props),
-        Page::Action { .. } => views::action(ctx, &props),
-        Page::Result => views::result(ctx, &props),
-        Page::Share => views::share(ctx, &props),
-        Page::Print { paper } => views::print(ctx, &props, *paper),
-    };
-    let view = div("page").key(of).add(view);
-    many().add(nav(ctx, id, page, checklist_page(checklist, entry))).add(view)
-}
-
-/// The first open item; when all are answered, the first phase as a list.
-fn checklist_page(checklist: &Checklist, entry: &Entry) -> Option<Page> {
-    let open = results::next_open(checklist, &entry.view, None).map(|item| Page::Item { item: item.id.clone() });
-    open.or_else(|| checklist.phases.first().map(|phase| Page::Phase { phase: phase.id.clone() }))
 }

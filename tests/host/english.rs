@@ -12,7 +12,20 @@ use serde_json::Value;
 use crate::fixtures::{path, text};
 
 /// Texts that are the same in both languages.
-const SAME: &[&str] = &["Gap", "gap", "{0} ({1})", "JSON", "LAG", "LPO", "LSGUA", "patientkontrakt"];
+const SAME: &[&str] = &[
+    "Workshop",
+    "Agenda",
+    "Panel",
+    "Gap",
+    "gap",
+    "{0} ({1})",
+    "({0}, {1})",
+    "JSON",
+    "LAG",
+    "LPO",
+    "LSGUA",
+    "patientkontrakt",
+];
 
 /// Names with Swedish letters, and what a Swede has to find.
 const NAMES: &[&str] = &[

@@ -70,11 +70,10 @@ pub fn workshopped() -> Team {
             Voice::ORDER.set(id, i64::try_from(place).ok()),
         ]);
     }
-    let item = |id: &str| Asked::Of(Place { kind: Kind::Items, id: id.into() });
-    let area = Asked::Of(Place { kind: Kind::Areas, id: "ingang".into() });
+    let area = Asked::First(Place { kind: Kind::Areas, id: "ingang".into() });
     let shows = [
-        (item("F1-04"), [2, 6, 2, 1, 3, 1]),
-        (area, [0, 2, 7, 0, 0, 0]),
+        (Asked::Item("F1-04".into()), [2, 6, 2, 1, 3, 1]),
+        (area, [7, 0, 0, 0, 0, 0]),
         (Asked::Opening("1".into()), [9, 4, 0, 0, 0, 0]),
         (Asked::Evaluation("useful".into()), [0, 1, 5, 7, 0, 0]),
     ];
@@ -94,7 +93,7 @@ pub fn workshopped() -> Team {
 /// Two facilitators, each at a laptop of their own, counted the same hands and wrote the same note.
 pub fn workshop_conflicting() -> Team {
     let mut team = workshopped();
-    let asked = Asked::Of(Place { kind: Kind::Items, id: "F1-04".into() }).id();
+    let asked = Asked::Item("F1-04".into()).id();
     let mut other = Team::ready("annan");
     other.opens(&team.files(ID).1);
     other.edits(vec![Hands::TWO.set(&asked, Some(5)), Parked::TEXT.set("p1", "Vem äger rutinen på helgen?".into())]);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use implementum::domain::{
-    About, Answer, Asked, Assessment, Document, Gap, ItemState, Kind, PartKind, Place, Priority, Rank, Value, VoiceKind,
+    About, Answer, Asked, Assessment, Document, Gap, ItemState, Kind, PartKind, Priority, Rank, Value, VoiceKind,
 };
 use implementum::format::{self, CURRENT};
 use serde_json::Value as Json;
@@ -179,7 +179,7 @@ fn the_golden_of_version_2_still_says_what_the_room_did() {
     let answers: Vec<_> = group.by_item().iter().map(|(item, answer)| (item.clone(), *answer)).collect();
     assert_eq!(answers, [("F1-01".into(), Answer::Started), ("F1-02".into(), Answer::Unknown)]);
     let of = |asked: Asked| read.hands.get(&asked.id()).unwrap().counts();
-    assert_eq!(of(Asked::Of(Place { kind: Kind::Items, id: "F1-04".into() })), [2, 6, 2, 1, 3, 1]);
+    assert_eq!(of(Asked::Item("F1-04".into())), [2, 6, 2, 1, 3, 1]);
     assert_eq!(of(Asked::Opening("1".into())), [9, 4, 0, 0, 0, 0]);
     assert_eq!(read.parked.get("p1").unwrap().at.0, "items/F1-04");
 }

@@ -57,4 +57,5 @@ mod units;
 mod units_files;
 mod wild;
 mod words;
+mod workshop;
 mod world;

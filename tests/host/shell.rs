@@ -24,7 +24,9 @@ impl Outside for Quick {
                 self.0.borrow_mut().push(text.clone());
                 send.send(Msg::Saved { id, text, half: None });
             }
-            Effect::TryLater { .. }
+            Effect::Tick
+            | Effect::FullScreen
+            | Effect::TryLater { .. }
             | Effect::Erase { .. }
             | Effect::EraseCopies { .. }
             | Effect::ReadCopy { .. }

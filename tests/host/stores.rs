@@ -70,6 +70,8 @@ impl Stores {
                 | Effect::TryLater { .. }
                 | Effect::FetchChecklist { .. }
                 | Effect::Units(_)
+                | Effect::Tick
+                | Effect::FullScreen
                 | Effect::Download { .. } => {}
             }
         }

@@ -1,6 +1,6 @@
 //! A process leader's files: what comes in, what is refused, what is seen as one, and the collection as a file.
 
-use implementum::app::units::{Collection, Refusal, Round, UnitsEffect, UnitsMsg, UnitsPage};
+use implementum::app::units::{Collection, Refusal, Round, Told, UnitsEffect, UnitsMsg, UnitsPage};
 use implementum::app::words::faults;
 use implementum::app::{Effect, Msg, Route, Said};
 use implementum::domain::{About, Answer, Change, ChecklistUsed, Document, ItemState, Language, Name};
@@ -69,7 +69,7 @@ fn files_of_every_kind_come_in_and_stand_by_name_as_a_swede_would_sort_them() {
         ("a.json", &file("d-1", "Avdelning 7", vec![])),
     ]);
     assert_eq!(names(&leader), ["Avdelning 7", "Zinkgruvan", "Åkerö", "ängsbacken", "Östra vårdcentralen"]);
-    assert_eq!(leader.said(), &Said::UnitsRead { units: 5, refused: 0 });
+    assert_eq!(leader.said(), &Said::Units(Told::Read { units: 5, earlier: 0, refused: 0 }));
     assert_eq!(leader.model.session.route, Route::Units(UnitsPage::Files));
     assert_eq!(leader.model.library, Team::ready("leder").model.library, "nothing of it becomes one's own");
 }
@@ -100,7 +100,7 @@ fn what_cannot_be_read_is_listed_with_its_name_and_why_and_the_rest_goes_on() {
         ]
     );
     assert_eq!(names(&leader), ["Avdelning 7"]);
-    assert_eq!(leader.said(), &Said::UnitsRead { units: 1, refused: 6 });
+    assert_eq!(leader.said(), &Said::Units(Told::Read { units: 1, earlier: 0, refused: 6 }));
     leader.does(Msg::Units(UnitsMsg::FilesChosen { round: Round::Now, count: 2 }));
     assert_eq!(units(&leader).refused, [], "the list is of the files that were chosen last");
     leader.does(Msg::Units(UnitsMsg::FileUnreadable { name: "stor.json".into(), too_large: true }));
@@ -290,7 +290,7 @@ fn nothing_is_kept_in_the_browser_unless_asked_and_what_is_can_be_forgotten() {
     assert_eq!(other.model.kept_collection(), None);
     assert!(units(&other).is_unsaved(), "now it stands on this page only");
     other.does(Msg::Units(UnitsMsg::KeptRead { text: "{".into(), as_file: false }));
-    assert_eq!(other.said(), &Said::CollectionUnreadable);
+    assert_eq!(other.said(), &Said::Units(Told::Unreadable));
 }
 
 #[test]

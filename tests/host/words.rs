@@ -1,5 +1,7 @@
 //! The words: both languages everywhere, and no language in the other's place.
 
+use implementum::app::room::Told;
+use implementum::app::units::Told as OfUnits;
 use implementum::app::words::{ALL, Word, common, faults, notices, result};
 use implementum::app::{Said, StoreFault};
 use implementum::domain::{
@@ -9,7 +11,7 @@ use implementum::domain::{
 use crate::refusals::every_way;
 
 /// Words that are the same in both languages.
-const SAME: &[&str] = &["Gap", "Status"];
+const SAME: &[&str] = &["Workshop", "Agenda", "Panel", "Gap", "Status"];
 
 /// English words that hold Swedish letters: what a Swede has to find, and names.
 const WITH_SWEDISH_LETTERS: &[&str] = &["På svenska"];
@@ -93,6 +95,16 @@ fn the_names_that_stay_have_stayed() {
     }
 }
 
+fn of_units(told: &OfUnits) -> usize {
+    match told {
+        OfUnits::Read { .. } => 0,
+        OfUnits::Kept => 1,
+        OfUnits::NotKept => 2,
+        OfUnits::Forgotten => 3,
+        OfUnits::Unreadable => 4,
+    }
+}
+
 /// One of each. A new one does not compile before it has a place here, and then the test asks for it.
 fn everything_said() -> Vec<Said> {
     fn place(said: &Said) -> usize {
@@ -125,11 +137,19 @@ fn everything_said() -> Vec<Said> {
             Said::FilesOpened { .. } => 25,
             Said::ExampleSaved { .. } => 26,
             Said::TableSaved { .. } => 27,
-            Said::UnitsRead { .. } => 28,
-            Said::CollectionKept => 29,
-            Said::CollectionNotKept => 30,
-            Said::CollectionForgotten => 31,
-            Said::CollectionUnreadable => 32,
+            Said::Units(told) => 28 + of_units(told),
+            Said::Room(told) => 33 + of_room(told),
+        }
+    }
+    fn of_room(told: &Told) -> usize {
+        match told {
+            Told::Removed => 0,
+            Told::AgendaChanged => 1,
+            Told::PutAside => 2,
+            Told::SheetKeyed { .. } => 3,
+            Told::StepsTaken { .. } => 4,
+            Told::GroupOfOtherChecklist => 5,
+            Told::GroupRead { .. } => 6,
         }
     }
     let name = || "Höftfraktur".to_owned();
@@ -163,17 +183,25 @@ fn everything_said() -> Vec<Said> {
         Said::FilesOpened { count: 3 },
         Said::ExampleSaved { name: name() },
         Said::TableSaved { name: "implementum-hoftfraktur-2027-11-21-svar.csv".into() },
-        Said::UnitsRead { units: 38, refused: 2 },
-        Said::CollectionKept,
-        Said::CollectionNotKept,
-        Said::CollectionForgotten,
-        Said::CollectionUnreadable,
+        Said::Units(OfUnits::Read { units: 38, earlier: 12, refused: 2 }),
+        Said::Units(OfUnits::Kept),
+        Said::Units(OfUnits::NotKept),
+        Said::Units(OfUnits::Forgotten),
+        Said::Units(OfUnits::Unreadable),
+        Said::Room(Told::Removed),
+        Said::Room(Told::AgendaChanged),
+        Said::Room(Told::PutAside),
+        Said::Room(Told::SheetKeyed { number: 3 }),
+        Said::Room(Told::StepsTaken { count: 2 }),
+        Said::Room(Told::GroupOfOtherChecklist),
+        Said::Room(Told::GroupRead { name: "Avdelning 3".into() }),
     ];
     assert!((0..all.len()).eq(all.iter().map(place)), "each once, in the order of their places");
     all.extend([
         Said::FileOpened { name: name(), unknown: unknown() },
         Said::FileMerged { name: name(), conflicts: 1, unknown: Vec::new() },
         Said::FileMerged { name: name(), conflicts: 7, unknown: unknown() },
+        Said::Room(Told::StepsTaken { count: 0 }),
     ]);
     all.extend(every_way().into_iter().map(Said::FileRefused));
     all

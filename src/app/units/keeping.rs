@@ -1,6 +1,6 @@
 //! The collection in the browser: kept when asked, and never by itself.
 
-use super::{Collection, UnitsEffect, UnitsPage};
+use super::{Collection, Told, UnitsEffect, UnitsPage};
 use crate::app::{Effect, Model, Route, Said, archive_name};
 use crate::domain::{Moment, units as size};
 
@@ -53,7 +53,7 @@ impl Model {
         (units.kept, units.saved) = (Some(mark), Some(mark));
         self.library.copies.retain(|one| !one.starts_with(KEPT));
         self.library.copies.push(key);
-        self.say(Said::CollectionKept, None);
+        self.say(Said::Units(Told::Kept), None);
     }
 
     pub(super) fn read_kept(&mut self, as_file: bool, effects: &mut Vec<Effect>) {
@@ -78,7 +78,7 @@ impl Model {
                 self.session.units = collection;
                 self.go(Route::Units(UnitsPage::Files));
             }
-            None => self.say(Said::CollectionUnreadable, None),
+            None => self.say(Said::Units(Told::Unreadable), None),
         }
     }
 
@@ -90,7 +90,7 @@ impl Model {
         units.kept = None;
         if let Some(key) = self.kept_key() {
             self.forget_copies(vec![key], effects);
-            self.say(Said::CollectionForgotten, None);
+            self.say(Said::Units(Told::Forgotten), None);
         }
     }
 

@@ -24,7 +24,7 @@ pub use collection::{Collection, Reading, Refusal, Refused, Round};
 pub use groups::{Group, groups};
 pub use keeping::{KEPT, KeptCollection};
 pub use look::Look;
-pub use msg::{UnitsEffect, UnitsMsg, UnitsPage};
+pub use msg::{Told, UnitsEffect, UnitsMsg, UnitsPage};
 pub use tables::{UnitsTable, table};
 pub use unit::Unit;
 pub use way::cell_id;

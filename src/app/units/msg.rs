@@ -131,3 +131,36 @@ pub enum UnitsEffect {
         as_file: bool,
     },
 }
+
+/// What is said about the collection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// Files of many units were read.
+    Read {
+        /// How many units the collection now has.
+        units: usize,
+        /// How many the earlier round has.
+        earlier: usize,
+        /// How many files could not be read.
+        refused: usize,
+    },
+    /// It is kept in this browser.
+    Kept,
+    /// It could not be kept there.
+    NotKept,
+    /// It is kept there no longer.
+    Forgotten,
+    /// What is kept there could not be read.
+    Unreadable,
+}
+
+impl Told {
+    /// Whether something did not go as it should.
+    pub fn is_warning(&self) -> bool {
+        match self {
+            Self::Read { refused, .. } => *refused > 0,
+            Self::NotKept | Self::Unreadable => true,
+            Self::Kept | Self::Forgotten => false,
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Collection, Reading, Refusal, Round, UnitsMsg, UnitsPage, table};
+use super::{Collection, Reading, Refusal, Round, Told, UnitsMsg, UnitsPage, table};
 use crate::app::{Effect, Library, Model, Route, Said, archive_name};
 use crate::domain::{Document, Moment, joined};
 use crate::format::{self, ReadError};
@@ -56,7 +56,7 @@ impl Model {
             }
             UnitsMsg::KeepWanted => self.keep_collection(effects),
             UnitsMsg::Kept => self.collection_kept(),
-            UnitsMsg::NotKept => self.say(Said::CollectionNotKept, None),
+            UnitsMsg::NotKept => self.say(Said::Units(Told::NotKept), None),
             UnitsMsg::KeptWanted { as_file } => self.read_kept(*as_file, effects),
             UnitsMsg::KeptRead { text, as_file } => self.kept_read(text, *as_file, effects),
             UnitsMsg::ForgetWanted => self.forget_collection(effects),
@@ -66,10 +66,10 @@ impl Model {
     fn all_units_read(&mut self) {
         let units = &mut self.session.units;
         units.settle();
-        let count = units.now.len() + units.earlier.len();
+        let [now, earlier] = [units.now.len(), units.earlier.len()];
         let refused = units.refused.len();
         units.reading = None;
-        self.say(Said::UnitsRead { units: count, refused }, None);
+        self.say(Said::Units(Told::Read { units: now, earlier, refused }), None);
         self.focus_heading();
     }
 

@@ -5,6 +5,8 @@ mod fetching;
 mod files;
 mod leaving;
 mod opening;
+#[cfg(feature = "leader")]
+mod room;
 mod saving;
 mod shelf;
 mod undo;
@@ -39,6 +41,8 @@ impl Model {
             Msg::ShelfMissing(missing, why) => self.library.missing = Some((*missing, *why)),
             Msg::Went(route) => {
                 self.go(route.clone());
+                #[cfg(feature = "leader")]
+                self.enter_room(effects);
                 if *route == Route::Kept {
                     effects.push(Effect::ReadLibrary);
                 }
@@ -76,6 +80,8 @@ impl Model {
                 self.focus_heading();
             }
             Msg::PageChecklist(what) => self.page_checklist(what, effects),
+            #[cfg(feature = "leader")]
+            Msg::FileRead { text } if self.take_groups(text, effects) => {}
             Msg::FileRead { text } => self.look_at(text),
             Msg::DifferenceChosen { at, key, take } => self.session.opened.choose(*at, key, *take),
             Msg::AllChosen { at, take } => self.choose_all(*at, *take),
@@ -90,7 +96,7 @@ impl Model {
             Msg::CopiesFound(keys) => self.library.copies.clone_from(keys),
             Msg::CopyWanted { key, as_file } => effects.push(Effect::ReadCopy { key: key.clone(), as_file: *as_file }),
             Msg::CopyRead { key, text, as_file } => self.copy_read(key, text, *as_file, effects),
-            Msg::CopyForgotten { key } => self.forget_copies(vec![key.clone()], effects),
+            Msg::CopyForgotten(key) => self.forget_copies(vec![key.clone()], effects),
             Msg::AssessmentForgotten { id } => self.forget(id, effects),
             Msg::RawForgotten(id) => self.forget_raw(id, effects),
             Msg::AllWanted => self.file_everything(effects),
@@ -99,6 +105,8 @@ impl Model {
             Msg::BrowserForgets => self.session.forgets = true,
             #[cfg(feature = "leader")]
             Msg::Units(what) => self.follow_units(what, effects),
+            #[cfg(feature = "leader")]
+            Msg::Room(msg) => self.room(msg, effects),
             Msg::SaveDue { id } => self.save(id, effects),
             Msg::PageHidden => self.save_all(true, effects),
             Msg::Saved { id, text, half } => self.saved(id, text, *half, effects),

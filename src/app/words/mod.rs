@@ -24,6 +24,8 @@ pub mod share;
 pub mod start;
 #[cfg(feature = "leader")]
 pub mod units;
+#[cfg(feature = "leader")]
+pub mod workshop;
 
 use std::fmt::{Display, Write};
 
@@ -84,6 +86,8 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("start", start::ALL),
     #[cfg(feature = "leader")]
     ("units", units::ALL),
+    #[cfg(feature = "leader")]
+    ("workshop", workshop::ALL),
 ];
 
 /// A sentence with something put in: `{0}` is the first of the parts, `{1}` the second. One function for

@@ -40,15 +40,7 @@ pub fn said(language: Language, said: &Said) -> String {
         Said::Unarchived { name } => (word!("”{0}” är tillbaka i listan.", "“{0}” is back in the list."), name),
         Said::NotErased => (NOT_ERASED, ""),
         #[cfg(feature = "leader")]
-        Said::UnitsRead { units, refused } => return super::units::read(language, *units, *refused),
-        #[cfg(feature = "leader")]
-        Said::CollectionKept => (super::units::KEPT_NOW, ""),
-        #[cfg(feature = "leader")]
-        Said::CollectionNotKept => (super::units::NOT_KEPT, ""),
-        #[cfg(feature = "leader")]
-        Said::CollectionForgotten => (super::units::FORGOTTEN, ""),
-        #[cfg(feature = "leader")]
-        Said::CollectionUnreadable => (super::units::KEPT_UNREADABLE, ""),
+        Said::Units(told) => return super::units::told(language, told),
         Said::ActionAdded => (ACTION_ADDED, ""),
         Said::ActionDeleted => (ACTION_DELETED, ""),
         Said::AreaDeleted => (AREA_DELETED, ""),
@@ -98,6 +90,8 @@ pub fn said(language: Language, said: &Said) -> String {
             name,
         ),
         Said::FileBroken => (FILE_BROKEN, ""),
+        #[cfg(feature = "leader")]
+        Said::Room(told) => return super::workshop::told(language, told),
     };
     fill(language, sentence, &[&name])
 }

@@ -3,7 +3,7 @@
 use super::{Word, common, counted, dates, fill, named, result, word, words};
 use crate::app::results::lower;
 use crate::app::units::moves::Way;
-use crate::app::units::{Reading, Round, UnitsPage};
+use crate::app::units::{Reading, Round, Told, UnitsPage};
 use crate::domain::{Consequence, Date, Language, Moment, Score, Solver};
 
 words! {
@@ -143,10 +143,22 @@ pub fn units(language: Language, count: usize) -> String {
     counted(language, count, word!("enhet", "unit"), word!("enheter", "units"))
 }
 
+/// What is said of the collection.
+pub fn told(language: Language, told: &Told) -> String {
+    let word = match told {
+        Told::Read { units, earlier, refused } => return read(language, [*units, *earlier], *refused),
+        Told::Kept => KEPT_NOW,
+        Told::NotKept => NOT_KEPT,
+        Told::Forgotten => FORGOTTEN,
+        Told::Unreadable => KEPT_UNREADABLE,
+    };
+    word.say(language).to_owned()
+}
+
 /// "38 enheter är inlästa. 2 filer gick inte att läsa."
-pub fn read(language: Language, count: usize, refused: usize) -> String {
+fn read(language: Language, [now, earlier]: [usize; 2], refused: usize) -> String {
     let sentence = word!("Samlingen har nu {0}.", "The collection now has {0}.");
-    let text = fill(language, sentence, &[&units(language, count)]);
+    let text = fill(language, sentence, &[&size(language, now, earlier)]);
     if refused == 0 {
         return text;
     }
@@ -249,6 +261,11 @@ pub fn both(language: Language, count: usize) -> String {
 pub fn kept(language: Language, count: usize, at: Moment, today: Date) -> String {
     let sentence = word!("{0}, sparad {1}", "{0}, saved {1}");
     fill(language, sentence, &[&units(language, count), &dates::moment(language, at, today)])
+}
+
+/// "16 ändrade": units whose answer is another one.
+pub fn changed(language: Language, count: usize) -> String {
+    counted(language, count, word!("ändrad", "changed"), word!("ändrade", "changed"))
 }
 
 /// Into which round files are read, for the button that chooses them.

@@ -14,6 +14,12 @@ pub fn nav(ctx: &Ctx, id: &str, current: &Page, checklist: Option<Page>) -> Tag 
         Page::Gaps | Page::Area { .. } => 2,
         Page::Plan | Page::Action { .. } => 3,
         Page::Result => 4,
+        #[cfg(feature = "leader")]
+        Page::Workshop
+        | Page::Print { paper: crate::app::Paper::Workshop }
+        | Page::Room { .. }
+        | Page::Sheets
+        | Page::SummingUp => 6,
         Page::Share | Page::Print { .. } => 5,
     };
     let pages = [
@@ -23,6 +29,8 @@ pub fn nav(ctx: &Ctx, id: &str, current: &Page, checklist: Option<Page>) -> Tag 
         (words::ACTION_PLAN, Some(Page::Plan)),
         (words::RESULT, Some(Page::Result)),
         (words::SHARE, Some(Page::Share)),
+        #[cfg(feature = "leader")]
+        (crate::app::words::workshop::WORKSHOP, Some(Page::Workshop)),
     ];
     let back = press(ctx, "back", words::MY_ASSESSMENTS, ctx.go(Route::Start));
     let mut list = tag("ul").add(tag("li").add(back));

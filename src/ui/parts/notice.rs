@@ -46,13 +46,11 @@ fn is_warning(said: &Said) -> bool {
         | Said::NotUndone
         | Said::ChangedSince => true,
         #[cfg(feature = "leader")]
-        Said::CollectionNotKept | Said::CollectionUnreadable => true,
-        #[cfg(feature = "leader")]
-        Said::UnitsRead { refused, .. } => *refused > 0,
-        #[cfg(feature = "leader")]
-        Said::CollectionKept | Said::CollectionForgotten => false,
+        Said::Units(told) => told.is_warning(),
         Said::FileMerged { conflicts, unknown, .. } => *conflicts > 0 || !unknown.is_empty(),
         Said::FileOpened { unknown, .. } => !unknown.is_empty(),
+        #[cfg(feature = "leader")]
+        Said::Room(told) => *told == crate::app::room::Told::GroupOfOtherChecklist,
         Said::AssessmentDeleted { .. }
         | Said::AssessmentDuplicated { .. }
         | Said::Archived { .. }

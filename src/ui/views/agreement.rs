@@ -21,7 +21,25 @@ pub fn agreement_map(ctx: &Ctx, checklist: &Checklist, rows: &[Row], fewest: u32
         .add(classed("caption", "visually-hidden").say(ctx, words::TITLE))
         .add(column_heads(ctx, &[words::QUESTION, words::SPREAD, words::MEASURE, words::SILENT]))
         .add(body);
-    div("scroll").add(table)
+    div("stack").add(legend(ctx, checklist)).add(div("scroll").add(table))
+}
+
+/// What the signs under the bars stand for.
+fn legend(ctx: &Ctx, checklist: &Checklist) -> Tag {
+    let mut list = classed("ul", "legend");
+    for answer in Answer::ALL {
+        list = list.add(tag("li").add(sign(*answer)).add(span("", ctx.text(&checklist.grade(*answer).label))));
+    }
+    list
+}
+
+/// The sign of an answer: its level as a shape, or a sign of its own.
+fn sign(answer: Answer) -> Tag {
+    let own = |text: &'static str| span("sign", text).set(At::AriaHidden, "true");
+    match answer.level().and_then(|level| usize::try_from(level).ok()) {
+        Some(level) => ball(level),
+        None => own(if answer == Answer::Unknown { "?" } else { "–" }),
+    }
 }
 
 fn line(ctx: &Ctx, checklist: &Checklist, row: &Row, fewest: u32) -> Tag {
@@ -45,22 +63,18 @@ pub fn spread(ctx: &Ctx, checklist: &Checklist, spread: &Spread) -> Tag {
     let mut bars = classed("ul", "spread");
     for answer in Answer::ALL {
         let count = spread.count(*answer);
-        let level = answer.level().and_then(|level| usize::try_from(level).ok());
-        if level.is_none() && count == 0 {
+        let has_level = answer.level().is_some();
+        if !has_level && count == 0 {
             continue;
         }
         let label = ctx.text(&checklist.grade(*answer).label);
-        let sign = match level {
-            Some(level) => ball(level),
-            None => span("sign", if *answer == Answer::Unknown { "?" } else { "–" }).set(At::AriaHidden, "true"),
-        };
         bars = bars.add(
-            classed("li", if level.is_none() { "apart" } else { "" })
+            classed("li", if has_level { "" } else { "apart" })
                 .put(At::Title, label)
                 .add(span("visually-hidden", words::count(label, count)))
                 .add(span("count", count.to_string()).set(At::AriaHidden, "true"))
                 .add(bar(count * HEIGHT / most))
-                .add(sign),
+                .add(sign(*answer)),
         );
     }
     bars

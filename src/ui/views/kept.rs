@@ -88,7 +88,7 @@ fn copy_row(ctx: &Ctx, copy: &SafetyCopy) -> Tag {
     let key = || copy.key.to_owned();
     let restore = ctx.tell(Msg::CopyWanted { key: key(), as_file: false });
     let save = ctx.tell(Msg::CopyWanted { key: key(), as_file: true });
-    let delete = ctx.tell(Msg::CopyForgotten { key: key() });
+    let delete = ctx.tell(Msg::CopyForgotten(key()));
     classed("li", "stack-s")
         .key(copy.key)
         .add(p("small", start::joined(&[&when, &words::size(ctx.language, copy.units)])))

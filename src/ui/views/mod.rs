@@ -19,6 +19,8 @@ mod share;
 mod start;
 #[cfg(feature = "leader")]
 mod units;
+#[cfg(feature = "leader")]
+mod workshop;
 
 pub use about::about;
 pub use checklist::{item, phase};
@@ -35,6 +37,8 @@ pub use share::share;
 pub use start::start;
 #[cfg(feature = "leader")]
 pub use units::units;
+#[cfg(feature = "leader")]
+pub use workshop::{screen, sheets, summing, workshop};
 
 use crate::app::Entry;
 use crate::content::Checklist;

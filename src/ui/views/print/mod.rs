@@ -3,6 +3,8 @@
 mod blank;
 mod report;
 mod summary;
+#[cfg(feature = "leader")]
+mod workshop;
 
 use self::blank::blank;
 use self::report::report;
@@ -26,7 +28,8 @@ pub fn print(ctx: &Ctx, props: &PageProps, paper: Paper) -> Tag {
     let print = if first.is_some() { "btn" } else { "btn lead" };
     let print = press(ctx, print, words::PRINT, Act::new(print_paper));
     let save = matches!(paper, Paper::Report).then(|| save_page(ctx, &props.entry.document.id));
-    let back = press(ctx, "btn", words::BACK, ctx.to(&props.entry.document.id, Page::Share));
+    let (word, page) = back(paper);
+    let back = press(ctx, "btn", word, ctx.to(&props.entry.document.id, page));
     let head = div("stack unprinted")
         .add(view_title(ctx, name))
         .add(para(ctx, "soft", help))
@@ -36,8 +39,19 @@ pub fn print(ctx: &Ctx, props: &PageProps, paper: Paper) -> Tag {
         Paper::Summary => summary(ctx, props),
         Paper::Report => report(ctx, props),
         Paper::Blank => blank(ctx, props),
+        #[cfg(feature = "leader")]
+        Paper::Workshop => workshop::workshop(ctx, props),
     };
     many().add(head).add(sheet)
+}
+
+/// Where a paper was chosen.
+fn back(paper: Paper) -> (Word, Page) {
+    match paper {
+        #[cfg(feature = "leader")]
+        Paper::Workshop => (crate::app::words::workshop::BACK_TO_SUMMARY, Page::SummingUp),
+        Paper::Summary | Paper::Report | Paper::Blank => (words::BACK, Page::Share),
+    }
 }
 
 /// Saves the paper as a page of its own.

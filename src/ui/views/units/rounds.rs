@@ -72,8 +72,9 @@ fn line(ctx: &Ctx, checklist: &Checklist, one: &Moved) -> Tag {
         let said = words::moved(ctx.language, from, to);
         list = list.add(tag("li").add(tag("strong").text(unit)).text(": ").add(signs).text(" ").text(said));
     }
-    let has_any = one.moves.iter().any(|(_, moved)| moved.way() != Way::Same);
-    let summary = classed("summary", "small").text(words::units(ctx.language, one.moves.len()));
+    let changed = one.moves.iter().filter(|(_, moved)| moved.way() != Way::Same).count();
+    let has_any = changed > 0;
+    let summary = classed("summary", "small").text(words::changed(ctx.language, changed));
     let units = has_any.then(|| tag("details").add(summary).add(list));
     let same = (!has_any).then(|| span("soft small", ctx.say(words::SAME)));
     let code = p("soft small", [one.item.id.as_str(), ctx.text(&one.part)].join(" · "));

@@ -29,6 +29,11 @@ fn gaps(ctx: &Ctx, collection: &Collection) -> Tag {
     for one in &shared {
         body = body.add(line(ctx, collection, one));
     }
+    let mut legend = classed("ul", "legend");
+    for size in GapSize::ALL {
+        legend = legend.add(tag("li").add(ball(size.place())).add(span("", ctx.say(common::size(*size)))));
+    }
+    let part = part.add(legend);
     let caption = classed("caption", "visually-hidden").say(ctx, words::SHARED_GAPS);
     let table = classed("table", "stacking").add(caption).add(column_heads(ctx, &HEADS)).add(body);
     part.add(div("scroll").add(table))

@@ -41,6 +41,7 @@ mod units_paper;
 mod units_senses;
 mod views;
 mod whole_job;
+mod workshop;
 
 use anyhow::Result;
 use implementum_pages::{Browser, Options, Page, Site, dist};

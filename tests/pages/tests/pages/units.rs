@@ -235,7 +235,7 @@ async fn two_rounds_stand_side_by_side_matched_by_id_and_by_name() -> Result<()>
     for head in ["Längre fram", "Oförändrat", "Längre bak", "Går inte att jämföra"] {
         page.by(Role::ColumnHeader, head).await?;
     }
-    page.containing(Role::Button, "enheter").nth(0).click().await?;
+    page.containing(Role::Button, "ändrade").nth(0).click().await?;
     page.wait_for_text("från ").await?;
     desk.browser.assert_quiet().await
 }
