@@ -123,7 +123,7 @@ impl User {
 
     async fn tab_back_to(&self, role: Role, name: &str) -> Result<()> {
         let mut passed = Vec::new();
-        for _ in 0..60 {
+        for _ in 0..120 {
             let focused = self.page.focused().await?;
             if focused.heard.role == role.aria() && focused.heard.name == name {
                 return Ok(());
