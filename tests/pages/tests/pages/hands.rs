@@ -26,7 +26,10 @@ impl User {
             return self.page.by(Role::Button, name).click().await;
         }
         self.page.by(Role::Button, name).await?;
-        self.page.tab_to(Role::Button, name).await?;
+        // Firefox does not go round from the last to the first: then it lies behind.
+        if self.page.tab_to(Role::Button, name).await.is_err() {
+            self.tab_back_to(Role::Button, name).await?;
+        }
         self.page.press(Key::Enter).await
     }
 
