@@ -124,7 +124,8 @@ impl User {
         self.page.hold_file_dialogs(false).await
     }
 
-    async fn tab_back_to(&self, role: Role, name: &str) -> Result<()> {
+    /// Goes back by Shift+Tab to what has this role and name.
+    pub async fn tab_back_to(&self, role: Role, name: &str) -> Result<()> {
         let mut passed = Vec::new();
         for _ in 0..120 {
             let focused = self.page.focused().await?;
