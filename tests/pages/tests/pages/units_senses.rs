@@ -50,7 +50,8 @@ async fn behind_a_cell(desk: &Desk) -> Result<()> {
     desk.page.by(Role::Button, "Tillbaka till tabellen").await.map(drop)
 }
 
-async fn judge(page: &Page, what: &str, width: u32, found: &mut Vec<String>) -> Result<()> {
+/// Looks at the page as it is, in light and dark and in both languages.
+pub async fn judge(page: &Page, what: &str, width: u32, found: &mut Vec<String>) -> Result<()> {
     // What stands out over the edge, or scrolls, but for the table of many columns.
     const WIDE: &str = "(() => { const all = [...document.querySelector('implementum-leader').shadowRoot.querySelectorAll('*')];
         const scrolls = all.filter((el) => !el.matches('.heat-scroll') && el.scrollWidth > el.clientWidth + 1
@@ -59,8 +60,7 @@ async fn judge(page: &Page, what: &str, width: u32, found: &mut Vec<String>) -> 
         const out = all.filter((el) => el.getBoundingClientRect().right > innerWidth + 1).map((el) => el.outerHTML.slice(0, 120));
         return `too wide: ${out.slice(0, 2)} … ${out.slice(-2)} scrolls: ${scrolls}`; })()";
     for (lang, scheme) in [("sv", Scheme::Light), ("en", Scheme::Dark)] {
-        page.eval(&format!("{LEADER}.setAttribute('lang', '{lang}')")).await?;
-        page.wait_until(&format!("{LEADER}.shadowRoot.querySelector('.root[lang={lang}]')")).await?;
+        speaks(page, lang).await?;
         page.emulate(Media { scheme, ..Media::default() }).await?;
         page.wait_until(SETTLED).await?;
         page.resize(width, 740).await?;
@@ -68,8 +68,13 @@ async fn judge(page: &Page, what: &str, width: u32, found: &mut Vec<String>) -> 
         found.extend(page.eval(WIDE).await?.as_str().map(|wide| format!("{place}: {wide}")));
         found.extend(page.axe(&TAGS).await?.iter().map(|fault| format!("{place}: {fault}")));
     }
-    page.eval(&format!("{LEADER}.setAttribute('lang', 'sv')")).await?;
-    page.wait_until(&format!("{LEADER}.shadowRoot.querySelector('.root[lang=sv]')")).await
+    speaks(page, "sv").await
+}
+
+/// Gives the element a language, as the page around it would, and waits until it speaks it.
+pub async fn speaks(page: &Page, lang: &str) -> Result<()> {
+    page.eval(&format!("{LEADER}.setAttribute('lang', '{lang}')")).await?;
+    page.wait_until(&format!("{LEADER}.shadowRoot.querySelector('.root[lang={lang}]')")).await
 }
 
 #[tokio::test]
