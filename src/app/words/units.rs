@@ -22,9 +22,9 @@ words! {
     SHARED = "Gemensamt" / "In common";
     ACTIONS = "Åtgärder" / "Actions";
     ROUNDS = "Då och nu" / "Then and now";
-    SUMMARY = "Underlag" / "Basis";
+    SUMMARY = "Underlag" / "Summary";
     PAPER = "En sida för kunskapsstyrningsrådet" / "One page for the knowledge management council";
-    BACK_TO_SUMMARY = "Tillbaka till underlaget" / "Back to the basis";
+    BACK_TO_SUMMARY = "Tillbaka till underlaget" / "Back to the summary";
     BACK_TO_TABLE = "Tillbaka till tabellen" / "Back to the table";
     REFUSED = "Filer som inte gick att läsa" / "Files that could not be read";
     REFUSED_HELP = "Resten av filerna är inlästa. Be enheten spara filen på nytt, och lägg till den." / "The rest of the files have been read. Ask the unit to save the file again, and add it.";
