@@ -176,9 +176,9 @@ pub fn size(language: Language, now: usize, earlier: usize) -> String {
     fill(language, sentence, &[&units(language, now), &earlier])
 }
 
-/// "Fyra faser (24 enheter)": an entry of the list of checklists, and the name of a table.
+/// "Fyra faser: 24 enheter": the name of a table, and a part of a paper's top.
 pub fn checklist(language: Language, title: &str, count: usize) -> String {
-    fill(language, word!("{0} ({1})", "{0} ({1})"), &[&title, &units(language, count)])
+    named(title, &units(language, count))
 }
 
 /// "17 av 40 frågor".

@@ -2,8 +2,9 @@
 //! sideways, and the table is walked by arrows.
 
 use anyhow::{Result, ensure};
-use implementum_pages::{Finds as _, Key, Media, Options, Page, Role, Scheme};
+use implementum_pages::{Engine, Finds as _, Key, Media, Options, Page, Pointer, Role, Scheme, skip_in};
 
+use crate::survey::{Findings, ready_to_measure};
 use crate::units::{Desk, desk, go};
 
 const TAGS: [&str; 3] = ["EN-301-549", "wcag22aa", "best-practice"];
@@ -31,7 +32,7 @@ async fn every_view(options: Options, width: u32) -> Result<()> {
     page.by(Role::Button, "Implementum: Mina självskattningar").click().await?;
     desk.gather().await?;
     judge(page, "Samlingen", width, &mut found).await?;
-    for part in ["Frågor", "Gapområden", "Samsyn", "Gemensamt", "Åtgärder", "Då och nu", "Underlag"] {
+    for part in PARTS {
         go(page, part).await?;
         judge(page, part, width, &mut found).await?;
     }
@@ -70,6 +71,45 @@ async fn judge(page: &Page, what: &str, width: u32, found: &mut Vec<String>) -> 
     }
     page.eval(&format!("{LEADER}.setAttribute('lang', 'sv')")).await?;
     page.wait_until(&format!("{LEADER}.shadowRoot.querySelector('.root[lang=sv]')")).await
+}
+
+/// The views of the collection, from the first on.
+const PARTS: [&str; 7] = ["Frågor", "Gapområden", "Samsyn", "Gemensamt", "Åtgärder", "Då och nu", "Underlag"];
+
+#[tokio::test]
+async fn nothing_of_it_is_cut_at_400_per_cent() -> Result<()> {
+    let desk = desk(Options::laptop()).await?;
+    let page = &desk.page;
+    ready_to_measure(page).await?;
+    let mut findings = Findings::default();
+    desk.gather().await?;
+    page.resize(320, 256).await?;
+    findings.measure(page, "Samlingen", "survey.fits()").await?;
+    for part in PARTS {
+        go(page, part).await?;
+        findings.measure(page, part, "survey.fits()").await?;
+        findings.measure(page, part, "survey.small()").await?;
+    }
+    findings.told()
+}
+
+#[tokio::test]
+async fn everything_of_it_that_is_pressed_on_a_phone_is_large_enough_for_a_thumb() -> Result<()> {
+    if skip_in(Engine::WebKit, "it asks the screen for a finger, and the screen that nobody sees has none") {
+        return Ok(());
+    }
+    let media = Media { pointer: Pointer::Coarse, ..Media::default() };
+    let desk = desk(Options { media, ..Options::phone() }).await?;
+    let page = &desk.page;
+    ready_to_measure(page).await?;
+    let mut findings = Findings::default();
+    desk.gather().await?;
+    findings.measure(page, "Samlingen", "survey.underThumb()").await?;
+    for part in PARTS {
+        go(page, part).await?;
+        findings.measure(page, part, "survey.underThumb()").await?;
+    }
+    findings.told()
 }
 
 #[tokio::test]
