@@ -70,5 +70,7 @@ async fn everything_that_is_pressed_on_a_phone_is_large_enough_for_a_thumb() -> 
         findings.measure(page, view, "survey.underThumb()").await?;
         findings.measure(page, view, "survey.fits()").await?;
     }
+    let media = Media { pointer: Pointer::Coarse, ..Media::default() };
+    crate::units_senses::under_a_thumb(Options { media, ..Options::phone() }, &mut findings).await?;
     findings.told()
 }

@@ -2,7 +2,7 @@
 //! sideways, and the table is walked by arrows.
 
 use anyhow::{Result, ensure};
-use implementum_pages::{Engine, Finds as _, Key, Media, Options, Page, Pointer, Role, Scheme, skip_in};
+use implementum_pages::{Finds as _, Key, Media, Options, Page, Role, Scheme};
 
 use crate::survey::{Findings, ready_to_measure};
 use crate::units::{Desk, desk, go};
@@ -93,23 +93,18 @@ async fn nothing_of_it_is_cut_at_400_per_cent() -> Result<()> {
     findings.told()
 }
 
-#[tokio::test]
-async fn everything_of_it_that_is_pressed_on_a_phone_is_large_enough_for_a_thumb() -> Result<()> {
-    if skip_in(Engine::WebKit, "it asks the screen for a finger, and the screen that nobody sees has none") {
-        return Ok(());
-    }
-    let media = Media { pointer: Pointer::Coarse, ..Media::default() };
-    let desk = desk(Options { media, ..Options::phone() }).await?;
+/// Measures what is pressed in every view on a phone under a thumb.
+pub async fn under_a_thumb(options: Options, findings: &mut Findings) -> Result<()> {
+    let desk = desk(options).await?;
     let page = &desk.page;
     ready_to_measure(page).await?;
-    let mut findings = Findings::default();
     desk.gather().await?;
     findings.measure(page, "Samlingen", "survey.underThumb()").await?;
     for part in PARTS {
         go(page, part).await?;
         findings.measure(page, part, "survey.underThumb()").await?;
     }
-    findings.told()
+    Ok(())
 }
 
 #[tokio::test]
