@@ -4,6 +4,7 @@
 use anyhow::{Result, ensure};
 use implementum_pages::{Finds as _, Key, Media, Options, Page, Role, Scheme};
 
+use crate::survey::{Findings, ready_to_measure};
 use crate::units::{Desk, desk, go};
 
 const TAGS: [&str; 3] = ["EN-301-549", "wcag22aa", "best-practice"];
@@ -31,7 +32,7 @@ async fn every_view(options: Options, width: u32) -> Result<()> {
     page.by(Role::Button, "Implementum: Mina självskattningar").click().await?;
     desk.gather().await?;
     judge(page, "Samlingen", width, &mut found).await?;
-    for part in ["Frågor", "Gapområden", "Samsyn", "Gemensamt", "Åtgärder", "Då och nu", "Underlag"] {
+    for part in PARTS {
         go(page, part).await?;
         judge(page, part, width, &mut found).await?;
     }
@@ -75,6 +76,40 @@ pub async fn judge(page: &Page, what: &str, width: u32, found: &mut Vec<String>)
 pub async fn speaks(page: &Page, lang: &str) -> Result<()> {
     page.eval(&format!("{LEADER}.setAttribute('lang', '{lang}')")).await?;
     page.wait_until(&format!("{LEADER}.shadowRoot.querySelector('.root[lang={lang}]')")).await
+}
+
+/// The views of the collection, from the first on.
+const PARTS: [&str; 7] = ["Frågor", "Gapområden", "Samsyn", "Gemensamt", "Åtgärder", "Då och nu", "Underlag"];
+
+#[tokio::test]
+async fn nothing_of_it_is_cut_at_400_per_cent() -> Result<()> {
+    let desk = desk(Options::laptop()).await?;
+    let page = &desk.page;
+    ready_to_measure(page).await?;
+    let mut findings = Findings::default();
+    desk.gather().await?;
+    page.resize(320, 256).await?;
+    findings.measure(page, "Samlingen", "survey.fits()").await?;
+    for part in PARTS {
+        go(page, part).await?;
+        findings.measure(page, part, "survey.fits()").await?;
+        findings.measure(page, part, "survey.small()").await?;
+    }
+    findings.told()
+}
+
+/// Measures what is pressed in every view on a phone under a thumb.
+pub async fn under_a_thumb(options: Options, findings: &mut Findings) -> Result<()> {
+    let desk = desk(options).await?;
+    let page = &desk.page;
+    ready_to_measure(page).await?;
+    desk.gather().await?;
+    findings.measure(page, "Samlingen", "survey.underThumb()").await?;
+    for part in PARTS {
+        go(page, part).await?;
+        findings.measure(page, part, "survey.underThumb()").await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]
