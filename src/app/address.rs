@@ -36,6 +36,8 @@ impl Route {
             Self::Kept => "kept",
             Self::Glossary { .. } => "glossary",
             Self::Opened => return None,
+            #[cfg(feature = "leader")]
+            Self::Units(page) => return Some(page.address()),
             Self::At { id, page } => {
                 let (name, of) = match page {
                     Page::Item { item } => ("item", item),
@@ -63,6 +65,10 @@ impl Route {
     /// The route of an address; nothing, if it is none of ours.
     pub fn from_address(address: &str) -> Option<Self> {
         let Some(rest) = address.strip_prefix("at/") else {
+            #[cfg(feature = "leader")]
+            if let Some(page) = super::units::UnitsPage::from_address(address) {
+                return Some(Self::Units(page));
+            }
             return match address {
                 "" => Some(Self::Start),
                 "new" => Some(Self::New),

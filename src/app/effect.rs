@@ -79,6 +79,9 @@ pub enum Effect {
         /// The longest that is read, in bytes.
         most: usize,
     },
+    /// Something for a process leader's collection.
+    #[cfg(feature = "leader")]
+    Units(super::units::UnitsEffect),
     /// Tell in a second what time it is. Back: [`super::room::RoomMsg::Ticked`].
     #[cfg(feature = "leader")]
     Tick,

@@ -5,6 +5,8 @@
 //! outside becomes an [`Effect`], which [`Shell`] hands to the [`Outside`].
 
 mod address;
+#[cfg(feature = "leader")]
+pub mod agreement;
 mod copies;
 mod effect;
 mod entry;
@@ -18,11 +20,15 @@ mod news;
 mod notice;
 mod opened;
 mod page_checklist;
+#[cfg(feature = "leader")]
+pub mod questions;
 pub mod results;
 #[cfg(feature = "leader")]
 pub mod room;
 mod route;
 mod shell;
+#[cfg(feature = "leader")]
+pub mod units;
 mod update;
 pub mod words;
 

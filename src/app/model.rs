@@ -42,6 +42,9 @@ pub struct Session {
     pub(super) filed: Option<Mark>,
     /// Whether the browser removes what has not been visited for seven days.
     pub forgets: bool,
+    /// The collection of a process leader.
+    #[cfg(feature = "leader")]
+    pub units: super::units::Collection,
     /// How a workshop stands.
     #[cfg(feature = "leader")]
     pub room: super::room::Room,
@@ -88,6 +91,8 @@ impl Model {
             filed: None,
             forgets: false,
             #[cfg(feature = "leader")]
+            units: super::units::Collection::default(),
+            #[cfg(feature = "leader")]
             room: super::room::Room::default(),
         };
         Self { library, session }
@@ -117,6 +122,8 @@ impl Model {
         match &self.session.route {
             Route::At { id, .. } => self.library.entries.get(id.as_str()),
             Route::Start | Route::New | Route::Kept | Route::Opened | Route::Glossary { .. } => None,
+            #[cfg(feature = "leader")]
+            Route::Units(_) => None,
         }
     }
 
@@ -128,6 +135,8 @@ impl Model {
                 Route::Start | Route::New | Route::Glossary { .. } => library.unread.is_none(),
                 Route::Kept | Route::Opened => true,
                 Route::At { id, .. } => library.entries.get(id.as_str()).is_none(),
+                #[cfg(feature = "leader")]
+                Route::Units(_) => true,
             }
     }
 }

@@ -189,11 +189,8 @@ pub enum Msg {
         /// As a file.
         as_file: bool,
     },
-    /// A safety copy was to be removed.
-    CopyForgotten {
-        /// Its name.
-        key: String,
-    },
+    /// The safety copy of this name was to be removed.
+    CopyForgotten(String),
     /// An assessment was to be removed with its safety copies.
     AssessmentForgotten {
         /// Which; it may be here no longer.
@@ -240,6 +237,9 @@ pub enum Msg {
         /// Which assessment.
         id: String,
     },
+    /// Something about a process leader's collection.
+    #[cfg(feature = "leader")]
+    Units(super::units::UnitsMsg),
     /// Another tab, or another element on the page, wrote.
     OtherTabWrote {
         /// Which assessment.

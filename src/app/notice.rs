@@ -134,6 +134,9 @@ pub enum Said {
     },
     /// The file did not read back the same and was not handed out.
     FileBroken,
+    /// Something about a process leader's collection.
+    #[cfg(feature = "leader")]
+    Units(super::units::Told),
     /// Something in a workshop.
     #[cfg(feature = "leader")]
     Room(super::room::Told),

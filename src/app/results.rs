@@ -15,6 +15,8 @@ use crate::content::{Area, Checklist, Heading, Item, Phase};
 use crate::domain::{Answer, Assessment, Gap, Rank, Scope, Score, places};
 pub use differ::{Row, rows, subject};
 pub use figures::{Part, drafts, extremes, finding, is_thin, key_areas, per_dimension, per_phase};
+#[cfg(feature = "leader")]
+pub(super) use file::lower;
 pub use file::{Contents, Filed, contents, file_is_due, filed};
 pub use gaps::{
     AreaPlace, COLUMNS, LINES, area_place, cell, described, found, is_overridden, moved, outside_matrix, untouched,

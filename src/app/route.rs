@@ -19,6 +19,9 @@ pub enum Route {
     Kept,
     /// Öppna fil: what is in a file, before anything of it is taken.
     Opened,
+    /// Många enheter: what a process leader sees of many units' assessments.
+    #[cfg(feature = "leader")]
+    Units(super::units::UnitsPage),
     /// A page of one assessment.
     At {
         /// Which assessment.

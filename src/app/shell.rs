@@ -46,6 +46,22 @@ impl Send {
         }
     }
 
+    /// The same without drawing anew: of many messages in a row the last one is drawn, when [`Self::redraw`] asks for it.
+    #[cfg(feature = "leader")]
+    pub fn tell_quietly(&self, msg: Msg) {
+        if let Some(shell) = self.0.upgrade() {
+            shell.work(Rc::new(msg));
+        }
+    }
+
+    /// Whoever listens hears of the model again.
+    #[cfg(feature = "leader")]
+    pub fn redraw(&self) {
+        if let Some(shell) = self.0.upgrade() {
+            shell.redraw();
+        }
+    }
+
     /// What stands in the store, before it is written over: everything in it is here from now on.
     pub fn meets(&self, id: &str, text: &str) -> Met {
         let Some(shell) = self.0.upgrade() else { return Met::Known };
@@ -156,9 +172,17 @@ impl Shell {
 
     /// Takes a message. Messages that come while one is at work wait for their turn.
     fn take(self: &Rc<Self>, msg: Rc<Msg>) {
+        if self.work(msg) {
+            self.redraw();
+            self.wake();
+        }
+    }
+
+    /// Whether the message is dealt with; else it waits for its turn.
+    fn work(self: &Rc<Self>, msg: Rc<Msg>) -> bool {
         self.queue.borrow_mut().push(msg);
         if self.is_busy.replace(true) {
-            return;
+            return false;
         }
         while let Some(msg) = self.next() {
             let effects = self.model.borrow_mut().update(self.outside.now(), &msg);
@@ -170,8 +194,7 @@ impl Shell {
             }
         }
         self.is_busy.set(false);
-        self.redraw();
-        self.wake();
+        true
     }
 
     /// Whoever listens hears of the model again: what it stands in has changed.

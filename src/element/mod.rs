@@ -109,7 +109,15 @@ fn mount(host: HtmlElement, root: Element, place: usize) -> Function {
     let look = Rc::new(Cell::new(look));
     let files = browser.clone();
     let open = Rc::new(move |file| files.read_file(&file));
-    let outer = Outer { shell: shell.clone(), open, look: look.clone() };
+    #[cfg(feature = "leader")]
+    let picked = browser.clone();
+    let outer = Outer {
+        shell: shell.clone(),
+        open,
+        #[cfg(feature = "leader")]
+        open_many: Rc::new(move |event| picked.take_picked(event)),
+        look: look.clone(),
+    };
     draw(root, place, outer);
     mounted.replace(Some(Mounted { place, look, follows, browser, shell, listening }));
     tell

@@ -37,6 +37,9 @@ pub enum ReadError {
     /// A checklist where an assessment was expected.
     #[error("a checklist, not an assessment")]
     Checklist,
+    /// A process leader's collection where an assessment was expected.
+    #[error("a collection, not an assessment")]
+    Collection,
     /// Written by a newer version; it must be left as it is.
     #[error("written by format version {found}")]
     TooNew {
@@ -70,6 +73,7 @@ impl ReadError {
             Self::RepeatedKey { .. } => "repeated-key",
             Self::NotOurs => "not-ours",
             Self::Checklist => "checklist",
+            Self::Collection => "collection",
             Self::TooNew { .. } => "too-new",
             Self::WrongShape { .. } => "wrong-shape",
         }

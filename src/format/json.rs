@@ -74,8 +74,13 @@ impl Json {
 /// # Errors
 /// Empty, too long, cut off, not JSON, nested deeper than 100, or with a repeated key.
 pub fn parse(text: &str) -> Result<Json, ReadError> {
+    parse_within(text, MAX_LENGTH)
+}
+
+/// The same for a text of at most so many bytes.
+pub(super) fn parse_within(text: &str, most: usize) -> Result<Json, ReadError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.len() > MAX_LENGTH {
+    if text.len() > most {
         return Err(ReadError::TooLarge);
     }
     if text.trim().is_empty() {

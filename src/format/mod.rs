@@ -5,6 +5,8 @@
 
 mod bare;
 mod code;
+#[cfg(feature = "leader")]
+mod collection;
 mod csv;
 mod error;
 mod fields;
@@ -20,6 +22,8 @@ mod writer;
 use crate::domain::{Document, Moment};
 pub use bare::without_words;
 pub use code::{Code, control_code, fingerprint};
+#[cfg(feature = "leader")]
+pub use collection::{About, Gathered, MAX_COLLECTION, Opened, Saved, open, write_collection};
 pub use csv::write_table;
 pub use error::ReadError;
 pub use json::{Json, MAX_LENGTH, parse};
@@ -32,6 +36,9 @@ pub const FORMAT: &str = "implementum-assessment";
 
 /// What a file of several assessments says that it is.
 pub const ALL: &str = "implementum-assessments";
+
+/// What a process leader's collection says that it is.
+pub const COLLECTION: &str = "implementum-collection";
 
 /// Said of an assessment by this browser alone; never in a saved file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -75,15 +82,22 @@ pub fn read_all(text: &str) -> Result<Vec<Read>, ReadError> {
     if text.len() <= MAX_LENGTH && page::is_page(text) {
         return Ok(vec![read(page::file_in(text).ok_or(ReadError::NotOurs)?)?]);
     }
-    let mut file = json::parse(text)?;
+    read_several(json::parse(text)?)
+}
+
+fn read_several(mut file: Json) -> Result<Vec<Read>, ReadError> {
     if file.get("format").and_then(Json::as_str) != Some(ALL) {
         return Ok(vec![read_one(file)?]);
     }
     version(&file)?;
     let Json::Object(map) = &mut file else { return Err(ReadError::NotOurs) };
     fields::exported_at(map)?;
-    let Some(Json::Array(list)) = map.remove("assessments") else {
-        return Err(ReadError::wrong("assessments", "[ { … } ]"));
+    read_list(map, "assessments")
+}
+
+fn read_list(map: &mut json::Map, name: &str) -> Result<Vec<Read>, ReadError> {
+    let Some(Json::Array(list)) = map.remove(name) else {
+        return Err(ReadError::wrong(name, "[ { … } ]"));
     };
     let mut all = Vec::new();
     for one in list {
@@ -96,6 +110,7 @@ fn read_one(mut file: Json) -> Result<Read, ReadError> {
     match file.get("format").and_then(Json::as_str) {
         Some(FORMAT) => {}
         Some("implementum-checklist") => return Err(ReadError::Checklist),
+        Some(COLLECTION) => return Err(ReadError::Collection),
         Some(_) | None => return Err(ReadError::NotOurs),
     }
     let version = version(&file)?;

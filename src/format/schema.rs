@@ -89,6 +89,53 @@ struct AssessmentsFile {
     assessments: Vec<AssessmentFile>,
 }
 
+/// A process leader's collection.
+#[cfg(feature = "leader")]
+#[derive(JsonSchema)]
+#[schemars(rename_all = "camelCase")]
+#[allow(dead_code, reason = "only its schema is used")]
+struct CollectionFile {
+    /// Says that this is a collection of ours.
+    #[schemars(extend("const" = "implementum-collection"))]
+    format: String,
+    /// The version of this format.
+    #[schemars(range(min = 1, max = super::CURRENT))]
+    format_version: u64,
+    /// The program that wrote the file.
+    #[schemars(default)]
+    generator: String,
+    /// When the file was saved, local time.
+    exported_at: Option<Moment>,
+    /// The process leader's own words.
+    #[schemars(default)]
+    texts: CollectionTexts,
+    /// Where fewer units have answered, no figures are shown.
+    #[schemars(default, range(max = 1000))]
+    fewest: u32,
+    /// The ids of those that had been changed outside before they came into the collection.
+    #[schemars(default)]
+    altered: Vec<String>,
+    /// The round that the work is about, each as a file of its own would hold it.
+    assessments: Vec<AssessmentFile>,
+    /// An earlier round of the same units.
+    #[schemars(default)]
+    earlier: Vec<AssessmentFile>,
+}
+
+/// Three questions of a national gap analysis.
+#[cfg(feature = "leader")]
+#[derive(JsonSchema, Default)]
+#[schemars(rename_all = "camelCase", default)]
+#[allow(dead_code, reason = "only its schema is used")]
+struct CollectionTexts {
+    /// Conclusions about nuläge.
+    conclusions: String,
+    /// The biggest gaps.
+    biggest_gaps: String,
+    /// The most important areas for improvement.
+    key_areas: String,
+}
+
 type ById<T> = BTreeMap<RecordId, T>;
 
 /// The id of a record.
@@ -170,6 +217,12 @@ pub fn assessment() -> String {
 /// The schema of a file of several.
 pub fn assessments() -> String {
     written::<AssessmentsFile>()
+}
+
+/// The schema of a process leader's collection.
+#[cfg(feature = "leader")]
+pub fn collection() -> String {
+    written::<CollectionFile>()
 }
 
 fn written<T: JsonSchema>() -> String {

@@ -88,7 +88,7 @@ impl Part {
 
 impl Writer {
     /// What every file begins with.
-    fn head(&mut self, format: &str, exported_at: Option<Moment>) {
+    pub(super) fn head(&mut self, format: &str, exported_at: Option<Moment>) {
         self.open('{');
         self.text("format", format);
         self.number("formatVersion", CURRENT);
@@ -99,7 +99,7 @@ impl Writer {
     }
 
     /// What a person looks for first stands first.
-    fn assessment(&mut self, document: &Document, exported_at: Option<Moment>, kept: Option<&Kept>) {
+    pub(super) fn assessment(&mut self, document: &Document, exported_at: Option<Moment>, kept: Option<&Kept>) {
         self.head(FORMAT, exported_at);
         if exported_at.is_some() {
             self.text(CODE, &control_code(document));

@@ -29,6 +29,9 @@ pub struct Ctx {
     pub send: Send,
     /// Opens the browser's choice of a file.
     pub pick_file: Act,
+    /// The field that the browser's choice of files belongs to.
+    #[cfg(feature = "leader")]
+    pub picker: yew::NodeRef,
     /// Draws everything anew.
     pub redraw: Act,
     /// A button that gets the focus back once all is drawn.
@@ -47,6 +50,18 @@ impl Ctx {
             Some((field, text)) if !id.is_empty() && field.contains(id) => mark.with(field).with(text),
             Some(_) | None => mark,
         }
+    }
+
+    /// A click that opens the browser's choice of files, many at once, for a round of a collection.
+    #[cfg(feature = "leader")]
+    pub fn pick_files(&self, round: crate::app::units::Round) -> Act {
+        use crate::app::units::Round;
+        let picker = self.picker.clone();
+        let round = match round {
+            Round::Now => "",
+            Round::Earlier => "earlier",
+        };
+        Act::new(move |_| super::units::pick_many(picker.get(), round))
     }
 
     /// A word in the language.

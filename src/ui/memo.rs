@@ -50,6 +50,63 @@ impl Component for Memo {
     }
 }
 
+/// A part of a process leader's collection that is drawn anew only when its mark changes: a table of thousands of cells.
+#[cfg(feature = "leader")]
+mod collection {
+    use std::rc::Rc;
+
+    use yew::prelude::*;
+    use yew::virtual_dom::{VComp, VNode};
+
+    use crate::app::units::Collection;
+    use crate::domain::Mark;
+    use crate::ui::ctx::Ctx;
+    use crate::ui::dom::Tag;
+
+    /// How such a part is drawn.
+    pub type Draw = fn(&Ctx, &Collection) -> Tag;
+
+    /// The component around such a part.
+    pub struct Memo;
+
+    /// Properties of [`Memo`]. Equal if they would draw the same.
+    #[derive(Properties, Clone)]
+    pub struct MemoProps {
+        mark: Mark,
+        ctx: Ctx,
+        draw: Draw,
+    }
+
+    impl PartialEq for MemoProps {
+        fn eq(&self, other: &Self) -> bool {
+            self.mark == other.mark && self.ctx.send == other.ctx.send
+        }
+    }
+
+    impl Component for Memo {
+        type Message = ();
+        type Properties = MemoProps;
+
+        fn create(_: &Context<Self>) -> Self {
+            Self
+        }
+
+        fn view(&self, here: &Context<Self>) -> Html {
+            let MemoProps { ctx, draw, .. } = here.props();
+            let drawn = ctx.send.read(|model| draw(ctx, &model.session.units).into());
+            drawn.unwrap_or_default()
+        }
+    }
+
+    /// A part that stays as it is as long as its mark does. The mark holds everything that is read when it is drawn.
+    pub fn memo_of(ctx: &Ctx, mark: Mark, draw: Draw) -> Html {
+        let props = MemoProps { mark, ctx: ctx.clone(), draw };
+        VNode::VComp(Rc::new(VComp::new::<Memo>(Rc::new(props), None)))
+    }
+}
+#[cfg(feature = "leader")]
+pub use collection::memo_of;
+
 /// A part that stays as it is as long as its mark does. The mark holds everything that is read when it is drawn.
 pub fn memo(ctx: &Ctx, of: &str, mark: Mark, draw: Draw) -> Html {
     let props = MemoProps { mark, ctx: ctx.clone(), of: of.to_owned().into(), draw };

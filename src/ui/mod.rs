@@ -13,9 +13,12 @@ mod memo;
 mod page;
 mod pages;
 mod parts;
+mod picker;
 mod print;
 mod root;
 mod texts;
+#[cfg(feature = "leader")]
+mod units;
 mod views;
 
 pub use root::{Look, Outer, Root, RootProps};

@@ -9,11 +9,12 @@ use yew::prelude::*;
 use crate::app::words::common as words;
 use crate::app::{Model, Page, Route, Session, Shell};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, At, On, Tag, div, many, para, press, tag};
+use crate::ui::dom::{Act, At, Tag, div, many, para, press};
 use crate::ui::focus::Focus;
 use crate::ui::page;
 use crate::ui::pages::page_of;
 use crate::ui::parts::{bar, example_banner, foot, not_kept, said, unusable, view_title};
+use crate::ui::picker::{click, file_field};
 use crate::ui::print::stands_as_paper;
 use crate::ui::views::{self, NewForm};
 
@@ -24,6 +25,9 @@ pub struct Outer {
     pub shell: Rc<Shell>,
     /// What becomes of a file that was picked.
     pub open: Rc<dyn Fn(File)>,
+    /// What becomes of files that were picked for a process leader's collection, if they were.
+    #[cfg(feature = "leader")]
+    pub open_many: Rc<dyn Fn(&web_sys::Event) -> bool>,
     /// What the element's attributes say, as long as it stands.
     pub look: Rc<Cell<Look>>,
 }
@@ -101,6 +105,8 @@ impl Component for Root {
             heading: look.heading,
             send: outer.shell.sender(),
             pick_file: click(&self.picker),
+            #[cfg(feature = "leader")]
+            picker: self.picker.clone(),
             redraw: Act::new(move |_| link.send_message(())),
             pressed: self.pressed.clone(),
             visit: session.focuses,
@@ -128,15 +134,32 @@ impl Component for Root {
         page::focus(self.pressed.take());
         let (focuses, is_read, is_paper) = {
             let model = outer.shell.model();
-            let is_paper = matches!(model.session.route, Route::At { page: Page::Print { .. }, .. });
+            let is_paper = is_paper(&model.session.route);
             (model.session.focuses, model.library.is_read, is_paper)
         };
         // Before everything has been read there is no heading to take it.
         if is_read && self.focuses.replace(focuses) != focuses {
             self.focus.to_heading();
+            #[cfg(feature = "leader")]
+            crate::ui::units::settle_grid(
+                self.focus.frame().get(),
+                outer.shell.model().session.units.back_to.as_deref(),
+            );
         }
+        #[cfg(feature = "leader")]
+        crate::ui::units::settle_grid(self.focus.frame().get(), None);
         self.focus.keep();
         stands_as_paper(self.focus.frame().get(), is_paper);
+    }
+}
+
+/// Whether a paper is shown: then it is what the browser prints.
+fn is_paper(route: &Route) -> bool {
+    match route {
+        Route::At { page: Page::Print { .. }, .. } => true,
+        #[cfg(feature = "leader")]
+        Route::Units(page) => *page == crate::app::units::UnitsPage::Paper,
+        Route::Start | Route::New | Route::Kept | Route::Opened | Route::Glossary { .. } | Route::At { .. } => false,
     }
 }
 
@@ -164,6 +187,8 @@ impl Root {
         match &model.session.route {
             Route::New | Route::Kept | Route::Opened | Route::Glossary { .. } => {}
             Route::Start | Route::At { .. } => drop(self.new.take()),
+            #[cfg(feature = "leader")]
+            Route::Units(_) => drop(self.new.take()),
         }
         if model.is_waiting() {
             return page(para(ctx, "soft", words::LOADING));
@@ -180,6 +205,8 @@ impl Root {
                 page(lack.add(form.draw(ctx, checklists)))
             }
             Route::Glossary { back } => page(views::glossary(ctx, back)),
+            #[cfg(feature = "leader")]
+            Route::Units(of) => views::units(ctx, model, of),
             Route::At { id, page: at } => {
                 let entry = model.library.entries.get(id.as_str());
                 entry.map_or_else(|| gone(ctx), |entry| page_of(model, ctx, entry, at))
@@ -192,27 +219,4 @@ impl Root {
 fn gone(ctx: &Ctx) -> Tag {
     let back = press(ctx, "btn lead", words::MY_ASSESSMENTS, ctx.go(Route::Start));
     div("page").add(view_title(ctx, words::GONE)).add(div("row").add(back))
-}
-
-/// Opens the browser's choice of a file.
-fn click(picker: &NodeRef) -> Act {
-    let picker = picker.clone();
-    Act::new(move |_| {
-        page::press(picker.get());
-    })
-}
-
-/// The field that the browser's choice of a file belongs to. It is never seen.
-fn file_field(picker: &NodeRef, outer: &Outer) -> Tag {
-    let open = outer.open.clone();
-    let act = Act::new(move |event| {
-        if let Some(file) = page::picked_file(event) {
-            open(file);
-        }
-    });
-    let field = tag("input")
-        .set(At::Type, "file")
-        .set(At::Accept, ".json,.html,application/json,text/html")
-        .set(At::Hidden, "");
-    field.set(At::Tabindex, "-1").set(At::AriaHidden, "true").held(picker).on(On::Change, act)
 }

@@ -43,12 +43,12 @@ const open = (name, mayCreate) => Promise.race([
   new Promise((_, reject) => { setTimeout(reject, PATIENCE); }),
 ]);
 
-const ended = (change) => new Promise((resolve, reject) => {
+export const ended = (change) => new Promise((resolve, reject) => {
   change.oncomplete = resolve;
   change.onabort = () => reject(change.error);
 });
 
-const answer = (request) => new Promise((resolve, reject) => {
+export const answer = (request) => new Promise((resolve, reject) => {
   request.onsuccess = () => resolve(request.result);
   request.onerror = () => reject(request.error);
 });

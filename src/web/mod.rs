@@ -1,8 +1,11 @@
 //! The only code that calls browser APIs. Implements [`Outside`].
 
+mod address;
 #[cfg(feature = "leader")]
 mod room;
 mod store;
+#[cfg(feature = "leader")]
+mod units;
 
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -14,6 +17,7 @@ use web_sys::{File, HtmlElement};
 use crate::app::{Effect, Met, Msg, Outside, PageChecklist, Send, StoreFault};
 use crate::domain::{Date, Moment, joined};
 use crate::format::MAX_LENGTH;
+pub use address::Step;
 use store::{Shelves, shelves};
 
 /// What takes several of the browser's own calls: one of these weighs less than a binding for each of them.
@@ -44,15 +48,6 @@ extern "C" {
     pub fn abort(this: &Listening);
 }
 
-#[wasm_bindgen(module = "/src/web/address.js")]
-extern "C" {
-    /// The view that the address names, empty for the first; nothing where it is not about the elements of this prefix.
-    fn addressed(prefix: &str) -> Option<String>;
-    /// Puts a view into the address, as a step that the browser can go back, or in place of the last one.
-    #[wasm_bindgen(js_name = goTo)]
-    fn go_to(prefix: &str, view: &str, is_new: bool);
-}
-
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = setTimeout)]
@@ -63,15 +58,6 @@ extern "C" {
 const SAVE_AFTER: u32 = 250;
 /// What could not be saved is tried again after this many milliseconds.
 const TRY_AFTER: u32 = 10_000;
-
-/// How the page's address changes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Step {
-    /// The browser can go back from it.
-    New,
-    /// It takes the place of the last one.
-    Same,
-}
 
 /// The browser, for one element.
 pub struct Browser {
@@ -106,6 +92,8 @@ impl Browser {
         let tell = self.tell.get_or_init(|| tell);
         self.host.get_or_init(|| host.clone());
         let listening = listen(host, &self.prefix, MAX_LENGTH, tell);
+        #[cfg(feature = "leader")]
+        units::listen(host, &listening, tell);
         _ = self.shelves.set(shelves(&self.prefix, tell, &listening));
         listening
     }
@@ -113,6 +101,10 @@ impl Browser {
     /// Tells what has happened when the browser tells this, if anything; where it asks something, gives the answer.
     pub fn heard(&self, what: &str, id: Option<String>, text: Option<String>, send: &Send) -> Option<String> {
         let id = id.unwrap_or_default();
+        #[cfg(feature = "leader")]
+        if what.starts_with("units-") {
+            return units::heard(what, id, text, send);
+        }
         send.send(match (what, text) {
             ("met", Some(text)) => return (send.meets(&id, &text) == Met::Strange).then(String::new),
             ("text", _) => match send.text_to_keep(&id) {
@@ -160,16 +152,6 @@ impl Browser {
             None => {}
         }
         Msg::LibraryRead(texts.into())
-    }
-
-    /// Where the page's address says that one is, if it says anything about this element.
-    pub fn addressed(&self) -> Option<String> {
-        addressed(&self.prefix)
-    }
-
-    /// Puts where one is into the page's address, as a step that can be gone back or in place of the last one.
-    pub fn address(&self, view: &str, step: Step) {
-        go_to(&self.prefix, view, step == Step::New);
     }
 
     /// Reads a file and tells what it held.
@@ -231,6 +213,8 @@ impl Outside for Browser {
                     fetch_file(&address, most, tell);
                 }
             }
+            #[cfg(feature = "leader")]
+            Effect::Units(what) => self.perform_for_units(&what),
             #[cfg(feature = "leader")]
             Effect::Tick | Effect::FullScreen => self.perform_in_room(&effect),
             Effect::Download { name, text, .. } => download(&name, &text),

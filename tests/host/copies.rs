@@ -145,7 +145,7 @@ fn copies_go_one_by_one_or_with_their_assessment() {
     works(&mut stores, &mut team, 12);
     let key = team.model.library.safety_copies()[0].key.to_owned();
     let before = stores.copies.len();
-    let effects = team.does(Msg::CopyForgotten { key: key.clone() });
+    let effects = team.does(Msg::CopyForgotten(key.clone()));
     stores.carry_out(&mut team, &effects);
     assert_eq!((stores.copies.len(), stores.copies.contains_key(&key)), (before - 1, false));
     team.does(Msg::Went(Route::Kept));

@@ -6,6 +6,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that panics has failed, and that is what it is for")]
 
+mod agreement;
 mod architecture;
 mod archive;
 mod checklist_faults;
@@ -52,6 +53,8 @@ mod tables;
 mod team;
 mod traps;
 mod undo;
+mod units;
+mod units_files;
 mod wild;
 mod words;
 mod workshop;

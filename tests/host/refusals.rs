@@ -124,6 +124,7 @@ pub fn every_way() -> Vec<ReadError> {
         ReadError::RepeatedKey { key: "subject".into() },
         ReadError::NotOurs,
         ReadError::Checklist,
+        ReadError::Collection,
         ReadError::TooNew { found: 7 },
         ReadError::WrongShape { place: "items/F1-01/answer".into(), expected: "partly".into() },
     ]

@@ -9,10 +9,11 @@ use crate::fixtures::{assessments, is_blessed, path, text};
 use crate::team::ID;
 
 /// What is checked in, and what the types give: one assessment, and several.
-fn schemas() -> [(&'static str, String); 2] {
+fn schemas() -> [(&'static str, String); 3] {
     [
         ("src/format/assessment.schema.json", format::schema::assessment()),
         ("src/format/assessments.schema.json", format::schema::assessments()),
+        ("src/format/collection.schema.json", format::schema::collection()),
     ]
 }
 
@@ -40,7 +41,7 @@ fn the_schema_that_is_checked_in_is_the_one_that_the_types_give() {
 
 #[test]
 fn the_schema_is_for_the_version_that_is_written() {
-    for ((_, schema), format) in schemas().iter().zip([format::FORMAT, format::ALL]) {
+    for ((_, schema), format) in schemas().iter().zip([format::FORMAT, format::ALL, format::COLLECTION]) {
         let schema: Value = serde_json::from_str(schema).unwrap();
         let version = &schema["properties"]["formatVersion"];
         assert_eq!((&version["minimum"], &version["maximum"]), (&json!(1), &json!(CURRENT)));
@@ -217,4 +218,38 @@ fn walk(value: &Value, pointer: String, pointers: &mut Vec<String>) {
     if !pointer.is_empty() {
         pointers.push(pointer);
     }
+}
+
+#[test]
+fn of_a_collection_schema_and_reader_say_the_same() {
+    let validator = of(&format::schema::collection());
+    let mut leader = crate::units_files::whole();
+    let file: Value = serde_json::from_str(&crate::units_files::saved(&mut leader).1).unwrap();
+    let values = [
+        json!(null),
+        json!(true),
+        json!(0),
+        json!(1001),
+        json!(-1),
+        json!("x"),
+        json!([]),
+        json!([1]),
+        json!(["a"]),
+        json!([{}]),
+        json!({}),
+    ];
+    let places = ["format", "formatVersion", "generator", "exportedAt", "texts", "texts/keyAreas", "fewest", "altered"];
+    let lists = ["assessments", "earlier", "assessments/0", "earlier/0/items/F1-01/answer"];
+    let mut refused = 0;
+    for place in places.into_iter().chain(lists) {
+        for value in &values {
+            let mut changed = file.clone();
+            *changed.pointer_mut(&format!("/{place}")).unwrap() = value.clone();
+            let read = format::open(&changed.to_string());
+            let is_ours = matches!(read, Ok(format::Opened::Collection(_)));
+            assert_eq!(validator.is_valid(&changed), is_ours, "{place}: {value}: {read:?}");
+            refused += usize::from(!is_ours);
+        }
+    }
+    assert!(refused > 80, "only {refused} were refused");
 }

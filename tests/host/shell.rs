@@ -32,6 +32,7 @@ impl Outside for Quick {
             | Effect::ReadCopy { .. }
             | Effect::Wipe
             | Effect::FetchChecklist { .. }
+            | Effect::Units(_)
             | Effect::Download { .. } => {}
         }
     }

@@ -69,6 +69,7 @@ impl Stores {
                 Effect::SaveSoon { .. }
                 | Effect::TryLater { .. }
                 | Effect::FetchChecklist { .. }
+                | Effect::Units(_)
                 | Effect::Tick
                 | Effect::FullScreen
                 | Effect::Download { .. } => {}

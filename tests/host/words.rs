@@ -1,6 +1,7 @@
 //! The words: both languages everywhere, and no language in the other's place.
 
 use implementum::app::room::Told;
+use implementum::app::units::Told as OfUnits;
 use implementum::app::words::{ALL, Word, common, faults, notices, result};
 use implementum::app::{Said, StoreFault};
 use implementum::domain::{
@@ -94,6 +95,16 @@ fn the_names_that_stay_have_stayed() {
     }
 }
 
+fn of_units(told: &OfUnits) -> usize {
+    match told {
+        OfUnits::Read { .. } => 0,
+        OfUnits::Kept => 1,
+        OfUnits::NotKept => 2,
+        OfUnits::Forgotten => 3,
+        OfUnits::Unreadable => 4,
+    }
+}
+
 /// One of each. A new one does not compile before it has a place here, and then the test asks for it.
 fn everything_said() -> Vec<Said> {
     fn place(said: &Said) -> usize {
@@ -126,7 +137,8 @@ fn everything_said() -> Vec<Said> {
             Said::FilesOpened { .. } => 25,
             Said::ExampleSaved { .. } => 26,
             Said::TableSaved { .. } => 27,
-            Said::Room(told) => 28 + of_room(told),
+            Said::Units(told) => 28 + of_units(told),
+            Said::Room(told) => 33 + of_room(told),
         }
     }
     fn of_room(told: &Told) -> usize {
@@ -171,6 +183,11 @@ fn everything_said() -> Vec<Said> {
         Said::FilesOpened { count: 3 },
         Said::ExampleSaved { name: name() },
         Said::TableSaved { name: "implementum-hoftfraktur-2027-11-21-svar.csv".into() },
+        Said::Units(OfUnits::Read { units: 38, earlier: 12, refused: 2 }),
+        Said::Units(OfUnits::Kept),
+        Said::Units(OfUnits::NotKept),
+        Said::Units(OfUnits::Forgotten),
+        Said::Units(OfUnits::Unreadable),
         Said::Room(Told::Removed),
         Said::Room(Told::AgendaChanged),
         Said::Room(Told::PutAside),

@@ -42,6 +42,16 @@ xflags::xflags! {
             optional --out folder: PathBuf
         }
 
+        /// Write the files of made-up units into a folder, for trying the process leader's edition by hand.
+        cmd units {
+            /// Where to.
+            required --out folder: PathBuf
+            /// How many files, 40 if left out.
+            optional --count count: u32
+            /// Make other files than those of seed 1.
+            optional --seed seed: u64
+        }
+
         /// Build and measure the bundle beside SurveyJS; fails when a mark is missed. Takes some minutes.
         cmd bench {
             /// How often each thing is measured, 5 if left out.

@@ -10,6 +10,7 @@
 //! | `shots` | `shots` |
 //! | `bench` | `bench` |
 //! | `torture` | `torture` |
+//! | `units` | `units` |
 //!
 //! Every program is started by `run`, in a folder that `project` names.
 
@@ -33,6 +34,7 @@ mod test;
 mod time;
 mod tools;
 mod torture;
+mod units;
 mod versions;
 
 use std::ffi::OsString;
@@ -80,6 +82,7 @@ fn carry_out(command: XtaskCmd) -> Result<()> {
             build::build(&project, &toolbox)?;
             shots::shots(&project, &toolbox, flags.out)
         }
+        XtaskCmd::Units(flags) => units::units(&project, &flags),
         XtaskCmd::Bench(flags) => {
             let toolbox = setup(&project, &[Need::Build, Need::Browser, Need::Chromium, Need::Bench])?;
             build::build(&project, &toolbox)?;

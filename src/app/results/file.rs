@@ -49,7 +49,7 @@ pub fn contents(assessment: &Assessment) -> Contents {
 }
 
 /// In small letters. Those of Western European languages: the tables of all others weigh 10 KB in the bundle.
-fn lower(text: &str) -> String {
+pub(in crate::app) fn lower(text: &str) -> String {
     let small = |letter: char| match letter {
         'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(letter as u32 + 32).unwrap_or(letter),
         _ => letter.to_ascii_lowercase(),

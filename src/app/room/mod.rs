@@ -147,7 +147,13 @@ impl Route {
     pub fn room(&self) -> Option<(&str, &str)> {
         match self {
             Self::At { id, page: Page::Room { at } } => Some((id, at)),
-            Self::Start | Self::New | Self::Glossary { .. } | Self::Kept | Self::Opened | Self::At { .. } => None,
+            Self::Start
+            | Self::Units(_)
+            | Self::New
+            | Self::Glossary { .. }
+            | Self::Kept
+            | Self::Opened
+            | Self::At { .. } => None,
         }
     }
 }

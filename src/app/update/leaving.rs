@@ -16,7 +16,7 @@ impl Model {
     }
 
     #[inline(never)]
-    pub(super) fn forget_copies(&mut self, keys: Vec<String>, effects: &mut Effects) {
+    pub(in crate::app) fn forget_copies(&mut self, keys: Vec<String>, effects: &mut Effects) {
         self.library.copies.retain(|key| !keys.contains(key));
         effects.push(Effect::EraseCopies { keys });
         self.focus_heading();
@@ -95,8 +95,16 @@ impl Model {
         }
         let name = archive_name(&[&now.date.to_string()]);
         self.session.filed = Some(self.mark());
-        self.say(Said::FileSaved { name: name.clone() }, None);
-        effects.push(Effect::Download { id: String::new(), name, text });
+        #[cfg(feature = "leader")]
+        let is_needed = !self.library.own().is_empty() || !self.has_collection();
+        #[cfg(not(feature = "leader"))]
+        let is_needed = true;
+        if is_needed {
+            self.say(Said::FileSaved { name: name.clone() }, None);
+            effects.push(Effect::Download { id: String::new(), name, text });
+        }
+        #[cfg(feature = "leader")]
+        self.file_collection(effects);
         let ids: Vec<String> = self.library.set_aside.iter().map(|aside| aside.id.clone()).collect();
         for id in ids {
             self.hand_out_raw(&id, effects);
@@ -120,6 +128,10 @@ impl Model {
         self.session.done.clear();
         self.session.undone.clear();
         self.session.filed = None;
+        #[cfg(feature = "leader")]
+        {
+            self.session.units = crate::app::units::Collection::default();
+        }
         self.renew_writer();
         self.go(Route::Start);
         self.say(Said::Wiped, None);
@@ -127,6 +139,10 @@ impl Model {
 
     /// Whether a file that holds everything as it is now was saved.
     pub fn is_all_filed(&self) -> bool {
+        #[cfg(feature = "leader")]
+        if !self.is_collection_filed() {
+            return false;
+        }
         self.session.filed == Some(self.mark())
     }
 
@@ -134,6 +150,10 @@ impl Model {
     #[inline(never)]
     fn mark(&self) -> Mark {
         let mut mark = Mark::NONE;
+        #[cfg(feature = "leader")]
+        if let Some(kept) = self.kept_collection() {
+            mark = mark.with(&kept.at.to_string());
+        }
         for entry in self.library.own() {
             mark = mark.with(&entry.document.id).with(&entry.document.changes().to_string());
         }

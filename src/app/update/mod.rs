@@ -96,13 +96,15 @@ impl Model {
             Msg::CopiesFound(keys) => self.library.copies.clone_from(keys),
             Msg::CopyWanted { key, as_file } => effects.push(Effect::ReadCopy { key: key.clone(), as_file: *as_file }),
             Msg::CopyRead { key, text, as_file } => self.copy_read(key, text, *as_file, effects),
-            Msg::CopyForgotten { key } => self.forget_copies(vec![key.clone()], effects),
+            Msg::CopyForgotten(key) => self.forget_copies(vec![key.clone()], effects),
             Msg::AssessmentForgotten { id } => self.forget(id, effects),
             Msg::RawForgotten(id) => self.forget_raw(id, effects),
             Msg::AllWanted => self.file_everything(effects),
             Msg::WipeWanted => self.wipe(effects),
             Msg::Wiped => self.wiped(),
             Msg::BrowserForgets => self.session.forgets = true,
+            #[cfg(feature = "leader")]
+            Msg::Units(what) => self.follow_units(what, effects),
             #[cfg(feature = "leader")]
             Msg::Room(msg) => self.room(msg, effects),
             Msg::SaveDue { id } => self.save(id, effects),
@@ -130,6 +132,8 @@ impl Model {
         if !matches!(route, Route::Opened | Route::Glossary { .. }) {
             self.session.opened = Opened::default();
         }
+        #[cfg(feature = "leader")]
+        self.session.units.note_way(&self.session.route, &route);
         self.session.route = route;
         self.focus_heading();
     }

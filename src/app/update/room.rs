@@ -64,6 +64,14 @@ impl Model {
         self.session.notice = None;
     }
 
+    /// The page was loaded anew in the middle of a workshop: the keys go to the screen again.
+    pub(super) fn come_back_to_room(&mut self, effects: &mut Effects) {
+        if self.session.route.room().is_some() {
+            self.enter_room(effects);
+            self.focus_heading();
+        }
+    }
+
     fn ticked(&mut self, now: u32, effects: &mut Effects) {
         let is_shown = self.session.route.room().is_some();
         let clock = &mut self.session.room.clock;

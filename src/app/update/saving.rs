@@ -44,6 +44,8 @@ impl Model {
             unread.at += 1;
         }
         self.library.is_read = true;
+        #[cfg(feature = "leader")]
+        self.come_back_to_room(effects);
         self.save_all(false, effects);
     }
 

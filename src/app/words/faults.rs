@@ -74,6 +74,10 @@ fn told(why: &ReadError) -> (Word, [&dyn Display; 2], Word) {
             word!("Filen är en checklista, ingen självskattning.", "The file is a checklist, not a self-assessment."),
             word!("Välj en självskattning.", "Choose a self-assessment."),
         ),
+        ReadError::Collection => (
+            word!("Filen är en samling från en processledare.", "The file is a process leader’s collection."),
+            word!("Öppna den i Implementum för processledare.", "Open it in Implementum for process leaders."),
+        ),
         ReadError::TooNew { found } => {
             parts[0] = found;
             let sentence = word!(
@@ -117,7 +121,11 @@ fn no_checklist(language: Language, why: &ReadError) -> String {
         ReadError::TooLarge => {
             word!("Filen är för stor för att vara en checklista.", "The file is too large to be a checklist.")
         }
-        ReadError::TooDeep | ReadError::NotOurs | ReadError::Checklist | ReadError::WrongShape { .. } => {
+        ReadError::TooDeep
+        | ReadError::NotOurs
+        | ReadError::Checklist
+        | ReadError::Collection
+        | ReadError::WrongShape { .. } => {
             word!("Filen är ingen checklista för Implementum.", "The file is not a checklist for Implementum.")
         }
         ReadError::Empty

@@ -3,6 +3,8 @@
 //! To add a word: one line in the file of its view. To add a language: a variant of
 //! [`Language`]; the compiler then names every place that lacks it.
 
+#[cfg(feature = "leader")]
+pub mod agreement;
 pub mod checklist;
 pub mod common;
 pub mod dates;
@@ -20,6 +22,8 @@ pub mod print;
 pub mod result;
 pub mod share;
 pub mod start;
+#[cfg(feature = "leader")]
+pub mod units;
 #[cfg(feature = "leader")]
 pub mod workshop;
 
@@ -64,6 +68,8 @@ pub(crate) use words;
 
 /// Every word of the interface, by file.
 pub const ALL: &[(&str, &[(&str, Word)])] = &[
+    #[cfg(feature = "leader")]
+    ("agreement", agreement::ALL),
     ("checklist", checklist::ALL),
     ("common", common::ALL),
     ("gaps", gaps::ALL),
@@ -78,6 +84,8 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("result", result::ALL),
     ("share", share::ALL),
     ("start", start::ALL),
+    #[cfg(feature = "leader")]
+    ("units", units::ALL),
     #[cfg(feature = "leader")]
     ("workshop", workshop::ALL),
 ];

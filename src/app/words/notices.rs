@@ -39,6 +39,8 @@ pub fn said(language: Language, said: &Said) -> String {
         Said::Archived { name } => (word!("”{0}” ligger nu i arkivet.", "“{0}” is now in the archive."), name),
         Said::Unarchived { name } => (word!("”{0}” är tillbaka i listan.", "“{0}” is back in the list."), name),
         Said::NotErased => (NOT_ERASED, ""),
+        #[cfg(feature = "leader")]
+        Said::Units(told) => return super::units::told(language, told),
         Said::ActionAdded => (ACTION_ADDED, ""),
         Said::ActionDeleted => (ACTION_DELETED, ""),
         Said::AreaDeleted => (AREA_DELETED, ""),

@@ -12,6 +12,8 @@ pub fn foot(ctx: &Ctx, route: &Route) -> Tag {
     let back = match route {
         Route::Glossary { .. } => None,
         Route::Start | Route::New | Route::Kept | Route::Opened | Route::At { .. } => Some(Rc::new(route.clone())),
+        #[cfg(feature = "leader")]
+        Route::Units(_) => Some(Rc::new(route.clone())),
     };
     let glossary = |back| press(ctx, "btn quiet", words::GLOSSARY, ctx.go(Route::Glossary { back }));
     let what_is_kept = (!matches!(route, Route::Kept | Route::Opened))

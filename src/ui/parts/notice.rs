@@ -45,6 +45,8 @@ fn is_warning(said: &Said) -> bool {
         | Said::NotErased
         | Said::NotUndone
         | Said::ChangedSince => true,
+        #[cfg(feature = "leader")]
+        Said::Units(told) => told.is_warning(),
         Said::FileMerged { conflicts, unknown, .. } => *conflicts > 0 || !unknown.is_empty(),
         Said::FileOpened { unknown, .. } => !unknown.is_empty(),
         #[cfg(feature = "leader")]

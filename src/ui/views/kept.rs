@@ -23,7 +23,15 @@ pub fn kept(ctx: &Ctx, model: &Model) -> Tag {
             list = list.add(deleted(ctx, copy).maybe(copies_of(ctx, copy.id, &copies)));
         }
     }
-    let is_empty = own.is_empty() && gone.is_empty() && library.set_aside.is_empty();
+    #[cfg(feature = "leader")]
+    let collection = super::units::kept_collection(ctx, model);
+    #[cfg(feature = "leader")]
+    let has_collection = collection.is_some();
+    #[cfg(not(feature = "leader"))]
+    let has_collection = false;
+    #[cfg(feature = "leader")]
+    let list = list.maybe(collection);
+    let is_empty = !has_collection && own.is_empty() && gone.is_empty() && library.set_aside.is_empty();
     let head = div("stack")
         .add(view_title(ctx, words::TITLE))
         .add(para(ctx, "lead-text", words::LEAD))
@@ -80,7 +88,7 @@ fn copy_row(ctx: &Ctx, copy: &SafetyCopy) -> Tag {
     let key = || copy.key.to_owned();
     let restore = ctx.tell(Msg::CopyWanted { key: key(), as_file: false });
     let save = ctx.tell(Msg::CopyWanted { key: key(), as_file: true });
-    let delete = ctx.tell(Msg::CopyForgotten { key: key() });
+    let delete = ctx.tell(Msg::CopyForgotten(key()));
     classed("li", "stack-s")
         .key(copy.key)
         .add(p("small", start::joined(&[&when, &words::size(ctx.language, copy.units)])))

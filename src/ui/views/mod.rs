@@ -2,6 +2,8 @@
 //! arm in `root`, its place in `nav`, and the words it lacks; one file here, one sheet in `styles`.
 
 mod about;
+#[cfg(feature = "leader")]
+mod agreement;
 mod checklist;
 mod first_step;
 mod gaps;
@@ -15,6 +17,8 @@ mod print;
 mod result;
 mod share;
 mod start;
+#[cfg(feature = "leader")]
+mod units;
 #[cfg(feature = "leader")]
 mod workshop;
 
@@ -31,6 +35,8 @@ pub use print::print;
 pub use result::result;
 pub use share::share;
 pub use start::start;
+#[cfg(feature = "leader")]
+pub use units::units;
 #[cfg(feature = "leader")]
 pub use workshop::{screen, sheets, summing, workshop};
 

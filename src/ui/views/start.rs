@@ -45,6 +45,8 @@ pub fn start(ctx: &Ctx, model: &Model) -> Tag {
         .maybe(archive);
     let forgets = model.session.forgets.then(|| para(ctx, "note warn", kept::FORGETS));
     let beside = div("stack").maybe(is_first_time.then(|| before_you_begin(ctx))).maybe(forgets).add(privacy(ctx));
+    #[cfg(feature = "leader")]
+    let beside = beside.add(super::units::to_units(ctx, model));
     many().add(div("arrival").add(head).add(beside)).add(list)
 }
 

@@ -13,10 +13,12 @@ const INPUTS: &str = "const roots = [document];
 for (let i = 0; i < roots.length; i++) for (const el of roots[i].querySelectorAll('*')) if (el.shadowRoot) roots.push(el.shadowRoot);
 return roots.flatMap((root) => [...root.querySelectorAll('input[type=file]')]);";
 
-const DROP: &str = "const [target, name, type, coded] = arguments;
-const bytes = Uint8Array.from(atob(coded), (c) => c.charCodeAt(0));
+const DROP: &str = "const [target, type, dropped] = arguments;
 const dataTransfer = new DataTransfer();
-dataTransfer.items.add(new File([bytes], name, { type }));
+for (const [name, coded] of dropped) {
+    const bytes = Uint8Array.from(atob(coded), (c) => c.charCodeAt(0));
+    dataTransfer.items.add(new File([bytes], name, { type }));
+}
 const send = (kind) => target.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, composed: true, dataTransfer }));
 send('dragenter');
 const open = !send('dragover');
@@ -29,6 +31,14 @@ impl Page {
     /// # Errors
     /// When there is not exactly one such field.
     pub async fn upload(&self, file: &Path) -> Result<()> {
+        self.upload_all(&[file]).await
+    }
+
+    /// Chooses several files at once there. The page lets its field take several when its own button was pressed.
+    ///
+    /// # Errors
+    /// When there is not exactly one such field, or it takes only one file.
+    pub async fn upload_all<P: AsRef<Path>>(&self, files: &[P]) -> Result<()> {
         let mut count = 0;
         let patience = self.held.options.patience;
         let field = patience::until(patience, async || {
@@ -39,8 +49,9 @@ impl Page {
         let Some(field) = field.await? else {
             return Err(failure::explain(self, &format!("there are {count} file fields, not one")).await);
         };
-        let path = file.to_str().context("a path that is text")?;
-        field.send_keys(path).await.with_context(|| format!("choosing {path}"))
+        let paths: Option<Vec<&str>> = files.iter().map(|file| file.as_ref().to_str()).collect();
+        let paths = paths.context("paths that are text")?.join("\n");
+        field.send_keys(&paths).await.with_context(|| format!("choosing {paths}"))
     }
 }
 
@@ -66,10 +77,18 @@ impl Find {
     /// # Errors
     /// When it cannot be clicked or opens no file dialog.
     pub async fn upload(self, file: &Path) -> Result<()> {
+        self.upload_all(&[file]).await
+    }
+
+    /// The same with several files at once.
+    ///
+    /// # Errors
+    /// When it cannot be clicked, or its file dialog takes only one file.
+    pub async fn upload_all<P: AsRef<Path>>(self, files: &[P]) -> Result<()> {
         let page = self.page().clone();
         page.hold_file_dialogs(true).await?;
         self.click().await?;
-        page.upload(file).await?;
+        page.upload_all(files).await?;
         page.hold_file_dialogs(false).await
     }
 }
@@ -80,7 +99,16 @@ impl Element {
     /// # Errors
     /// When nothing there takes files.
     pub async fn drop_file(&self, name: &str, kind: &str, bytes: &[u8]) -> Result<()> {
-        let given = vec![self.inner.to_json()?, json!(name), json!(kind), json!(base64_encode(bytes))];
+        self.drop_files(kind, &[(name, bytes)]).await
+    }
+
+    /// Drops several files of a kind on it at once, each with its name.
+    ///
+    /// # Errors
+    /// When nothing there takes files.
+    pub async fn drop_files(&self, kind: &str, files: &[(&str, &[u8])]) -> Result<()> {
+        let coded: Vec<Value> = files.iter().map(|(name, bytes)| json!([name, base64_encode(bytes)])).collect();
+        let given = vec![self.inner.to_json()?, json!(kind), json!(coded)];
         let taken = self.page.run(DROP, given).await.context("dropping a file")?;
         if taken == Value::Bool(true) {
             return Ok(());

@@ -36,6 +36,7 @@
 //! | `click`, `keys`, `fields`, `files`, `downloads`, `storage`, `media`, `print` | one way of using the page each |
 //! | `log`, `axe`, `ax_tree`, `outline`, `failure` | judging it |
 //! | `chance` | what looks random and is the same in every run |
+//! | `units` | the files of made-up units, for a process leader |
 
 mod answers;
 mod ax_tree;
@@ -68,6 +69,7 @@ mod site;
 mod storage;
 mod tabs;
 mod trap;
+pub mod units;
 mod webkit;
 mod wire;
 

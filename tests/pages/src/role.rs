@@ -11,6 +11,7 @@ use std::fmt;
 pub enum Role {
     Alert,
     AlertDialog,
+    Application,
     Article,
     Banner,
     Button,
@@ -76,6 +77,7 @@ impl Role {
         match self {
             Self::Alert => ("alert", "", NamedBy::Author),
             Self::AlertDialog => ("alertdialog", "", NamedBy::Author),
+            Self::Application => ("application", "", NamedBy::Author),
             Self::Article => ("article", "article", NamedBy::Author),
             Self::Banner => ("banner", "header", NamedBy::Author),
             Self::Button => ("button", "button, summary, input", NamedBy::Content),

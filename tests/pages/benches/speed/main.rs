@@ -5,7 +5,7 @@
 //! measured by the same script, `recorder.js`. Every visit is a fresh browser; ours and theirs take turns. Both save by the
 //! same rule, 250 ms after the first unsaved change, so both write as often.
 //!
-//! `BENCH_RUNS` says how often each thing is measured. With `BENCH_BEAT` frames wait for the beat of a screen, as they do
+//! `BENCH_RUNS` says how often each thing is measured, and `BENCH_PART` measures one part alone, by its file's name. With `BENCH_BEAT` frames wait for the beat of a screen, as they do
 //! before a person: that adds 0 to 16.7 ms to every click and key, to both alike. `SURVEYJS` and `DIST` name the folders.
 //!
 //! | file | holds |
@@ -13,7 +13,7 @@
 //! | `checklist`, `work` | what both show: the checklist, and what a group wrote |
 //! | `stage` | both pages, and what lies in their storage |
 //! | `visit`, `recorder.js` | one browser, and what is measured in it |
-//! | `beside`, `growth`, `drawn` | the three parts of the table |
+//! | `beside`, `growth`, `drawn`, `units` | the parts of the table |
 //! | `table`, `figures` | medians and marks |
 
 mod beside;
@@ -23,6 +23,7 @@ mod figures;
 mod growth;
 mod stage;
 mod table;
+mod units;
 mod visit;
 mod work;
 
@@ -61,9 +62,20 @@ async fn bench() -> Result<Vec<&'static str>> {
     println!("Headless Chromium, the processor slowed {SLOWED} times, medians of {runs} runs (least–most).");
     let checklist = checklist::checklist()?;
     let mut table = Table::default();
-    beside::beside(&mut table, &checklist, runs).await?;
-    growth::growth(&mut table, &checklist, runs).await?;
-    drawn::drawn(&mut table, &checklist).await?;
+    let part = std::env::var("BENCH_PART").unwrap_or_default();
+    let is_wanted = |name: &str| part.is_empty() || part == name;
+    if is_wanted("beside") {
+        beside::beside(&mut table, &checklist, runs).await?;
+    }
+    if is_wanted("growth") {
+        growth::growth(&mut table, &checklist, runs).await?;
+    }
+    if is_wanted("drawn") {
+        drawn::drawn(&mut table, &checklist).await?;
+    }
+    if is_wanted("units") {
+        units::units(&mut table, runs).await?;
+    }
     println!("\n{table}");
     Ok(table.missed())
 }

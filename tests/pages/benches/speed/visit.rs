@@ -1,10 +1,10 @@
 //! One visit to a page: a fresh browser, a slowed processor, and what is measured there.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use implementum_pages::{Browser, Options, Page, Site};
+use implementum_pages::{Browser, Finds as _, Options, Page, Role, Site};
 use serde_json::{Value, json};
 
 const RECORDER: &str = include_str!("recorder.js");
@@ -122,6 +122,15 @@ impl Visit {
     pub async fn open_file(&self, file: &Path, wanted: (&str, &str)) -> Result<f64> {
         self.expect("input", wanted).await?;
         self.page.upload(file).await?;
+        number(&self.page.eval("bench.measured").await?)
+    }
+
+    /// Chooses files, many at once, and gives the time until what they hold is there and drawn.
+    pub async fn open_files(&self, files: &[PathBuf], wanted: (&str, &str)) -> Result<f64> {
+        self.page.hold_file_dialogs(true).await?;
+        self.page.by(Role::Button, "Välj filer").click().await?;
+        self.expect("input", wanted).await?;
+        self.page.upload_all(files).await?;
         number(&self.page.eval("bench.measured").await?)
     }
 

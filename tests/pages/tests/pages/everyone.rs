@@ -6,7 +6,9 @@ use std::io::{Write as _, stderr};
 use anyhow::{Result, ensure};
 use implementum_pages::{Finds as _, Media, Options, Page, Role, Scheme};
 
-use crate::steps::{FILLED, begin, enter, first_question, import, open_filled, speak, to_list};
+use crate::steps::{
+    FILLED, FILLED_SUBJECT, begin, enter, first_question, go_on_with, import, open_filled, speak, to_list,
+};
 use crate::views::{FIRST, REST, fill, show};
 use crate::{spoiled_stage, stage};
 
@@ -72,6 +74,17 @@ async fn what_comes_and_goes_scrolls_nothing_sideways_and_gives_axe_nothing_to_f
     page.by(Role::Button, "Ta bort åtgärden").click().await?;
     page.by(Role::Button, "Ångra").await?;
     findings.judge(page, "undo", &[1280, 360]).await?;
+    // Saved as a file long ago, and changed since.
+    let long_ago = FILLED.replace("\"a-1\"", "\"a-9\"").replace("2026-11-21T09:43", "2026-01-21T09:43");
+    assert_eq!(import(page, &long_ago.replace(FILLED_SUBJECT, "Knäartros")).await?["ok"], true);
+    to_list(page).await?;
+    go_on_with(page, "Knäartros").await?;
+    enter(page, "Handlingsplan").await?;
+    page.by(Role::Button, "Lägg till åtgärd").click().await?;
+    page.wait_for_text("Dags att spara").await?;
+    findings.judge(page, "time to save", &[1280, 360]).await?;
+    to_list(page).await?;
+    go_on_with(page, FILLED_SUBJECT).await?;
     page.by(Role::Button, "Ångra").click().await?;
     assert_eq!(import(page, CONFLICTS).await?["ok"], true);
     enter(page, "Gapanalys").await?;

@@ -62,11 +62,12 @@ impl User {
             return group.by(Role::Radio, answer).click().await;
         }
         let mut focused = self.tab_into(&group).await?;
-        for _ in 0..6 {
+        // WebKit does not go round from the last to the first.
+        for key in std::iter::repeat_n(Key::Down, 6).chain(std::iter::repeat_n(Key::Up, 6)) {
             if focused.heard.name == answer {
                 break;
             }
-            self.page.press(Key::Down).await?;
+            self.page.press(key).await?;
             focused = self.page.focused().await?;
         }
         if !focused.is_checked().await? {

@@ -35,8 +35,13 @@ mod tabs;
 mod team;
 mod told;
 mod tree;
+mod units;
+mod units_kept;
+mod units_paper;
+mod units_senses;
 mod views;
 mod whole_job;
+mod workshop;
 
 use anyhow::Result;
 use implementum_pages::{Browser, Options, Page, Site, dist};
