@@ -22,6 +22,8 @@ static PLAIN: &[(&str, Page)] = &[
     #[cfg(feature = "leader")]
     ("workshop/sheets", Page::Sheets),
     #[cfg(feature = "leader")]
+    ("workshop/map", Page::Map),
+    #[cfg(feature = "leader")]
     ("workshop/summary", Page::SummingUp),
     #[cfg(feature = "leader")]
     ("print/workshop", Page::Print { paper: Paper::Workshop }),
@@ -47,7 +49,7 @@ impl Route {
                     #[cfg(feature = "leader")]
                     Page::Room { at } => ("room", at),
                     #[cfg(feature = "leader")]
-                    Page::Workshop | Page::Sheets | Page::SummingUp => return plain(id, page),
+                    Page::Workshop | Page::Sheets | Page::Map | Page::SummingUp => return plain(id, page),
                     Page::Overview
                     | Page::About
                     | Page::Gaps

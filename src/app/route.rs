@@ -78,6 +78,9 @@ pub enum Page {
     /// Mata in blad.
     #[cfg(feature = "leader")]
     Sheets,
+    /// How the room answered.
+    #[cfg(feature = "leader")]
+    Map,
     /// What came out of the workshop.
     #[cfg(feature = "leader")]
     SummingUp,

@@ -24,7 +24,7 @@ pub fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         }
         Page::Overview | Page::About | Page::Gaps | Page::Plan | Page::Result | Page::Share | Page::Print { .. } => "",
         #[cfg(feature = "leader")]
-        Page::Workshop | Page::Room { .. } | Page::Sheets | Page::SummingUp => "",
+        Page::Workshop | Page::Room { .. } | Page::Sheets | Page::Map | Page::SummingUp => "",
     };
     let props = PageProps { entry, checklist, of };
     let view = match page {
@@ -45,6 +45,8 @@ pub fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         Page::Room { at } => return views::screen(ctx, model, &props, at),
         #[cfg(feature = "leader")]
         Page::Sheets => views::sheets(ctx, model, &props),
+        #[cfg(feature = "leader")]
+        Page::Map => views::room_map(ctx, model, &props),
         #[cfg(feature = "leader")]
         Page::SummingUp => views::summing(ctx, &props),
     };

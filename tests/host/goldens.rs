@@ -55,6 +55,7 @@ fn all() -> Vec<(String, String)> {
     let _ = (first(), conflicts(), coded(), carrying(), workshop(), workshop_conflicts());
     let mut all = assessments();
     all.push(("assessments-1.json".to_owned(), several()));
+    all.push(("collection-2.json".to_owned(), crate::units_files::golden()));
     all
 }
 

@@ -151,6 +151,21 @@ fn units_of_one_name_are_told_apart_by_what_they_introduce_and_then_by_number() 
     );
 }
 
+/// The golden of a collection: it opens for ever.
+pub fn golden() -> String {
+    crate::fixtures::golden("collection-2.json", || saved(&mut whole()).1)
+}
+
+#[test]
+fn the_golden_of_a_collection_opens_whole_with_every_word() {
+    let leader = with(&[("samling.json", &golden())]);
+    assert_eq!(units(&leader).refused, []);
+    assert_eq!((units(&leader).now.len(), units(&leader).earlier.len(), units(&leader).fewest), (2, 1, 5));
+    assert_eq!(units(&leader).texts, ["Vi ser ”mycket”.\nOch mer.", "", "Tid"]);
+    let started = units(&leader).earlier[0].answers.get("F1-01").copied().flatten();
+    assert_eq!(started, Some(Answer::Started));
+}
+
 /// A leader with two rounds, texts, and a file that was changed outside.
 pub fn whole() -> Team {
     let altered = file("d-2", "Barnmottagningen", vec![says("F1-01", Answer::Partly)]).replace("partly", "started");
@@ -285,6 +300,9 @@ fn nothing_is_kept_in_the_browser_unless_asked_and_what_is_can_be_forgotten() {
     other.does(Msg::Units(UnitsMsg::KeptRead { text: text.clone(), as_file: false }));
     assert_eq!(units(&other).mark(), units(&leader).mark());
     assert!(units(&other).is_kept() && !units(&other).is_unsaved());
+    let mut third = with(&[("3.json", &file("d-3", "Cellprovsgruppen", vec![]))]);
+    third.does(Msg::Units(UnitsMsg::KeptRead { text: text.clone(), as_file: false }));
+    assert_eq!(names(&third), ["Avdelning 7", "Barnmottagningen", "Cellprovsgruppen"], "what was there stays");
     let effects = other.does(Msg::Units(UnitsMsg::ForgetWanted));
     assert_eq!(effects, [Effect::EraseCopies { keys: vec![key] }]);
     assert_eq!(other.model.kept_collection(), None);

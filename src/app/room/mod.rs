@@ -8,6 +8,7 @@ pub mod agenda;
 mod clock;
 mod keying;
 mod keys;
+mod map;
 mod slides;
 mod summary;
 mod voices;
@@ -16,6 +17,7 @@ pub use clock::{Clock, Hint, shown};
 pub use keying::{Keying, keyed};
 pub(super) use keying::{change, group};
 pub use keys::Key;
+pub use map::{MapLook, Whose, answers, whose};
 pub use slides::{Shows, Slide, around, slide, slides};
 pub(super) use summary::with_or_without;
 pub use summary::{Summed, next_lines, summary};
@@ -39,6 +41,8 @@ pub struct Room {
     pub clock: Clock,
     /// The sheet that is being keyed.
     pub keying: Keying,
+    /// Whose answers the map shows, and in which order.
+    pub map: MapLook,
 }
 
 /// What happened in a workshop.
@@ -105,6 +109,8 @@ pub enum RoomMsg {
         /// Its record.
         place: Place,
     },
+    /// The map was to be looked at in another way.
+    MapLooked(MapLook),
     /// The next steps go into the plan, each with a fresh id.
     StepsTaken {
         /// In which assessment.

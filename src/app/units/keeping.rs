@@ -1,8 +1,9 @@
 //! The collection in the browser: kept when asked, and never by itself.
 
-use super::{Collection, Told, UnitsEffect, UnitsPage};
+use super::{Collection, Round, Told, UnitsEffect, UnitsPage};
 use crate::app::{Effect, Model, Route, Said, archive_name};
 use crate::domain::{Moment, units as size};
+use crate::format;
 
 /// What the name begins with under which a collection is kept in the mirror, beside the safety copies. Theirs have
 /// slashes in them; this has none, so that no version takes it for one.
@@ -70,6 +71,14 @@ impl Model {
                 self.session.units.filed = self.kept_key();
             }
             return;
+        }
+        // What is here already stays: what is kept comes beside it.
+        if !self.session.units.is_empty()
+            && let Ok(opened) = format::open(text)
+        {
+            self.session.units.take(Round::Now, "", opened, &self.library);
+            self.session.units.settle();
+            return self.go(Route::Units(UnitsPage::Files));
         }
         match Collection::of(text, &self.library) {
             Some(mut collection) => {

@@ -35,6 +35,7 @@ impl Model {
                 self.session.room.keying = Keying { sheet: sheet.clone(), at: 0 };
             }
             RoomMsg::Removed { id, place } => self.remove_of_room(id, place, effects),
+            RoomMsg::MapLooked(look) => self.session.room.map = *look,
             RoomMsg::StepsTaken { id, actions } => self.take_steps(id, actions, effects),
         }
     }

@@ -207,6 +207,17 @@ pub fn first(language: Language, shown: usize, all: usize) -> String {
     fill(language, sentence, &[&shown, &units(language, all)])
 }
 
+/// "24 enheter, 12 frågor": what a filter leaves.
+pub fn shown(language: Language, count: usize, asked: usize, of_items: bool) -> String {
+    let (one, many) = if of_items {
+        (word!("fråga", "question"), word!("frågor", "questions"))
+    } else {
+        (word!("område", "area"), word!("områden", "areas"))
+    };
+    let asked = counted(language, asked, one, many);
+    fill(language, word!("Visar {0} och {1}.", "Showing {0} and {1}."), &[&units(language, count), &asked])
+}
+
 /// "Delvis på plats: Problembeskrivning, Höftenheten": what a cell is called.
 pub fn cell(said: &str, question: &str, unit: &str) -> String {
     format!("{said}: {question}, {unit}")

@@ -1,8 +1,9 @@
 //! The words of the workshop: its page, the screen, the sheets and what came out.
 
+use super::agreement::agreement;
 use super::{Word, counted, fill, word, words};
-use crate::app::room::{Key, Told};
-use crate::domain::{Agreement, Language, PartKind, Spread};
+use crate::app::room::{Key, Told, Whose};
+use crate::domain::{Language, PartKind, Spread};
 
 words! {
     WORKSHOP = "Workshop" / "Workshop";
@@ -77,6 +78,7 @@ words! {
     NO_SPREAD = "Ingen har svarat än." / "Nobody has answered yet.";
     ASK_WHY = "Vad beror skillnaden på?" / "What is the difference due to?";
     TAKE_BACK = "Ta tillbaka" / "Take back";
+    WHOSE = "Vilkas svar" / "Whose answers";
     // Sheets.
     SHEETS = "Mata in blad" / "Enter sheets";
     SHEETS_LEAD = "Ett tangenttryck per fråga, i papprets ordning. Svaren sparas efter varje tryck." / "One key a question, in the order of the paper. Answers are saved at every key.";
@@ -183,18 +185,17 @@ pub fn question_of(language: Language, one: usize, all: usize) -> String {
     fill(language, word!("fråga {0} av {1}", "question {0} of {1}"), &[&one, &all])
 }
 
-/// What is said of how far apart those are who answered.
-pub fn agreement(agreement: Agreement) -> Word {
-    match agreement {
-        Agreement::TooFew => word!("För få svar att jämföra", "Too few answers to compare"),
-        Agreement::Same => word!("Alla svarade lika", "All answered alike"),
-        Agreement::Near => word!("Nära varandra", "Near each other"),
-        Agreement::Wide => word!("Spridda svar", "Spread out"),
-        Agreement::TwoCamps => word!("Två läger", "Two camps"),
+/// Whose answers the map shows.
+pub fn whose(whose: Whose) -> Word {
+    match whose {
+        Whose::OwnGroups => word!("Egna grupper", "Own groups"),
+        Whose::MixedGroups => word!("Blandade grupper", "Mixed groups"),
+        Whose::Sheets => word!("Blad", "Sheets"),
+        Whose::Hands => word!("Händer", "Hands"),
     }
 }
 
-/// "Spridda svar: 6 av 11 gav det vanligaste svaret."
+/// "Utspridda: 6 av 11 gav det vanligaste svaret."
 pub fn spread(language: Language, spread: &Spread) -> String {
     let name = agreement(spread.agreement()).say(language);
     let most = spread.counts[..4].iter().max().copied().unwrap_or_default();
@@ -254,7 +255,7 @@ pub fn sheets(language: Language, number: usize) -> String {
     counted(language, number, word!("blad", "sheet"), word!("blad", "sheets"))
 }
 
-/// "(Spridda svar, 11 svar)": how the room lay before it agreed.
+/// "(Utspridda, 11 svar)": how the room lay before it agreed.
 pub fn was(language: Language, spread: &Spread) -> String {
     let name = agreement(spread.agreement()).say(language);
     fill(language, word!("({0}, {1})", "({0}, {1})"), &[&name, &answers(language, spread.answered())])

@@ -19,6 +19,7 @@ pub fn nav(ctx: &Ctx, id: &str, current: &Page, checklist: Option<Page>) -> Tag 
         | Page::Print { paper: crate::app::Paper::Workshop }
         | Page::Room { .. }
         | Page::Sheets
+        | Page::Map
         | Page::SummingUp => 6,
         Page::Share | Page::Print { .. } => 5,
     };

@@ -38,7 +38,7 @@ pub use start::start;
 #[cfg(feature = "leader")]
 pub use units::units;
 #[cfg(feature = "leader")]
-pub use workshop::{screen, sheets, summing, workshop};
+pub use workshop::{room_map, screen, sheets, summing, workshop};
 
 use crate::app::Entry;
 use crate::content::Checklist;

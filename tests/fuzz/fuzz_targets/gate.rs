@@ -9,6 +9,9 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
+    if let Ok(format::Opened::Collection(gathered)) = format::open(text) {
+        assert!(format::read_all(text).is_err() && gathered.fewest <= 1000);
+    }
     let Ok(all) = format::read_all(text) else { return };
     let at = Moment { date: Date::FIRST, hour: 0, minute: 0 };
     for read in &all {

@@ -91,6 +91,7 @@ fn keep(ctx: &Ctx, model: &Model) -> Tag {
     };
     let keep = if kept { words::KEEP_AGAIN } else { words::KEEP };
     let is_same = kept && collection.is_kept();
+    let can_go = !collection.is_unsaved() || collection.texts.iter().all(|text| text.trim().is_empty());
     section(ctx, "card stack", words::KEEP_TITLE)
         .add(para(ctx, state.1, state.0))
         .add(
@@ -98,7 +99,8 @@ fn keep(ctx: &Ctx, model: &Model) -> Tag {
                 .add(press(ctx, "btn lead", words::SAVE, tell(ctx, UnitsMsg::FileWanted)))
                 .maybe((!is_same).then(|| press(ctx, "btn", keep, tell(ctx, UnitsMsg::KeepWanted))))
                 .maybe(kept.then(|| kept::forget_button(ctx)))
-                .add(press(ctx, "btn quiet", words::EMPTY_ALL, tell(ctx, UnitsMsg::Emptied))),
+                // Own words cannot be chosen anew, as files can.
+                .maybe(can_go.then(|| press(ctx, "btn quiet", words::EMPTY_ALL, tell(ctx, UnitsMsg::Emptied)))),
         )
         .add(para(ctx, "soft small", words::KEEP_MEANS))
 }

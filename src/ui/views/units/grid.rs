@@ -90,7 +90,7 @@ pub(super) fn grid(ctx: &Ctx, collection: &Collection, checklist: &Checklist, he
         .add(classed("caption", "visually-hidden").text(caption))
         .add(heads(ctx, heat))
         .add(body.on(On::Click, open(ctx, of_items)));
-    let table = div("heat-scroll").on(On::Key, Act::new(move_in_grid)).add(table);
+    let table = div("heat-scroll").set(At::Tabindex, "-1").on(On::Key, Act::new(move_in_grid)).add(table);
     let more = (shown < heat.lines.len()).then(|| more(ctx, collection, shown, heat.lines.len()));
     div("stack").add(table).maybe(more)
 }

@@ -7,7 +7,7 @@ use crate::app::units::{Collection, Group, UnitsPage, groups};
 use crate::app::words::{common, units as words};
 use crate::domain::{Answer, Coded, GapSize, Mark};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, On, Tag, dashed, div, many, para, tag};
+use crate::ui::dom::{At, On, Tag, dashed, div, many, p, para, tag};
 use crate::ui::memo::memo_of;
 use crate::ui::parts::view_title;
 
@@ -57,10 +57,13 @@ fn table(ctx: &Ctx, collection: &Collection, of_items: bool) -> Tag {
     let Some(group) = chosen(&groups, collection) else { return many() };
     let make = if of_items { by_item } else { by_area };
     let heat: Heat = make(group, &collection.look, ctx.language);
-    if heat.lines.is_empty() {
-        return para(ctx, "note", words::NO_MATCH).set(At::Role, "status");
-    }
-    grid(ctx, collection, group.checklist, &heat, of_items)
+    let shown = words::shown(ctx.language, heat.lines.len(), heat.columns.len(), of_items);
+    let is_empty = heat.lines.is_empty();
+    // Always in its place, so that what a filter leaves is told.
+    let told = if is_empty { para(ctx, "note", words::NO_MATCH) } else { p("soft small", shown) };
+    div("stack-s")
+        .add(div("").set(At::Role, "status").add(told))
+        .maybe((!is_empty).then(|| grid(ctx, collection, group.checklist, &heat, of_items)))
 }
 
 /// The units that are looked at.

@@ -3,6 +3,7 @@
 mod agenda;
 mod choices;
 mod groups;
+mod map;
 mod screen;
 mod sheets;
 mod slide;
@@ -16,6 +17,7 @@ use crate::domain::{Kind, Parked, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, classed, div, p, para, press, tag};
 use crate::ui::parts::{section, view_title};
+pub use map::room_map;
 pub use screen::screen;
 pub use sheets::sheets;
 pub use summing::{evaluation, item_lines, summing};
@@ -27,6 +29,7 @@ pub fn workshop(ctx: &Ctx, model: &Model, props: &PageProps) -> Tag {
     let doors = div("row")
         .add(press(ctx, "btn lead", to_screen, ctx.to(id, Page::Room { at: String::new() })))
         .add(press(ctx, "btn", words::TO_SHEETS, ctx.to(id, Page::Sheets)))
+        .add(press(ctx, "btn", words::TO_MAP, ctx.to(id, Page::Map)))
         .add(press(ctx, "btn", words::TO_SUMMARY, ctx.to(id, Page::SummingUp)));
     let head = div("stack").add(view_title(ctx, words::WORKSHOP)).add(para(ctx, "lead-text", words::LEAD)).add(doors);
     div("stack-l")

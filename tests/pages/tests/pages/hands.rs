@@ -26,7 +26,10 @@ impl User {
             return self.page.by(Role::Button, name).click().await;
         }
         self.page.by(Role::Button, name).await?;
-        self.page.tab_to(Role::Button, name).await?;
+        // Firefox does not go round from the last to the first: then it lies behind.
+        if self.page.tab_to(Role::Button, name).await.is_err() {
+            self.tab_back_to(Role::Button, name).await?;
+        }
         self.page.press(Key::Enter).await
     }
 
@@ -121,9 +124,10 @@ impl User {
         self.page.hold_file_dialogs(false).await
     }
 
-    async fn tab_back_to(&self, role: Role, name: &str) -> Result<()> {
+    /// Goes back by Shift+Tab to what has this role and name.
+    pub async fn tab_back_to(&self, role: Role, name: &str) -> Result<()> {
         let mut passed = Vec::new();
-        for _ in 0..60 {
+        for _ in 0..120 {
             let focused = self.page.focused().await?;
             if focused.heard.role == role.aria() && focused.heard.name == name {
                 return Ok(());

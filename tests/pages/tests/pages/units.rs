@@ -73,9 +73,17 @@ fn cell(answer: &str, question: &str, unit: &str) -> String {
 
 #[tokio::test]
 async fn forty_files_are_read_what_cannot_be_is_listed_with_why_and_the_same_one_twice_is_one() -> Result<()> {
+    // What is said of the reading while it goes on.
+    const PROGRESS: &str = "(window.seen = [], new MutationObserver(() => {
+        const bar = document.querySelector('implementum-leader').shadowRoot.querySelector('progress');
+        if (bar) seen.push(bar.ariaLabel);
+    }).observe(document.querySelector('implementum-leader').shadowRoot, { subtree: true, childList: true, attributes: true }), true)";
     let desk = desk(Options::laptop()).await?;
     let page = &desk.page;
+    page.by(Role::Button, "Många enheter").await?;
+    page.eval(PROGRESS).await?;
     desk.gather().await?;
+    assert_eq!(page.eval("seen[0]").await?, "Läser fil 0 av 40 …");
     let told = page.holding(Role::Status, "Samlingen har nu").text().await?;
     assert_eq!(told, "Samlingen har nu 35 enheter. 4 filer gick inte att läsa: se listan.");
     let why =
@@ -230,7 +238,11 @@ async fn two_rounds_stand_side_by_side_matched_by_id_and_by_name() -> Result<()>
     let page = &desk.page;
     desk.gather().await?;
     go(page, "Då och nu").await?;
-    page.by(Role::Button, "Välj filer från en tidigare omgång").upload_all(&desk.earlier()).await?;
+    page.by(Role::Button, "Välj filer från en tidigare omgång").upload_all(&desk.earlier()[1..]).await?;
+    page.wait_for_text("34 enheter finns i båda omgångarna.").await?;
+    let first = &desk.made.earlier[0];
+    let widget = page.by(Role::Region, "Implementum, självskattning av införande").await?;
+    widget.drop_files("application/json", &[(first.name.as_str(), first.text.as_bytes())]).await?;
     page.wait_for_text("35 enheter finns i båda omgångarna.").await?;
     for head in ["Längre fram", "Oförändrat", "Längre bak", "Går inte att jämföra"] {
         page.by(Role::ColumnHeader, head).await?;

@@ -3,16 +3,17 @@
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
-use implementum_pages::{Finds as _, Key, Options, Page, Role};
+use implementum_pages::{Finds as _, Key, Options, Role};
 
+use crate::hands::{Hands, User};
 use crate::paper::{pages_of, says};
 use crate::units::{desk, go};
 
-/// Goes by keyboard to a part of the collection.
-async fn walk(page: &Page, part: &str, heading: &str) -> Result<()> {
-    page.tab_to(Role::Button, part).await?;
-    page.press(Key::Enter).await?;
-    page.wait_for_focus(Role::Heading, heading).await.map(drop)
+/// Goes by keyboard to a part of the collection, back over what stands above the view.
+async fn walk(user: &User, part: &str, heading: &str) -> Result<()> {
+    user.tab_back_to(Role::Button, part).await?;
+    user.page.press(Key::Enter).await?;
+    user.arrive(heading).await
 }
 
 #[tokio::test]
@@ -20,28 +21,28 @@ async fn a_process_leader_gets_from_forty_files_to_a_page_of_paper_by_keyboard_a
     let desk = desk(Options::laptop()).await?;
     let page = &desk.page;
     let begun = Instant::now();
-    page.by(Role::Button, "Många enheter").await?;
-    walk(page, "Många enheter", "Många enheter").await?;
-    page.tab_to(Role::Button, "Välj filer").await?;
+    let user = User { page: page.clone(), hands: Hands::Keyboard };
+    user.press("Många enheter").await?;
+    user.arrive("Många enheter").await?;
     page.hold_file_dialogs(true).await?;
-    page.press(Key::Enter).await?;
+    user.press("Välj filer").await?;
     page.upload_all(&desk.files()).await?;
     page.hold_file_dialogs(false).await?;
     page.wait_for_focus(Role::Heading, "Samlingen").await?;
     page.by(Role::Table, "Vem har svarat vad?").await?;
-    walk(page, "Samsyn", "Samsyn").await?;
+    walk(&user, "Samsyn", "Samsyn").await?;
     page.wait_for_text("Två läger").await?;
-    walk(page, "Underlag", "Underlag till kunskapsstyrningsrådet").await?;
+    walk(&user, "Underlag", "Underlag till kunskapsstyrningsrådet").await?;
     for question in
         ["Vilka är slutsatserna om nuläget?", "Var finns de största gapen?", "Vilka förbättringsområden är viktigast?"]
     {
-        page.tab_to(Role::Button, &format!("Använd utkastet: {question}")).await?;
-        page.press(Key::Enter).await?;
+        user.press(&format!("Använd utkastet: {question}")).await?;
         page.wait_for_focus(Role::Textbox, question).await?;
     }
     page.press_with(Key::Control, Key::End).await?;
     page.type_text(" Vi börjar med ingången.").await?;
-    walk(page, "En sida för kunskapsstyrningsrådet", "En sida för kunskapsstyrningsrådet").await?;
+    user.press("En sida för kunskapsstyrningsrådet").await?;
+    user.arrive("En sida för kunskapsstyrningsrådet").await?;
     let pages = pages_of(&page.pdf().await?)?;
     let took = begun.elapsed();
     assert_eq!(pages.len(), 1, "{pages:?}");

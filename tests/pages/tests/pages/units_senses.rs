@@ -55,7 +55,9 @@ async fn judge(page: &Page, what: &str, width: u32, found: &mut Vec<String>) -> 
     const WIDE: &str = "(() => { const all = [...document.querySelector('implementum-leader').shadowRoot.querySelectorAll('*')];
         const scrolls = all.filter((el) => !el.matches('.heat-scroll') && el.scrollWidth > el.clientWidth + 1
             && /auto|scroll/.test(getComputedStyle(el).overflowX)).map((el) => el.outerHTML.slice(0, 80));
-        return document.documentElement.scrollWidth > innerWidth || scrolls.length ? `too wide ${scrolls}` : null; })()";
+        if (document.documentElement.scrollWidth <= innerWidth && !scrolls.length) return null;
+        const out = all.filter((el) => el.getBoundingClientRect().right > innerWidth + 1).map((el) => el.outerHTML.slice(0, 120));
+        return `too wide: ${out.slice(0, 2)} … ${out.slice(-2)} scrolls: ${scrolls}`; })()";
     for (lang, scheme) in [("sv", Scheme::Light), ("en", Scheme::Dark)] {
         page.eval(&format!("{LEADER}.setAttribute('lang', '{lang}')")).await?;
         page.wait_until(&format!("{LEADER}.shadowRoot.querySelector('.root[lang={lang}]')")).await?;

@@ -104,6 +104,7 @@ async fn a_facilitator_runs_an_hour_with_four_groups_on_one_laptop_without_touch
     page.press(Key::Escape).await?;
     user.arrive("Workshop").await?;
     page.wait_for_text("Vem äger rutinen på natten?").await?;
+    the_map(&user).await?;
     user.press("Summering").await?;
     user.arrive("Det här kom vi fram till").await?;
     user.press("Lägg in dem i handlingsplanen").await?;
@@ -185,6 +186,19 @@ async fn together(page: &Page) -> Result<()> {
     page.type_text("Vem äger rutinen på natten?\n").await?;
     page.holding(Role::Status, "Lagt åt sidan.").await?;
     arrive(page, first).await
+}
+
+/// How the room answered, question by question: the groups first, then the hands.
+async fn the_map(user: &User) -> Result<()> {
+    let page = &user.page;
+    user.press("Så svarade rummet").await?;
+    user.arrive("Så svarade rummet").await?;
+    let camps = page.holding(Role::Row, "Två läger").nth(0).await?;
+    assert!(camps.text().await?.contains("lika, avstånd 100"), "{}", camps.text().await?);
+    user.pick("Vilkas svar", "Händer").await?;
+    page.holding(Role::Row, "lika, avstånd 94").await?;
+    user.press("Till workshopen").await?;
+    user.arrive("Workshop").await
 }
 
 async fn priorities(page: &Page) -> Result<()> {
@@ -307,7 +321,7 @@ async fn the_screen_is_used_with_a_mouse_and_with_a_finger_too() -> Result<()> {
         user.press("Ta tillbaka").await?;
         page.wait_for_text("2 händer räknade").await?;
         user.press("Visa").await?;
-        page.wait_for_text("Alla svarade lika: 2 av 2 gav det vanligaste svaret.").await?;
+        page.wait_for_text("Alla lika: 2 av 2 gav det vanligaste svaret.").await?;
         user.press("På plats 0").await?;
         page.wait_for_text("Ni har enats om ”På plats”.").await?;
         user.press("Nästa").await?;
