@@ -7,7 +7,7 @@ try {
   // Whoever waits for it below hears of a failure; nobody else needs to.
   wasm.catch(() => {});
   const { default: start } = await import(APP);
-  await start({ module_or_path: wasm });
+  await start(wasm);
 } catch (error) {
   refuse(ELEMENT);
   throw error;

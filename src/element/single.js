@@ -4,7 +4,7 @@ import bytes from "implementum-wasm";
 import { refuse } from "./refused.js";
 
 try {
-  await start({ module_or_path: bytes });
+  await start(bytes);
 } catch (error) {
   refuse(ELEMENT);
   throw error;

@@ -6,6 +6,7 @@
 //! that change with what they hold, so that no cache ever mixes two versions, and the loader, whose name stays, learns
 //! them. The same parts make the single file.
 
+mod glue;
 mod wasm;
 
 use std::borrow::Cow;
@@ -86,16 +87,13 @@ pub fn pack(project: &Project) -> Result<()> {
 
 fn pack_one(project: &Project, folder: &Path, edition: &Edition) -> Result<()> {
     let (script, wasm) = (folder.join(edition.script()), folder.join(edition.wasm()));
-    // wasm-bindgen repeats entries; they are taken out below.
-    bundle(&script, &script, &["--log-override:duplicate-object-key=silent".into()])?;
-    let text = of_its_own(&String::from_utf8(read(&script)?)?)?;
-    let (bytes, text) = rename(&read(&wasm)?, &text)?;
+    write(&script, glue::trimmed(&text_of(&script)?, &read(&wasm)?)?.as_bytes())?;
+    bundle(&script, &script, &[])?;
+    let (bytes, text) = rename(&read(&wasm)?, &text_of(&script)?)?;
     write(&wasm, &bytes)?;
     write(&script, text.as_bytes())?;
     single(project, folder, edition)?;
     let wasm_name = named("wasm", &bytes);
-    // The glue's own guess at the wasm's name, which nobody uses: the loader hands it over.
-    let text = text.replace(&edition.wasm(), &wasm_name);
     let script_name = named("js", text.as_bytes());
     write(&folder.join(&wasm_name), &bytes)?;
     write(&folder.join(&script_name), text.as_bytes())?;
@@ -128,9 +126,9 @@ fn single(project: &Project, folder: &Path, edition: &Edition) -> Result<()> {
     let alias = |word: &str, file: &str| format!("--alias:{word}={}", folder.join(file).display());
     let (app, wasm) = (alias("implementum-app", &edition.script()), alias("implementum-wasm", &edition.wasm()));
     bundle(&elements(project).join("single.js"), &out, &[app, wasm, edition.told(), "--loader:.wasm=binary".into()])?;
-    let page = String::from_utf8(read(&folder.join(edition.page))?)?;
-    let sheet = String::from_utf8(read(&folder.join("page.css"))?)?;
-    let script = String::from_utf8(read(&out)?)?;
+    let page = text_of(&folder.join(edition.page))?;
+    let sheet = text_of(&folder.join("page.css"))?;
+    let script = text_of(&out)?;
     let whole = in_one(&page, &sheet, &script, &edition.loader()).with_context(|| edition.page)?;
     write(&folder.join(format!("{}.html", edition.name)), whole.as_bytes())?;
     fs::remove_file(&out).with_context(|| format!("{} can't be removed", out.display()))
@@ -168,24 +166,12 @@ fn read(file: &Path) -> Result<Vec<u8>> {
     fs::read(file).with_context(|| format!("{} can't be read", file.display()))
 }
 
-fn write(file: &Path, bytes: &[u8]) -> Result<()> {
-    fs::write(file, bytes).with_context(|| format!("{} can't be written", file.display()))
+fn text_of(file: &Path) -> Result<String> {
+    String::from_utf8(read(file)?).with_context(|| format!("{} is no text", file.display()))
 }
 
-/// esbuild gathers what a snippet exports with `for … in` and plain descriptors, which take in what a page has added to
-/// the prototype of all objects: the same without that.
-fn of_its_own(script: &str) -> Result<String> {
-    const HEAD: &str = ")=>{for(var ";
-    let found = || {
-        let (before, rest) = script.split_once(HEAD)?;
-        let (target, from) = before.rsplit_once('(')?.1.split_once(',')?;
-        let (key, rest) = rest.split_once(&format!(" in {from})"))?;
-        let (define, rest) = rest.split_once(&format!("({target},{key},{{get:{from}[{key}]"))?;
-        Some(format!(
-            "{before})=>{{for(var {key} of Object.keys({from})){define}({target},{key},{{__proto__:null,get:{from}[{key}]{rest}"
-        ))
-    };
-    found().context("esbuild gathers what a snippet exports in another way than before")
+fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+    fs::write(file, bytes).with_context(|| format!("{} can't be written", file.display()))
 }
 
 /// Both files with short names for what passes between them.
@@ -194,7 +180,7 @@ fn rename(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
     for name in names.keys() {
         ensure!(script.contains(name.as_str()), "the script doesn't know {name}, which the wasm names");
     }
-    Ok((wasm::packed(wasm, &names)?, without_repeats(&replaced(script, &names), &names)))
+    Ok((wasm::packed(wasm, &names)?, replaced(script, &names)))
 }
 
 /// A short name for each import and export that wasm-bindgen made, and for the module that they come from.
@@ -227,7 +213,7 @@ fn short_names(wasm: &[u8]) -> Result<Names> {
 
 /// Whether wasm-bindgen made this name, so that it can stand for nothing else in the script.
 fn is_made(name: &str) -> bool {
-    name.starts_with("__wb") || name.starts_with("wasm_bindgen__") || name.starts_with("./")
+    ["__wb", "wasm_bindgen_", "./"].iter().any(|start| name.starts_with(start))
 }
 
 /// a, b, … z, aa, ab, …
@@ -257,26 +243,6 @@ fn replaced(script: &str, names: &Names) -> String {
         text = Cow::Owned(out);
     }
     text.into_owned()
-}
-
-/// The script without the entries that wasm-bindgen repeats, one for each function of the same snippet.
-fn without_repeats(script: &str, names: &Names) -> String {
-    let mut text = script.to_owned();
-    for short in names.iter().filter_map(|(long, short)| long.starts_with("./").then_some(short)) {
-        let key = format!("\"{short}\":");
-        let entry = |text: &str| {
-            let start = text.find(&key)?;
-            let length = text[start..].find([',', '}'])?;
-            Some((start, format!("{},", &text[start..start + length])))
-        };
-        while let Some((start, entry)) = entry(&text).filter(|(start, entry)| {
-            let after = &text[start + entry.len()..];
-            text[*start..].starts_with(entry.as_str()) && after.contains(entry.trim_end_matches(','))
-        }) {
-            text.replace_range(start..start + entry.len(), "");
-        }
-    }
-    text
 }
 
 #[cfg(test)]
@@ -320,21 +286,6 @@ mod tests {
     fn a_script_that_belongs_to_another_wasm_is_refused() {
         let error = rename(&module("__wbg_now_53f4a1", "__wbindgen_malloc"), "nothing").expect_err("it is refused");
         assert!(error.to_string().contains("doesn't know"), "{error}");
-    }
-
-    #[test]
-    fn what_a_snippet_exports_is_gathered_without_what_a_page_added_to_all_objects() {
-        let script = "var X=Object.defineProperty;var B=(_,e)=>{for(var t in e)X(_,t,{get:e[t],enumerable:!0})};f();";
-        let wanted = "var X=Object.defineProperty;var B=(_,e)=>{for(var t of Object.keys(e))X(_,t,{__proto__:null,get:e[t],enumerable:!0})};f();";
-        assert_eq!(of_its_own(script).expect("it is found"), wanted);
-        assert!(of_its_own("for(var t in e)").is_err());
-    }
-
-    #[test]
-    fn what_is_repeated_stands_once() {
-        let names = Names::from([("./page.js".into(), "bn".into()), ("__wbg_x".into(), "c".into())]);
-        let script = r#"return{"a":x,"bn":b,"bn":b,"br":M,"bn":b}}f({c:1,c:1})"#;
-        assert_eq!(without_repeats(script, &names), r#"return{"a":x,"br":M,"bn":b}}f({c:1,c:1})"#);
     }
 
     #[test]
