@@ -16,6 +16,9 @@ use web_sys::{File, HtmlElement};
 
 use crate::app::{Effect, Met, Msg, Outside, PageChecklist, Send, StoreFault};
 use crate::domain::{Date, Moment, joined};
+#[cfg(feature = "leader")]
+use crate::format::MAX_COLLECTION as MAX_LENGTH;
+#[cfg(not(feature = "leader"))]
 use crate::format::MAX_LENGTH;
 pub use address::Step;
 use store::{Shelves, shelves};

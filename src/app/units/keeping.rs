@@ -73,12 +73,8 @@ impl Model {
             return;
         }
         // What is here already stays: what is kept comes beside it.
-        if !self.session.units.is_empty()
-            && let Ok(opened) = format::open(text)
-        {
-            self.session.units.take(Round::Now, "", opened, &self.library);
-            self.session.units.settle();
-            return self.go(Route::Units(UnitsPage::Files));
+        if !self.session.units.is_empty() {
+            return self.open_collection(text);
         }
         match Collection::of(text, &self.library) {
             Some(mut collection) => {
@@ -89,6 +85,14 @@ impl Model {
             }
             None => self.say(Said::Units(Told::Unreadable), None),
         }
+    }
+
+    /// A collection that was opened among other files, or beside another one.
+    pub(in crate::app) fn open_collection(&mut self, text: &str) {
+        let Ok(opened) = format::open(text) else { return self.say(Said::Units(Told::Unreadable), None) };
+        self.session.units.take(Round::Now, "", opened, &self.library);
+        self.session.units.settle();
+        self.go(Route::Units(UnitsPage::Files));
     }
 
     pub(super) fn forget_collection(&mut self, effects: &mut Vec<Effect>) {

@@ -28,6 +28,10 @@ impl Model {
 
     /// A file was read: one sees what is in it, and nothing has changed yet.
     pub(super) fn look_at(&mut self, text: &str) {
+        #[cfg(feature = "leader")]
+        if let Ok(format::Opened::Collection(_)) = format::open(text) {
+            return self.open_collection(text);
+        }
         match format::read_all(text) {
             Ok(all) if all.is_empty() => self.say(Said::FileRefused(ReadError::Empty), None),
             Ok(all) => {

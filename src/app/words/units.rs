@@ -22,9 +22,9 @@ words! {
     SHARED = "Gemensamt" / "In common";
     ACTIONS = "Åtgärder" / "Actions";
     ROUNDS = "Då och nu" / "Then and now";
-    SUMMARY = "Underlag" / "Basis";
+    SUMMARY = "Underlag" / "Summary";
     PAPER = "En sida för kunskapsstyrningsrådet" / "One page for the knowledge management council";
-    BACK_TO_SUMMARY = "Tillbaka till underlaget" / "Back to the basis";
+    BACK_TO_SUMMARY = "Tillbaka till underlaget" / "Back to the summary";
     BACK_TO_TABLE = "Tillbaka till tabellen" / "Back to the table";
     REFUSED = "Filer som inte gick att läsa" / "Files that could not be read";
     REFUSED_HELP = "Resten av filerna är inlästa. Be enheten spara filen på nytt, och lägg till den." / "The rest of the files have been read. Ask the unit to save the file again, and add it.";
@@ -176,9 +176,9 @@ pub fn size(language: Language, now: usize, earlier: usize) -> String {
     fill(language, sentence, &[&units(language, now), &earlier])
 }
 
-/// "Fyra faser (24 enheter)": an entry of the list of checklists, and the name of a table.
+/// "Fyra faser: 24 enheter": the name of a table, and a part of a paper's top.
 pub fn checklist(language: Language, title: &str, count: usize) -> String {
-    fill(language, word!("{0} ({1})", "{0} ({1})"), &[&title, &units(language, count)])
+    named(title, &units(language, count))
 }
 
 /// "17 av 40 frågor".

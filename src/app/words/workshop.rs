@@ -106,7 +106,7 @@ pub const PART_KINDS: &[Word] = &[
     word!("Blandade grupper", "Mixed groups"),
     word!("Hela rummet", "The whole room"),
     word!("Prioritering", "Priorities"),
-    word!("Summering och utvärdering", "Summing up and evaluation"),
+    word!("Summering", "Summing up"),
     word!("Annat", "Other"),
 ];
 

@@ -75,8 +75,7 @@ pub(super) fn chosen<'a>(groups: &'a [Group], collection: &Collection) -> Option
 pub(super) fn checklists(ctx: &Ctx, collection: &Collection, groups: &[Group]) -> Option<Tag> {
     let mut entries = Vec::new();
     for group in groups {
-        let title = ctx.text(&group.checklist.title);
-        entries.push((group.checklist.id.clone(), words::checklist(ctx.language, title, group.units.len())));
+        entries.push((group.checklist.id.clone(), ctx.text(&group.checklist.title).to_owned()));
     }
     let here = chosen(groups, collection)?.checklist.id.as_str();
     let (field, list) = select(ctx, "checklist", words::CHECKLIST, &entries, here);

@@ -96,8 +96,7 @@ fn parking(ctx: &Ctx, props: &PageProps) -> Tag {
     let leave = press(ctx, "btn", words::CLOSE_HELP, pressed(ctx, Key::Escape));
     classed("form", "parking")
         .on(On::Submit, put)
-        .add(tag("label").set(At::For, "parking").say(ctx, words::PARK_LABEL))
-        .add(field)
+        .add(div("field").add(tag("label").set(At::For, "parking").say(ctx, words::PARK_LABEL)).add(field))
         .add(div("row").add(save).add(leave))
 }
 

@@ -25,6 +25,9 @@ pub async fn drawn(table: &mut Table, checklist: &Value) -> Result<()> {
     let side = stage::ours(checklist).await?;
     let visit = Visit::begin(&side).await?;
     visit.rest(500).await?;
+    // The first change of all brings the buttons that undo it.
+    visit.click(1).await?;
+    visit.rest(500).await?;
     visit.page().eval(&format!("(bench.changes({PLACE}), 0)")).await?;
     visit.click(2).await?;
     let changes = visit.page().eval("bench.changed()").await?;

@@ -23,14 +23,15 @@ fn copy() -> Result<TempDir> {
     Ok(folder)
 }
 
-/// The file of this kind whose name changes with what it holds.
+/// The file of this kind that the team's loader names: its name changes with what it holds.
 fn hashed(folder: &Path, kind: &str) -> Result<PathBuf> {
+    let loader = fs::read_to_string(folder.join("implementum.js"))?;
     let files = fs::read_dir(folder)?.flatten().map(|file| file.path());
     let is_it = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        name.starts_with("implementum-") && path.extension().is_some_and(|extension| extension == kind)
+        loader.contains(&name) && path.extension().is_some_and(|extension| extension == kind)
     };
-    files.into_iter().find(is_it).with_context(|| format!("a hashed {kind} in the bundle"))
+    files.into_iter().find(is_it).with_context(|| format!("a {kind} that the loader names"))
 }
 
 async fn opened(folder: &Path) -> Result<(Site, Browser, Page)> {

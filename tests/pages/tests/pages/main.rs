@@ -42,6 +42,7 @@ mod units_senses;
 mod views;
 mod whole_job;
 mod workshop;
+mod workshop_senses;
 
 use anyhow::Result;
 use implementum_pages::{Browser, Options, Page, Site, dist};

@@ -6,6 +6,7 @@ use implementum_pages::{Contrast, Engine, Finds as _, Key, Media, Motion, Option
 use crate::stage;
 use crate::survey::{Findings, measured, ready_to_measure};
 use crate::views::{FIRST, REST, fill, show};
+use crate::workshop_senses::in_forced_colours;
 
 /// What the eye tells apart where only the system's colours are left. `look` is what can be seen of a thing.
 const FORCED: &str = "(() => {
@@ -110,7 +111,8 @@ async fn with_the_systems_few_colours_every_state_can_still_be_told_apart() -> R
     }
     page.eval("(survey.root.querySelector('.logo path').style.fill = 'rgb(1, 2, 3)')").await?;
     assert!(!measured(page, FORCED).await?.is_empty(), "a planted fault is found");
-    findings.told()
+    findings.told()?;
+    in_forced_colours(Media { contrast: Contrast::Forced, ..Media::default() }).await
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 // What can be measured on a view as it stands. Each function gives a list of findings, each a sentence; empty is good.
 // Laid into the page by the driver, so the page's own policy does not see it.
 (() => {
-  const host = document.querySelector("implementum-widget");
+  const host = document.querySelector("implementum-widget, implementum-leader");
   const root = host.shadowRoot;
   const all = () => [...root.querySelectorAll("*")];
   const shown = (el) => el.checkVisibility({ visibilityProperty: true, opacityProperty: false });

@@ -15,7 +15,10 @@ pub struct Findings {
 
 /// Lays the measures into the page.
 pub async fn ready_to_measure(page: &Page) -> Result<()> {
-    page.wait_until("document.querySelector('implementum-widget')?.shadowRoot?.querySelector('#view-heading')").await?;
+    page.wait_until(
+        "document.querySelector('implementum-widget, implementum-leader')?.shadowRoot?.querySelector('#view-heading')",
+    )
+    .await?;
     page.eval(MEASURES.trim()).await.map(drop)
 }
 

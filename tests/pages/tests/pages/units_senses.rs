@@ -4,6 +4,7 @@
 use anyhow::{Result, ensure};
 use implementum_pages::{Finds as _, Key, Media, Options, Page, Role, Scheme};
 
+use crate::survey::{Findings, ready_to_measure};
 use crate::units::{Desk, desk, go};
 
 const TAGS: [&str; 3] = ["EN-301-549", "wcag22aa", "best-practice"];
@@ -31,7 +32,7 @@ async fn every_view(options: Options, width: u32) -> Result<()> {
     page.by(Role::Button, "Implementum: Mina självskattningar").click().await?;
     desk.gather().await?;
     judge(page, "Samlingen", width, &mut found).await?;
-    for part in ["Frågor", "Gapområden", "Samsyn", "Gemensamt", "Åtgärder", "Då och nu", "Underlag"] {
+    for part in PARTS {
         go(page, part).await?;
         judge(page, part, width, &mut found).await?;
     }
@@ -50,7 +51,8 @@ async fn behind_a_cell(desk: &Desk) -> Result<()> {
     desk.page.by(Role::Button, "Tillbaka till tabellen").await.map(drop)
 }
 
-async fn judge(page: &Page, what: &str, width: u32, found: &mut Vec<String>) -> Result<()> {
+/// Looks at the page as it is, in light and dark and in both languages.
+pub async fn judge(page: &Page, what: &str, width: u32, found: &mut Vec<String>) -> Result<()> {
     // What stands out over the edge, or scrolls, but for the table of many columns.
     const WIDE: &str = "(() => { const all = [...document.querySelector('implementum-leader').shadowRoot.querySelectorAll('*')];
         const scrolls = all.filter((el) => !el.matches('.heat-scroll') && el.scrollWidth > el.clientWidth + 1
@@ -59,8 +61,7 @@ async fn judge(page: &Page, what: &str, width: u32, found: &mut Vec<String>) -> 
         const out = all.filter((el) => el.getBoundingClientRect().right > innerWidth + 1).map((el) => el.outerHTML.slice(0, 120));
         return `too wide: ${out.slice(0, 2)} … ${out.slice(-2)} scrolls: ${scrolls}`; })()";
     for (lang, scheme) in [("sv", Scheme::Light), ("en", Scheme::Dark)] {
-        page.eval(&format!("{LEADER}.setAttribute('lang', '{lang}')")).await?;
-        page.wait_until(&format!("{LEADER}.shadowRoot.querySelector('.root[lang={lang}]')")).await?;
+        speaks(page, lang).await?;
         page.emulate(Media { scheme, ..Media::default() }).await?;
         page.wait_until(SETTLED).await?;
         page.resize(width, 740).await?;
@@ -68,8 +69,47 @@ async fn judge(page: &Page, what: &str, width: u32, found: &mut Vec<String>) -> 
         found.extend(page.eval(WIDE).await?.as_str().map(|wide| format!("{place}: {wide}")));
         found.extend(page.axe(&TAGS).await?.iter().map(|fault| format!("{place}: {fault}")));
     }
-    page.eval(&format!("{LEADER}.setAttribute('lang', 'sv')")).await?;
-    page.wait_until(&format!("{LEADER}.shadowRoot.querySelector('.root[lang=sv]')")).await
+    speaks(page, "sv").await
+}
+
+/// Gives the element a language, as the page around it would, and waits until it speaks it.
+pub async fn speaks(page: &Page, lang: &str) -> Result<()> {
+    page.eval(&format!("{LEADER}.setAttribute('lang', '{lang}')")).await?;
+    page.wait_until(&format!("{LEADER}.shadowRoot.querySelector('.root[lang={lang}]')")).await
+}
+
+/// The views of the collection, from the first on.
+const PARTS: [&str; 7] = ["Frågor", "Gapområden", "Samsyn", "Gemensamt", "Åtgärder", "Då och nu", "Underlag"];
+
+#[tokio::test]
+async fn nothing_of_it_is_cut_at_400_per_cent() -> Result<()> {
+    let desk = desk(Options::laptop()).await?;
+    let page = &desk.page;
+    ready_to_measure(page).await?;
+    let mut findings = Findings::default();
+    desk.gather().await?;
+    page.resize(320, 256).await?;
+    findings.measure(page, "Samlingen", "survey.fits()").await?;
+    for part in PARTS {
+        go(page, part).await?;
+        findings.measure(page, part, "survey.fits()").await?;
+        findings.measure(page, part, "survey.small()").await?;
+    }
+    findings.told()
+}
+
+/// Measures what is pressed in every view on a phone under a thumb.
+pub async fn under_a_thumb(options: Options, findings: &mut Findings) -> Result<()> {
+    let desk = desk(options).await?;
+    let page = &desk.page;
+    ready_to_measure(page).await?;
+    desk.gather().await?;
+    findings.measure(page, "Samlingen", "survey.underThumb()").await?;
+    for part in PARTS {
+        go(page, part).await?;
+        findings.measure(page, part, "survey.underThumb()").await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]

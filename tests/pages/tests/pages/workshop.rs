@@ -21,19 +21,19 @@ fn projector() -> Options {
     Options { width: 1920, height: 1080, ..Options::laptop() }
 }
 
-async fn leader_stage(options: Options) -> Result<Stage> {
+pub async fn leader_stage(options: Options) -> Result<Stage> {
     let site = Site::serve(&dist()?).await?;
     let browser = Browser::start(options).await?;
     let page = browser.open(site.url("/ledare.html")).await?;
     Ok(Stage { site, browser, page })
 }
 
-fn user(page: &Page, hands: Hands) -> User {
+pub fn user(page: &Page, hands: Hands) -> User {
     User { page: page.clone(), hands }
 }
 
 /// Presses keys one after another, as a hand does: `>` and `<` are arrows.
-async fn keys(page: &Page, keys: &str) -> Result<()> {
+pub async fn keys(page: &Page, keys: &str) -> Result<()> {
     for key in keys.chars() {
         match key {
             '>' => page.press(Key::Right).await?,
@@ -45,7 +45,7 @@ async fn keys(page: &Page, keys: &str) -> Result<()> {
     Ok(())
 }
 
-async fn arrive(page: &Page, heading: &str) -> Result<()> {
+pub async fn arrive(page: &Page, heading: &str) -> Result<()> {
     page.wait_for_focus(Role::Heading, heading).await.map(drop)
 }
 
@@ -62,7 +62,7 @@ async fn only_one(page: &Page) -> Result<Value> {
 }
 
 /// Creates the short version and comes to the page of the workshop.
-async fn begins(user: &User) -> Result<()> {
+pub async fn begins(user: &User) -> Result<()> {
     user.press("Ny självskattning").await?;
     user.arrive("Ny självskattning").await?;
     user.write("Vad ska införas?", SUBJECT).await?;
