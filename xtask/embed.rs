@@ -77,6 +77,11 @@ fn embed(out: &Path, name: &str, lines: lines::Lines) {
     }
 }
 
+/// What `lines` calls it: the tool has a way of its own to write numbers.
+fn as_text(number: &impl ToString) -> String {
+    number.to_string()
+}
+
 fn read(path: &str) -> String {
     println!("cargo::rerun-if-changed={path}");
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"))

@@ -1,7 +1,7 @@
 //! Safety copies in the mirror: when one is taken, what it is called, and which go when there are too many.
 
 use super::{Library, Model};
-use crate::domain::{Moment, joined, units};
+use crate::domain::{Moment, as_text, joined, units};
 
 /// What all copies together may take, in UTF-16 units.
 const BUDGET: usize = 3_000_000;
@@ -108,7 +108,7 @@ impl Model {
 
 fn key(id: &str, at: Moment, text: &str, name: &str) -> String {
     let name: String = name.chars().filter(|letter| *letter != '\n').take(80).collect();
-    joined(&[id, &at.to_string(), &units(text).to_string(), &name], "/")
+    joined(&[id, &as_text(&at), &as_text(&units(text)), &name], "/")
 }
 
 /// The minutes from one moment to another; many where they are not of one day, or a clock was set back.

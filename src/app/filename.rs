@@ -1,6 +1,6 @@
 //! The name of a saved file.
 
-use crate::domain::{About, Date, joined};
+use crate::domain::{About, Date, as_text, joined};
 
 /// The most signs that a file's name has, ending included.
 const LONGEST: usize = 80;
@@ -13,7 +13,7 @@ pub fn archive_name(parts: &[&str]) -> String {
 /// `implementum-<what>-<unit>-<date>` and an ending: å, ä, ö spelled a, a, o; other signs become hyphens.
 /// At most 80 signs: what and unit are cut, the date never.
 pub fn file_name(about: &About, today: Date, end: &str) -> String {
-    let end = joined(&["-", &today.to_string(), end], "");
+    let end = joined(&["-", &as_text(&today), end], "");
     let mut name = "implementum".to_owned();
     for text in [&about.subject, &about.unit] {
         let mut is_apart = true;

@@ -1,7 +1,7 @@
 //! The filled-in example: a made-up clinic some weeks into its work. It is a file like any other, with its texts in
 //! one of the languages and its days counted from today, so that what is late stays late.
 
-use crate::domain::{Date, Language};
+use crate::domain::{Date, Language, as_text};
 
 /// The example as the text of a file, to be read through the gate.
 pub fn example(language: Language, today: Date) -> String {
@@ -15,8 +15,8 @@ pub fn example(language: Language, today: Date) -> String {
         text.push_str(piece);
         let Some(slot) = slots.next() else { break };
         match slot.as_bytes() {
-            [b'<', days @ ..] => text.push_str(&today.days_away(-number(days)).to_string()),
-            [b'>', days @ ..] => text.push_str(&today.days_away(number(days)).to_string()),
+            [b'<', days @ ..] => text.push_str(&as_text(&today.days_away(-number(days)))),
+            [b'>', days @ ..] => text.push_str(&as_text(&today.days_away(number(days)))),
             _ => text.push_str(slot),
         }
     }

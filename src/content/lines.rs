@@ -2,8 +2,8 @@
 //! build embeds built-in checklists like that, for it packs better and is read by far less code. The
 //! build reads files with a library and the tool with its own gate: [`Json`] is the tree of either.
 
-use super::Json;
 use super::shape::{FILE, Field, Holds};
+use super::{Json, as_text};
 
 /// The lines of a file, as [`super::reader`] reads them.
 #[derive(Default)]
@@ -34,7 +34,7 @@ impl Lines {
             Holds::Flag => self.flag(value.and_then(Json::as_bool) == Some(true)),
             Holds::Number => {
                 let number = value.and_then(Json::as_u64);
-                self.plain.push(number.map(|number| number.to_string()).unwrap_or_default());
+                self.plain.push(number.map(|number| as_text(&number)).unwrap_or_default());
             }
             Holds::Record(fields) => {
                 for field in *fields {
@@ -43,7 +43,7 @@ impl Lines {
             }
             Holds::List(each) => {
                 let list = value.and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
-                self.plain.push(list.len().to_string());
+                self.plain.push(as_text(&list.len()));
                 for one in list {
                     self.add(each, Some(one));
                 }

@@ -6,7 +6,7 @@ use super::reader::Reader;
 use super::row::row;
 use super::shape::{FILE, Field, Holds};
 use super::{Cause, Checklist, Fault, Json, LoadError};
-use crate::domain::{Answer, Coded, joined};
+use crate::domain::{Answer, Coded, as_text, joined};
 use crate::format::{self, ReadError};
 
 /// The version of the checklist format that this build reads.
@@ -154,7 +154,7 @@ impl Check {
         for (at, one) in list.iter().enumerate() {
             let name = match one.get("id").and_then(Json::as_str) {
                 Some(id) => id.to_owned(),
-                None => (at + 1).to_string(),
+                None => as_text(&(at + 1)),
             };
             self.under(&name, each, Some(one));
         }

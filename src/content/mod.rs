@@ -22,7 +22,7 @@ mod workshop;
 
 use std::rc::Rc;
 
-use crate::domain::{Answer, Coded, Language};
+use crate::domain::{Answer, Coded, Language, as_text};
 use crate::format::Json;
 pub use built_in::built_in;
 pub use carried::{carried, from_file};

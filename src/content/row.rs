@@ -1,6 +1,8 @@
 //! In which row of a file something stands, for whoever has to mend it. The text has been read as JSON before; here it is
 //! gone through once more, since the tree of what was read knows no rows.
 
+use crate::domain::as_text;
+
 /// The row, from 1, of what stands at a place as faults name it, entries of lists by id or number; of what it should stand
 /// in, where nothing stands there.
 pub fn row(text: &str, place: &str) -> usize {
@@ -88,7 +90,7 @@ impl<'a> Cursor<'a> {
             let is_it = if is_list {
                 match here.id() {
                     Some(id) => id == name.as_bytes(),
-                    None => number.to_string() == name,
+                    None => as_text(&number) == name,
                 }
             } else {
                 let key = here.pass_text();

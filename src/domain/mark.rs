@@ -1,5 +1,7 @@
 //! A mark that follows from texts: the same for the same ones, and as good as never for others.
 
+use super::text::add_digits;
+
 /// FNV-1a with 64 bits. It tells versions apart, and is no protection against anyone who wants two to be taken
 /// for one: whoever can write them can write everything else too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +31,8 @@ impl Mark {
 
     /// Twelve hexadecimal digits of it.
     pub fn digits(self) -> String {
-        format!("{:012x}", self.0 >> 16)
+        let mut digits = String::new();
+        add_digits(self.0 >> 16, 16, 12, &mut digits);
+        digits
     }
 }

@@ -46,6 +46,6 @@ pub use priority::{Priority, Rank};
 pub use record::{Field, Spec};
 pub use score::Score;
 pub use spread::{Agreement, Spread};
-pub use text::{joined, units};
+pub use text::{Piece, as_text, joined, together, two_digits, units};
 pub use value::{Name, SAFE, Shape, Stored, Value};
 pub use workshop::{Asked, Hands, KEYS, MOST_HANDS, Parked, Part, PartKind, Voice, VoiceKind, Workshop, whole};

@@ -1,5 +1,6 @@
 //! Calendar dates and local times, as files and tables write them.
 
+use super::text::{Piece, add_digits, as_text};
 use std::fmt;
 
 /// A day, written `2026-11-21`. Years 1900–2999.
@@ -63,7 +64,17 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        f.write_str(&as_text(self))
+    }
+}
+
+impl Piece for Date {
+    fn add_to(&self, text: &mut String) {
+        add_digits(self.year().unsigned_abs().into(), 10, 4, text);
+        for part in [self.month(), self.day()] {
+            text.push('-');
+            add_digits(part.into(), 10, 2, text);
+        }
     }
 }
 
@@ -112,7 +123,17 @@ fn numbers(text: &str, pattern: &str) -> Option<[u16; 5]> {
 
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}T{:02}:{:02}", self.date, self.hour, self.minute)
+        f.write_str(&as_text(self))
+    }
+}
+
+impl Piece for Moment {
+    fn add_to(&self, text: &mut String) {
+        self.date.add_to(text);
+        for (sign, part) in [('T', self.hour), (':', self.minute)] {
+            text.push(sign);
+            add_digits(part.into(), 10, 2, text);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::codes::codes;
 use super::record::record;
+use super::text::joined;
 use super::value::Name;
 use super::{Date, Kind, Place};
 
@@ -86,6 +87,6 @@ impl Action {
 impl Place {
     /// The reference that an action keeps to where it came from.
     pub fn reference(&self) -> Name {
-        Name(format!("{}/{}", self.kind.name(), self.id))
+        Name(joined(&[self.kind.name(), &self.id], "/"))
     }
 }

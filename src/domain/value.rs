@@ -1,5 +1,6 @@
 //! What a field can hold, and how a typed field reads and writes it.
 
+use super::text::as_text;
 use super::{Coded, Date, Moment};
 
 /// The value of one field, as files hold it. Integers only: fractions break canonical JSON.
@@ -123,7 +124,7 @@ impl Stored for Option<Date> {
         Date::parse(text(value))
     }
     fn write(self) -> Value {
-        self.map_or(Value::Nothing, |date| Value::Text(date.to_string()))
+        self.map_or(Value::Nothing, |date| Value::Text(as_text(&date)))
     }
 }
 
@@ -133,7 +134,7 @@ impl Stored for Option<Moment> {
         Moment::parse(text(value))
     }
     fn write(self) -> Value {
-        self.map_or(Value::Nothing, |moment| Value::Text(moment.to_string()))
+        self.map_or(Value::Nothing, |moment| Value::Text(as_text(&moment)))
     }
 }
 

@@ -12,7 +12,7 @@ use yew::AppHandle;
 use crate::app::words::faults;
 use crate::app::{Model, Msg, Outside, PageChecklist, Route, Shell};
 use crate::content;
-use crate::domain::{Language, joined};
+use crate::domain::{Language, as_text, joined};
 use crate::ui::{Look, Outer, Root, RootProps};
 use crate::web::{Browser, Listening, Step, announce};
 
@@ -208,7 +208,7 @@ fn list(shell: &Shell, asker: &Asker) {
     for archived in [false, true] {
         for entry in model.library.sorted(archived) {
             let view = &entry.view;
-            let changed = entry.document.changed_at().map(|at| at.to_string());
+            let changed = entry.document.changed_at().map(|at| as_text(&at));
             asker.entry(&view.id, &view.about.subject, &view.about.unit, &view.checklist.id.0, changed);
         }
     }

@@ -7,7 +7,7 @@ use super::json::{Json, parse};
 use super::write::write_content;
 use super::writer::Writer;
 use super::{ReadError, fields};
-use crate::domain::{Document, places};
+use crate::domain::{Document, as_text, places};
 
 /// The name of the field in a file.
 pub(super) const CODE: &str = "controlCode";
@@ -80,7 +80,7 @@ fn canonical(json: &Json, without: &[&str], out: &mut Writer) {
     match json {
         Json::Null => out.plain("null"),
         Json::Bool(flag) => out.plain(if *flag { "true" } else { "false" }),
-        Json::Number(number) => out.plain(&number.to_string()),
+        Json::Number(number) => out.plain(&as_text(number)),
         // None of ours; its own digits are not kept, and a file with one has another code than when it was saved.
         Json::Fraction => out.plain("0.5"),
         Json::String(text) => out.string(text),

@@ -5,7 +5,7 @@ use super::fields::exported_at;
 use super::json::{Json, Map, parse_within};
 use super::writer::Writer;
 use super::{COLLECTION, MAX_LENGTH, Read, ReadError, page, read_list, read_several, version};
-use crate::domain::{Document, Moment};
+use crate::domain::{Document, Moment, as_text};
 
 /// The longest collection that is read, in bytes: three hundred assessments of a usual length take a tenth of it.
 pub const MAX_COLLECTION: usize = 64_000_000;
@@ -123,7 +123,7 @@ pub fn write_collection([now, earlier]: [&[Saved]; 2], about: About, exported_at
     }
     out.close('}');
     out.key("fewest");
-    out.plain(&about.fewest.to_string());
+    out.plain(&as_text(&about.fewest));
     out.key("altered");
     out.open('[');
     for id in about.altered {

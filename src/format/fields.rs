@@ -65,14 +65,14 @@ type Each<'a> = &'a mut dyn FnMut(Found) -> Result<(), ReadError>;
 /// Goes through a tree of the content's shape: the file itself, where `top` is empty, or a part of its history.
 pub(super) fn walk(tree: &Map, top: &str, each: Each) -> Result<(), ReadError> {
     for kind in Kind::ALL {
-        let path = format!("{top}{}", kind.name());
+        let path = joined(&[top, kind.name()], "");
         let records = object(tree.get(kind.name()), &path)?;
         if kind.is_single() {
             record(Place { kind, id: String::new() }, records, &path, each)?;
             continue;
         }
         for (id, fields) in records {
-            let path = format!("{path}/{id}");
+            let path = joined(&[&path, id], "/");
             if top.is_empty() && (id.is_empty() || id.chars().count() > 100 || id.contains('/')) {
                 return Err(ReadError::wrong(&path, "id"));
             }
@@ -86,7 +86,7 @@ fn record(place: Place, fields: &Map, path: &str, each: Each) -> Result<(), Read
     for (name, json) in fields {
         let spec = place.kind.fields().iter().find(|spec| spec.name == name);
         let field = spec.map(|spec| (Key { place: place.clone(), field: spec.name }, spec));
-        each(Found { field, json, path: format!("{path}/{name}") })?;
+        each(Found { field, json, path: joined(&[path, name], "/") })?;
     }
     Ok(())
 }

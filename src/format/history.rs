@@ -7,7 +7,7 @@ use super::ReadError;
 use super::fields::{moment, object, value, walk};
 use super::json::{Json, Map};
 use super::writer::Writer;
-use crate::domain::{Date, Dot, Key, Mark, Moment, Register, Seen, Tick, WriterId, tick};
+use crate::domain::{Date, Dot, Key, Mark, Moment, Register, Seen, Tick, WriterId, joined, tick};
 
 pub(super) type Fields = LiteMap<Key, Register>;
 
@@ -45,7 +45,7 @@ pub(super) fn read(history: Option<&Json>, fields: &mut Fields) -> Result<Seen, 
 fn seen(writers: &Map) -> Result<Seen, ReadError> {
     let mut seen = Seen::new();
     for (writer, json) in writers {
-        let path = format!("history/seen/{writer}");
+        let path = joined(&["history/seen/", writer], "");
         let wrong = || ReadError::wrong(&path, "[1, \"2026-11-21T14:12\"]");
         let [count, at] = json.as_array().map(Vec::as_slice).unwrap_or_default() else { return Err(wrong()) };
         let count = count.as_u64().and_then(|count| u32::try_from(count).ok());
@@ -73,7 +73,7 @@ fn name_by_hand(fields: &mut Fields, seen: &mut Seen) {
             by_hand.push(dot);
         }
     }
-    let writer: WriterId = format!("hand-{}", mark.digits()).into();
+    let writer: WriterId = joined(&["hand-", &mark.digits()], "").into();
     for (count, dot) in (1..).zip(by_hand) {
         *dot = Dot { count, writer: writer.clone() };
         seen.insert(writer.clone(), Tick { count, at: LONG_AGO });
@@ -119,8 +119,8 @@ fn dot(json: &Json) -> Option<Dot> {
 fn path(key: &Key) -> String {
     let kind = key.place.kind;
     if kind.is_single() {
-        format!("{}/{}", kind.name(), key.field)
+        joined(&[kind.name(), key.field], "/")
     } else {
-        format!("{}/{}/{}", kind.name(), key.place.id, key.field)
+        joined(&[kind.name(), &key.place.id, key.field], "/")
     }
 }

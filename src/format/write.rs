@@ -3,7 +3,7 @@
 use super::code::CODE;
 use super::writer::Writer;
 use super::{ALL, CURRENT, FORMAT, Kept, ReadError, control_code};
-use crate::domain::{Document, Dot, Kind, Mark, Moment, Register, Value};
+use crate::domain::{Document, Dot, Kind, Mark, Moment, Register, Value, as_text, together};
 
 /// The text of a saved file, for people and programs to read.
 pub fn write_file(document: &Document, exported_at: Moment) -> String {
@@ -94,7 +94,7 @@ impl Writer {
         self.number("formatVersion", CURRENT);
         self.text("generator", concat!("Implementum ", env!("CARGO_PKG_VERSION")));
         if let Some(at) = exported_at {
-            self.text("exportedAt", &at.to_string());
+            self.text("exportedAt", &as_text(&at));
         }
     }
 
@@ -131,7 +131,7 @@ impl Writer {
 
     fn number(&mut self, name: &str, number: u64) {
         self.key(name);
-        self.plain(&number.to_string());
+        self.plain(&as_text(&number));
     }
 
     fn kept(&mut self, kept: &Kept) {
@@ -140,7 +140,7 @@ impl Writer {
         self.key("archived");
         self.value(&Value::Flag(kept.archived));
         self.key("filedAt");
-        self.value(&kept.filed_at.map_or(Value::Nothing, |at| Value::Text(at.to_string())));
+        self.value(&kept.filed_at.map_or(Value::Nothing, |at| Value::Text(as_text(&at))));
         self.number("filedChanges", kept.filed_changes);
         self.close('}');
     }
@@ -158,9 +158,9 @@ impl Writer {
             self.key(writer);
             self.open('[');
             self.entry();
-            self.plain(&tick.count.to_string());
+            self.plain(&as_text(&tick.count));
             self.entry();
-            self.string(&tick.at.to_string());
+            self.string(&as_text(&tick.at));
             self.close(']');
         }
         self.close('}');
@@ -231,6 +231,6 @@ impl Writer {
     }
 
     fn dot(&mut self, dot: &Dot) {
-        self.string(&format!("{}.{}", dot.writer, dot.count));
+        self.string(&together(&[&dot.writer, &".", &dot.count]));
     }
 }

@@ -1,6 +1,6 @@
 //! JSON as text, written piece by piece.
 
-use crate::domain::Value;
+use crate::domain::{Value, as_text};
 
 /// The text so far.
 #[derive(Default)]
@@ -94,7 +94,7 @@ impl Writer {
         match value {
             Value::Nothing => self.plain("null"),
             Value::Text(text) => self.string(text),
-            Value::Number(number) => self.plain(&number.to_string()),
+            Value::Number(number) => self.plain(&as_text(number)),
             Value::Flag(flag) => self.plain(if *flag { "true" } else { "false" }),
         }
     }

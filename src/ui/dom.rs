@@ -8,6 +8,7 @@
 //! Children keep their places: [`Tag::maybe`] and [`many`] take one place each, whether they hold
 //! something or not, so that a note that comes and goes never rebuilds the field beside it.
 
+use crate::domain::as_text;
 use std::rc::Rc;
 
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, Listeners, VList, VNode, VTag, VText};
@@ -130,7 +131,7 @@ impl Tag {
     /// An attribute with a number.
     #[inline(never)]
     pub fn number(self, name: At, value: i64) -> Self {
-        self.put(name, value.to_string())
+        self.put(name, as_text(&value))
     }
 
     /// A key: the element moves with it in its list.

@@ -1,6 +1,7 @@
 //! The two places of the browser, as `mirror.js` knows them. Our names begin with `implementum/<instance>/`; nothing
 //! else is ever touched.
 
+use crate::domain::joined;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
@@ -37,7 +38,7 @@ extern "C" {
 /// What our keys begin with.
 pub(super) fn prefix(instance: &str) -> String {
     let instance = if instance.is_empty() { "default" } else { instance };
-    format!("implementum/{}/", instance.replace('/', "-"))
+    joined(&["implementum/", &instance.replace('/', "-"), "/"], "")
 }
 
 /// What came of a save: `saved`, `saved mirror full`, `failed blocked`.

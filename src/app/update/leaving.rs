@@ -2,7 +2,7 @@
 
 use super::Effects;
 use crate::app::{Effect, Entry, Model, Page, Route, SafetyCopy, Said, archive_name};
-use crate::domain::{Change, Document, Mark};
+use crate::domain::{Change, Document, Mark, as_text};
 use crate::format;
 
 impl Model {
@@ -39,7 +39,7 @@ impl Model {
             Err(why) => return self.say(Said::FileRefused(why), None),
         };
         if as_file {
-            let name = archive_name(&[copy.id, &copy.at.date.to_string()]);
+            let name = archive_name(&[copy.id, &as_text(&copy.at.date)]);
             let text = format::write_file(&read.document, self.session.now);
             self.hand_out(copy.id, &text, &name, &read.document, effects);
             return;
@@ -93,7 +93,7 @@ impl Model {
             entry.kept.filed_changes = entry.document.changes();
             entry.wait();
         }
-        let name = archive_name(&[&now.date.to_string()]);
+        let name = archive_name(&[&as_text(&now.date)]);
         self.session.filed = Some(self.mark());
         #[cfg(feature = "leader")]
         let is_needed = !self.library.own().is_empty() || !self.has_collection();
@@ -152,10 +152,10 @@ impl Model {
         let mut mark = Mark::NONE;
         #[cfg(feature = "leader")]
         if let Some(kept) = self.kept_collection() {
-            mark = mark.with(&kept.at.to_string());
+            mark = mark.with(&as_text(&kept.at));
         }
         for entry in self.library.own() {
-            mark = mark.with(&entry.document.id).with(&entry.document.changes().to_string());
+            mark = mark.with(&entry.document.id).with(&as_text(&entry.document.changes()));
         }
         mark
     }

@@ -2,7 +2,7 @@
 
 use super::{counted, fill, word, words};
 use crate::app::agreement::Order;
-use crate::domain::{Agreement, Language};
+use crate::domain::{Agreement, Language, as_text};
 
 words! {
     TITLE = "Samsyn" / "Agreement";
@@ -65,7 +65,7 @@ pub fn silent(language: Language, count: usize) -> String {
 
 /// "Delvis på plats: 4": one answer with how many gave it.
 pub fn count(answer: &str, count: u32) -> String {
-    super::named(answer, &count.to_string())
+    super::named(answer, &as_text(&count))
 }
 
 /// "38 svar".

@@ -1,7 +1,7 @@
 //! Dates in running text. Tables and files use 2026-11-21.
 
 use super::{Word, fill, word};
-use crate::domain::{Date, Language, Moment};
+use crate::domain::{Date, Language, Moment, as_text, together, two_digits};
 
 const MONTHS: Word = word!(
     "januari februari mars april maj juni juli augusti september oktober november december",
@@ -20,9 +20,9 @@ pub fn day(language: Language, date: Date, today: Date) -> String {
     }
     let month = MONTHS.say(language).split(' ').nth(usize::from(date.month() - 1)).unwrap_or_default();
     if date.year() == today.year() {
-        return format!("{} {month}", date.day());
+        return together(&[&date.day(), &" ", &month]);
     }
-    format!("{} {month} {}", date.day(), date.year())
+    together(&[&date.day(), &" ", &month, &" ", &date.year()])
 }
 
 /// "i dag 14.12", "3 november": the clock only where it helps.
@@ -31,12 +31,12 @@ pub fn moment(language: Language, moment: Moment, today: Date) -> String {
     if moment.date != today {
         return day;
     }
-    let (hour, minute) = (format_args!("{:02}", moment.hour), format_args!("{:02}", moment.minute));
+    let [hour, minute] = [moment.hour, moment.minute].map(two_digits);
     fill(language, word!("{0} {1}.{2}", "{0} at {1}:{2}"), &[&day, &hour, &minute])
 }
 
 /// "2026-11-21", or nothing: as tables and papers write it.
 #[inline(never)]
 pub fn written(date: Option<Date>) -> String {
-    date.map(|date| date.to_string()).unwrap_or_default()
+    date.map(|date| as_text(&date)).unwrap_or_default()
 }

@@ -1,10 +1,8 @@
 //! What is wrong with a file, in plain words: what happened, what is safe, what to do.
 
-use std::fmt::Display;
-
 use super::{Word, fill, word};
 use crate::content::{Cause, Fault, LoadError};
-use crate::domain::Language;
+use crate::domain::{Language, Piece, joined};
 use crate::format::ReadError;
 
 /// Why something that is kept could not be read.
@@ -18,16 +16,16 @@ pub fn refused(language: Language, why: &ReadError) -> String {
     let (what, parts, cure) = told(why);
     let safe = word!("Inget har ändrats här.", "Nothing has been changed here.");
     let what = fill(language, what, &parts);
-    format!("{what} {} {}", safe.say(language), cure.say(language))
+    joined(&[what.as_str(), safe.say(language), cure.say(language)], " ")
 }
 
 /// What happened, what the sentence has in it, and the cure.
-fn told(why: &ReadError) -> (Word, [&dyn Display; 2], Word) {
+fn told(why: &ReadError) -> (Word, [&dyn Piece; 2], Word) {
     const ASK: Word =
         word!("Be den som skickade filen att spara den på nytt.", "Ask whoever sent the file to save it again.");
     const CHOOSE: Word =
         word!("Välj en fil som är sparad med Spara som fil.", "Choose a file saved with Save as file.");
-    let mut parts: [&dyn Display; 2] = [&"", &""];
+    let mut parts: [&dyn Piece; 2] = [&"", &""];
     let (what, cure) = match why {
         ReadError::Empty => (word!("Filen är tom.", "The file is empty."), ASK),
         ReadError::TooLarge => (
@@ -187,7 +185,7 @@ fn line(language: Language, Fault { place, cause, row }: &Fault) -> String {
             "no question and no area refers to the source. Remove it, or name it where it is used."
         ),
     };
-    let place: [&dyn Display; 2] = [row, place];
+    let place: [&dyn Piece; 2] = [row, place];
     let place = fill(language, word!("Rad {0}, {1}: ", "Line {0}, {1}: "), &place);
     let cause = sentence.say(language).replace("{2}", id);
     place + &cause

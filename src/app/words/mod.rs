@@ -27,9 +27,7 @@ pub mod units;
 #[cfg(feature = "leader")]
 pub mod workshop;
 
-use std::fmt::{Display, Write};
-
-use crate::domain::{Language, joined};
+use crate::domain::{Language, Piece, joined, together};
 
 /// A word or a sentence of the interface: a line in every language, Swedish first. One text, not one
 /// a language: the tables of where each begins would weigh 2 KB in the bundle.
@@ -93,7 +91,7 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
 /// A sentence with something put in: `{0}` is the first of the parts, `{1}` the second. One function for
 /// all sentences: each `format!` in each language would add as much to the bundle as this one does.
 #[inline(never)]
-fn fill(language: Language, sentence: Word, parts: &[&dyn Display]) -> String {
+fn fill(language: Language, sentence: Word, parts: &[&dyn Piece]) -> String {
     debug_assert!(has_places_for(sentence, parts.len()), "{sentence:?} with {} parts", parts.len());
     let mut pieces = sentence.say(language).split('{');
     let mut text = pieces.next().unwrap_or_default().to_owned();
@@ -101,7 +99,8 @@ fn fill(language: Language, sentence: Word, parts: &[&dyn Display]) -> String {
         if let Some((number, rest)) = piece.split_once('}') {
             let place = number.bytes().next().map(|digit| usize::from(digit - b'0'));
             if let Some(part) = place.and_then(|place| parts.get(place)) {
-                _ = write!(text, "{part}{rest}");
+                part.add_to(&mut text);
+                text.push_str(rest);
             }
         }
     }
@@ -118,7 +117,7 @@ fn has_places_for(sentence: Word, parts: usize) -> bool {
 /// "1 fråga", "2 frågor": a number with the right form of its word.
 pub fn count(number: usize, one: &str, many: &str) -> String {
     let word = if number == 1 { one } else { many };
-    format!("{number} {word}")
+    together(&[&number, &" ", &word])
 }
 
 /// The same in a language.

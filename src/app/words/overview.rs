@@ -1,9 +1,7 @@
 //! The words of *Översikt*.
 
-use std::fmt::Write;
-
 use super::{Word, counted, fill, word, words};
-use crate::domain::{Language, Score};
+use crate::domain::{Language, Score, joined};
 
 words! {
     NEXT = "Nästa:" / "Next:";
@@ -83,7 +81,7 @@ pub fn plan_state(language: Language, total: usize, without_role: usize, late: u
         ),
     ] {
         if number > 0 {
-            _ = write!(text, ", {}", counted(language, number, one, many));
+            text = joined(&[text, counted(language, number, one, many)], ", ");
         }
     }
     text

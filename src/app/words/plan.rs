@@ -1,9 +1,7 @@
 //! The words of *Handlingsplan*.
 
-use std::fmt::Write;
-
 use super::{counted, fill, named, word, words};
-use crate::domain::{Date, Language, Priority};
+use crate::domain::{Date, Language, Priority, joined};
 
 words! {
     LEAD = "Få åtgärder som blir av är bättre än många som inte blir det. Varje åtgärd behöver en ansvarig roll och ett datum." / "A few actions that get done are better than many that do not. Each action needs a responsible role and a date.";
@@ -78,7 +76,7 @@ pub fn late_since(language: Language, due: Date, today: Date) -> String {
 /// "4 åtgärder, 1 klar": the plan in a sentence.
 pub fn summary(language: Language, total: usize, done: usize, late: usize) -> String {
     let mut text = counted(language, total, word!("åtgärd", "action"), word!("åtgärder", "actions"));
-    let mut add = |number, one, many| _ = write!(text, ", {}", counted(language, number, one, many));
+    let mut add = |number, one, many| text = joined(&[&text, &counted(language, number, one, many)], ", ");
     add(done, word!("klar", "done"), word!("klara", "done"));
     if late > 0 {
         add(late, word!("försenad", "overdue"), word!("försenade", "overdue"));

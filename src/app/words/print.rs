@@ -2,7 +2,7 @@
 
 use super::{Word, checklist, common, fill, gaps, new, plan, result, word, words};
 use crate::app::Paper;
-use crate::domain::{Language, Moment};
+use crate::domain::{Language, Moment, as_text};
 
 words! {
     EMPTY = "Det finns inget att skriva ut än. Börja med checklistan: det ni svarar där hamnar på papperet." / "There is nothing to print yet. Begin with the checklist: what you answer there goes onto the paper.";
@@ -87,7 +87,7 @@ pub const ACTION: &[Said] = &[
 
 /// "2026-11-21 14:12".
 pub fn minute(at: Moment) -> String {
-    at.to_string().replace('T', " ")
+    as_text(&at).replace('T', " ")
 }
 
 /// "version 1.0.0, fingeravtryck 3f9a01c2": which text the team answered.

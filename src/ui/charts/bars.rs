@@ -1,6 +1,7 @@
 //! Horizontal bars, one a figure, with the name above and the figure at the end of the line.
 
 use super::{Chart, lines};
+use crate::domain::together;
 use crate::ui::dom::{At, Tag, classed, many};
 
 const WIDTH: i64 = 320;
@@ -34,7 +35,7 @@ pub fn bars(chart: &Chart) -> Tag {
         top = base + GAP + BAR + SPACE;
     }
     let height = (top - SPACE).max(0);
-    chart.frame("chart bars", &format!("0 0 {WIDTH} {height}")).add(rows)
+    chart.frame("chart bars", &together(&[&"0 0 ", &WIDTH, &" ", &height])).add(rows)
 }
 
 fn bar(class: &'static str, base: i64, width: i64) -> Tag {

@@ -1,6 +1,6 @@
 //! Directions around a circle in whole numbers.
 
-use std::fmt::Write;
+use crate::domain::together;
 
 /// A point, or a direction of length 1000. `x` to the right, `y` downwards.
 #[derive(Clone, Copy)]
@@ -19,7 +19,7 @@ impl Point {
     #[inline(never)]
     pub fn join(self, text: &mut String, separator: &str) {
         let separator = if text.is_empty() { "" } else { separator };
-        _ = write!(text, "{separator}{},{}", self.x, self.y);
+        text.push_str(&together(&[&separator, &self.x, &",", &self.y]));
     }
 }
 

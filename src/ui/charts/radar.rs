@@ -2,6 +2,7 @@
 
 use super::circle::{Point, direction};
 use super::{Chart, Figure, lines};
+use crate::domain::together;
 use crate::ui::dom::{At, Tag, classed, many, tag};
 
 /// The radius, in the units that names are written in. The shape is drawn ten times finer.
@@ -52,7 +53,7 @@ pub fn radar(chart: &Chart) -> Tag {
         .add(classed("path", "outline").put(At::D, outline))
         .add(dots);
     let [left, top, right, bottom] = frame;
-    let view_box = format!("{left} {top} {} {}", right - left, bottom - top);
+    let view_box = together(&[&left, &" ", &top, &" ", &(right - left), &" ", &(bottom - top)]);
     chart.frame("chart radar", &view_box).add(drawn).add(names)
 }
 

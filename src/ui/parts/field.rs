@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use crate::app::Msg;
 use crate::app::words::common as words;
-use crate::domain::{Change, Date, Key, Value};
+use crate::domain::{Change, Date, Key, Value, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, many, p, para, pressable, tag};
 use crate::ui::page::typed;
@@ -120,8 +120,8 @@ pub(super) fn rivals<'a>(ctx: &Ctx, drawn: &Drawn<'a>, named: &dyn Fn(&'a str) -
         buttons = buttons.add(match value {
             Value::Text(text) if !text.is_empty() => button.text(named(text)),
             Value::Text(_) | Value::Nothing => button.say(ctx, words::EMPTY_VERSION),
-            Value::Number(number) => button.text(number.to_string()),
-            Value::Flag(flag) => button.text(flag.to_string()),
+            Value::Number(number) => button.text(as_text(&number)),
+            Value::Flag(flag) => button.text(if *flag { "true" } else { "false" }),
         });
     }
     Some(div("note warn stack-s").add(para(ctx, "small", words::TWO_VERSIONS)).add(buttons))

@@ -2,6 +2,7 @@
 
 use crate::app::words::{common, notices};
 use crate::app::{Msg, Said, Session, Trouble};
+use crate::domain::as_text;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, div, p, press};
 
@@ -14,7 +15,7 @@ pub fn said(ctx: &Ctx, session: &Session) -> Tag {
         Some(_) => "notice shown",
     };
     // A fresh paragraph each time, so that the same words twice are read out twice.
-    let words = notice.map(|notice| p("", notices::said(ctx.language, &notice.said)).key(&session.notices.to_string()));
+    let words = notice.map(|notice| p("", notices::said(ctx.language, &notice.said)).key(&as_text(&session.notices)));
     let buttons = notice.map(|notice| {
         let undo = notice.undo.as_ref().map(|_| press(ctx, "btn", common::UNDO, ctx.tell(Msg::TakenBack)));
         let close = press(ctx, "btn quiet", common::CLOSE, ctx.tell(Msg::NoticeClosed));

@@ -1,6 +1,7 @@
 //! How far an assessment has come: one small track a phase.
 
 use crate::app::words::start;
+use crate::domain::together;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, classed};
 
@@ -18,7 +19,8 @@ pub fn phase_strip(ctx: &Ctx, phases: &[(String, u32, u32)]) -> Tag {
             .set(At::Height, "10")
             .set(At::Rx, "3")
     };
-    let mut svg = classed("svg", "chart strip").put(At::ViewBox, format!("0 0 {WIDTH} 12")).set(At::Role, "img");
+    let mut svg =
+        classed("svg", "chart strip").put(At::ViewBox, together(&[&"0 0 ", &WIDTH, &" 12"])).set(At::Role, "img");
     svg = svg.put(At::AriaLabel, start::chart(ctx.language, phases));
     for (place, (_, answered, total)) in (0..).zip(phases) {
         let track = each - 4;

@@ -3,7 +3,7 @@
 use crate::app::agreement::Row;
 use crate::app::words::agreement as words;
 use crate::content::Checklist;
-use crate::domain::{Agreement, Answer, Coded, Spread};
+use crate::domain::{Agreement, Answer, Coded, Spread, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, classed, div, many, p, para, span, tag};
 use crate::ui::parts::{ball, column_heads};
@@ -72,7 +72,7 @@ pub fn spread(ctx: &Ctx, checklist: &Checklist, spread: &Spread) -> Tag {
             classed("li", if has_level { "" } else { "apart" })
                 .put(At::Title, label)
                 .add(span("visually-hidden", words::count(label, count)))
-                .add(span("count", count.to_string()).set(At::AriaHidden, "true"))
+                .add(span("count", as_text(&count)).set(At::AriaHidden, "true"))
                 .add(bar(count * HEIGHT / most))
                 .add(sign(*answer)),
         );

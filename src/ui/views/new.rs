@@ -8,7 +8,7 @@ use yew::NodeRef;
 use crate::app::words::{Word, common, new as words, start};
 use crate::app::{Msg, NewAssessment, Route, Send};
 use crate::content::Checklist;
-use crate::domain::{Coded, Date, GroupKind, Scope};
+use crate::domain::{Coded, Date, GroupKind, Scope, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, para, press, tag};
 use crate::ui::page::{focus, typed};
@@ -105,7 +105,7 @@ impl NewForm {
         let group = group.on(On::Change, self.typed(|new, code| new.group = GroupKind::from_code(&code)));
         let date = tag("input").set(At::Type, "date").set(At::Id, "new-date");
         let date = date.set(At::Min, "1900-01-01").set(At::Max, "2999-12-31");
-        let date = date.value(&filled.date.map(|date| date.to_string()).unwrap_or_default());
+        let date = date.value(&filled.date.map(|date| as_text(&date)).unwrap_or_default());
         let date = date.on(On::Input, self.typed(|new, text| new.date = Date::parse(&text)));
         div("pair")
             .add(line("new-unit", words::UNIT, words::UNIT_HELP, |new, text| new.unit = text))

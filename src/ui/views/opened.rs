@@ -3,7 +3,7 @@
 use crate::app::results::{self, Row};
 use crate::app::words::{Word, common, opened as words, share, start};
 use crate::app::{Code, Entry, Model, Msg, Read, Route};
-use crate::domain::{Assessment, Take};
+use crate::domain::{Assessment, Take, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, Tag, button, classed, dashed, div, many, p, para, press, span, tag};
 use crate::ui::parts::{Choice, heading, radio, view_title};
@@ -107,7 +107,7 @@ fn differences(ctx: &Ctx, model: &Model, at: usize, read: &Read, entry: &Entry) 
 
 /// Both sides beside each other; what is chosen counts.
 fn difference(ctx: &Ctx, at: usize, place: usize, row: &Row, take: Take) -> Tag {
-    let group = dashed(&dashed("differs", &at.to_string()), &place.to_string());
+    let group = dashed(&dashed("differs", &as_text(&at)), &as_text(&place));
     let mut sides = div("answers sides");
     let texts = [(Take::Ours, "ours", words::HERE, &row.ours), (Take::Theirs, "theirs", words::THERE, &row.theirs)];
     for (side, code, label, text) in texts {

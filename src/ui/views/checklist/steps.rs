@@ -3,7 +3,7 @@
 use crate::app::words::checklist as words;
 use crate::app::{Msg, results};
 use crate::content::Phase;
-use crate::domain::PhaseState;
+use crate::domain::{PhaseState, together};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, button, classed, dashed, div, para, span, tag};
 use crate::ui::page::is_ticked;
@@ -19,7 +19,7 @@ pub(super) fn steps(ctx: &Ctx, props: &PageProps, current: &Phase) -> Tag {
         let step = button("", "", act)
             .add(span("", ctx.text(&phase.title)))
             .text(" ")
-            .add(span("soft small", format!("{}/{}", score.answered, score.total)));
+            .add(span("soft small", together(&[&score.answered, &"/", &score.total])));
         steps = steps.add(tag("li").add(step.put_if(At::AriaCurrent, (phase.id == current.id).then_some("step"))));
     }
     classed("nav", "steps-nav").put(At::AriaLabel, words::parts(ctx.language, many)).add(steps)

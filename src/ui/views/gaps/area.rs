@@ -44,7 +44,7 @@ fn head(ctx: &Ctx, id: &str, row: &AreaRow, place: Option<&AreaPlace>) -> Tag {
     };
     let prompts = row.area.as_ref().map(|area| area.prompts.as_slice()).unwrap_or_default();
     let prompts: Vec<&str> = prompts.iter().map(|prompt| ctx.text(prompt)).collect();
-    let think = format!("{} {}", ctx.say(words::THINK_OF), joined(&prompts, ", "));
+    let think = joined(&[ctx.say(words::THINK_OF), &joined(&prompts, ", ")], " ");
     let left_out = || {
         let act = take_back(ctx, id, row, Page::Area { area: row.id.clone() });
         let again = tag("div").add(press(ctx, "btn", words::TAKE_BACK, act));

@@ -7,7 +7,7 @@ use super::link;
 use crate::app::results::{self, AreaRow};
 use crate::app::words::gaps as words;
 use crate::app::{Msg, Page};
-use crate::domain::Gap;
+use crate::domain::{Gap, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, dashed, div, para, press, span, tag};
 use crate::ui::parts::heading;
@@ -54,7 +54,7 @@ fn line(ctx: &Ctx, assessment: &str, rows: &[Rc<AreaRow>], row: &AreaRow, number
     let hide = hide.put(At::AriaLabel, words::hide(ctx.language, title));
     tag("li")
         .key(&row.id)
-        .add(span("soft place", number.to_string()).set(At::AriaHidden, "true"))
+        .add(span("soft place", as_text(&number)).set(At::AriaHidden, "true"))
         .add(classed("span", "name").add(link(ctx, assessment, row)))
         .add(span("visually-hidden", words::position(ctx.language, number, total)).put(At::Id, &place))
         .add(classed("span", "moving").add(step(true, UP)).add(step(false, DOWN)).add(hide))

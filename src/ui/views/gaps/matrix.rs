@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::app::results::{self, AreaRow, COLUMNS, LINES};
 use crate::app::words::{common, gaps as words};
-use crate::domain::{Consequence, GapSize, Priority, Rank};
+use crate::domain::{Consequence, GapSize, Priority, Rank, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, button, classed, many, p, para, span, tag};
 
@@ -69,7 +69,7 @@ fn cell(ctx: &Ctx, assessment: &str, described: &[Rc<AreaRow>], at: (Consequence
 
 fn dot(ctx: &Ctx, assessment: &str, number: usize, row: &AreaRow) -> Tag {
     let name = words::dot(ctx.language, number, row.title(ctx.language));
-    let dot = button("dot", number.to_string(), ctx.to_area(assessment, &row.id));
+    let dot = button("dot", as_text(&number), ctx.to_area(assessment, &row.id));
     dot.key(&row.id).put(At::AriaLabel, &name).put(At::Title, &name)
 }
 

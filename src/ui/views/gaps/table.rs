@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::link;
 use crate::app::results::{self, AreaRow};
 use crate::app::words::{Word, common, gaps as words};
-use crate::domain::{Coded, Gap, Priority, Rank};
+use crate::domain::{Coded, Gap, Priority, Rank, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, classed, div, span, tag};
 use crate::ui::parts::{ball, column_heads};
@@ -32,7 +32,7 @@ fn line(ctx: &Ctx, assessment: &str, number: usize, row: &AreaRow) -> Tag {
     let own = results::is_overridden(gap).then(|| words::own_choice(ctx.language, &gap.reason));
     tag("tr")
         .key(&row.id)
-        .add(classed("td", "number").add(span("", number.to_string())))
+        .add(classed("td", "number").add(span("", as_text(&number))))
         .add(tag("th").set(At::Scope, "row").add(link(ctx, assessment, row)))
         .add(cell(words::NOW).maybe(cut(&gap.now)))
         .add(cell(words::TARGET).maybe(cut(&gap.target)))

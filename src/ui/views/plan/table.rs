@@ -4,7 +4,7 @@ use super::PageProps;
 use super::origin::origin_link;
 use crate::app::results;
 use crate::app::words::{Word, common, plan as words};
-use crate::domain::{Action, ActionStatus};
+use crate::domain::{Action, ActionStatus, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, button, classed, p, span, tag};
 use crate::ui::parts::column_heads;
@@ -28,7 +28,7 @@ fn row(ctx: &Ctx, props: &PageProps, number: usize, id: &str, action: &Action) -
     let cell = |head: Word| tag("td").set(At::DataHead, ctx.say(head));
     classed("tr", if action.is_closed() { "closed" } else { "" })
         .key(id)
-        .add(cell(words::NUMBER).set(At::Class, "number").text(number.to_string()))
+        .add(cell(words::NUMBER).set(At::Class, "number").text(as_text(&number)))
         .add(tag("th").set(At::Scope, "row").add(button("link", title(ctx, action), open)))
         .add(kind(ctx, action, cell(words::KIND_SHORT)))
         .add(role(ctx, action, cell(words::ROLE)))
@@ -62,7 +62,7 @@ fn due(ctx: &Ctx, action: &Action, cell: Tag) -> Tag {
         return if action.is_closed() { cell.text("–") } else { cell.add(span("tag", ctx.say(words::NO_DATE))) };
     };
     let late = action.is_late(ctx.today).then(|| span("tag mid", ctx.say(words::LATE)));
-    cell.add(span("date", due.to_string())).text(" ").maybe(late)
+    cell.add(span("date", as_text(&due))).text(" ").maybe(late)
 }
 
 /// What is under way stands out; what is done is quiet.

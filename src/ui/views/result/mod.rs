@@ -13,7 +13,7 @@ use super::PageProps;
 use super::first_step::first_step;
 use crate::app::words::{common, dates, print, result as words, start};
 use crate::app::{Page, Paper, results};
-use crate::domain::{Priority, Rank};
+use crate::domain::{Priority, Rank, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, classed, div, many, p, para, press, tag};
 use crate::ui::parts::view_title;
@@ -57,7 +57,7 @@ fn glance(ctx: &Ctx, props: &PageProps) -> Tag {
     let figure = |name, figure: &str| div("").add(tag("dt").say(ctx, name)).add(tag("dd").text(figure));
     classed("dl", "glance")
         .add(figure(words::ANSWERED, &of_all(progress.answered as usize, progress.total as usize)))
-        .add(figure(words::OPEN, &progress.unknown.to_string()))
+        .add(figure(words::OPEN, &as_text(&progress.unknown)))
         .add(figure(words::HIGH_GAPS, &of_all(high, gaps.len())))
         .add(figure(words::LATE_ACTIONS, &of_all(plan.late, plan.total)))
 }

@@ -3,6 +3,7 @@
 use super::PageProps;
 use crate::app::results::{self, Part};
 use crate::app::words::result as words;
+use crate::domain::as_text;
 use crate::ui::charts::{Chart, Figure, bars, radar};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, classed, div, p, para, span, tag};
@@ -92,7 +93,7 @@ impl Group<'_> {
                 .add(tag("th").set(At::Scope, "row").text(ctx.text(part.title)).text(" ").maybe(few))
                 .add(cell("num figure", &words::percent(ctx.language, part.score.percent())))
                 .add(cell("num", &words::basis(ctx.language, part.score)))
-                .add(cell("num", &part.score.unknown.to_string()));
+                .add(cell("num", &as_text(&part.score.unknown)));
             rows = rows.add(row);
         }
         let caption = classed("caption", "visually-hidden").text(words::in_figures(ctx.language, &self.title));
