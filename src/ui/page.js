@@ -20,6 +20,7 @@ export function roomKey(event) {
   if ((key === " " || key === "Enter") && target.closest("button, summary, a")) return;
   return key;
 }
+export const toPad = (event) => event.target?.closest("#sheet-pad")?.focus();
 export const fieldText = (event) => event.target?.querySelector("input, textarea")?.value ?? "";
 export const isTicked = (event) => event.target?.checked ?? false;
 export const pressedButton = (event) => event.target?.closest("button:not([aria-disabled])");
@@ -57,7 +58,9 @@ export function keepFocus(frame, before) {
 export function toHeading(frame) {
   if (!frame) return;
   if (frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
-  (frame.querySelector("#parking") ?? frame.querySelector("#view-heading"))?.focus();
+  const field = frame.querySelector("#parking, .fresh input");
+  (field ?? frame.querySelector("#sheet-pad") ?? frame.querySelector("#view-heading"))?.focus();
+  field?.select();
 }
 
 export function toNeighbour(event) {

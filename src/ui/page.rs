@@ -21,6 +21,10 @@ extern "C" {
     #[cfg(feature = "leader")]
     #[wasm_bindgen(js_name = roomKey)]
     pub fn room_key(event: &Event) -> Option<String>;
+    /// The focus goes from a button to what takes the keys around it.
+    #[cfg(feature = "leader")]
+    #[wasm_bindgen(js_name = toPad)]
+    pub fn to_pad(event: &Event);
     /// What stands in the first field of the form that was sent.
     #[cfg(feature = "leader")]
     #[wasm_bindgen(js_name = fieldText)]

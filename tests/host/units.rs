@@ -269,7 +269,7 @@ fn every_way_an_answer_can_go_is_called_what_it_is() {
     assert_eq!(way(Some(Partly), Some(Started)), Way::Down);
     assert_eq!(way(Some(Partly), Some(Partly)), Way::Same);
     assert_eq!(way(Some(Unknown), Some(Unknown)), Way::Same);
-    assert_eq!(way(None, None), Way::Same);
+    assert_eq!(way(None, None), Way::Apart, "nothing is not the same as nothing");
     assert_eq!(way(Some(Unknown), Some(InPlace)), Way::Apart);
     assert_eq!(way(Some(InPlace), None), Way::Apart);
 }
@@ -294,12 +294,15 @@ fn the_drafts_say_what_most_have_in_place_where_they_part_and_the_biggest_gaps_i
     );
     assert_eq!(
         biggest,
-        "– Ingång och upptäckt: måttligt eller stort gap i 3 av 6 enheter, värsta konsekvens allvarlig\n\
-         – Journal och digitala stöd: måttligt eller stort gap i 1 av 6 enheter"
+        "– Ingång och upptäckt: måttligt eller stort gap i 3 av 3 som har bedömt det, värsta konsekvens allvarlig\n\
+         – Journal och digitala stöd: måttligt eller stort gap i 1 av 2 som har bedömt det"
     );
-    assert_eq!(important, "– Ingång och upptäckt: kan lösas av Förvaltningen (2)");
+    assert_eq!(important, "– Ingång och upptäckt: kan lösas av förvaltningen (2)");
     let english = drafts(units(&leader), Language::English);
-    assert!(english[0].contains("In place in most units") && english[1].contains("3 of 6 units"), "{english:?}");
+    assert!(
+        english[0].contains("In place in most units") && english[1].contains("3 of 3 that have judged it"),
+        "{english:?}"
+    );
     leader.does(Msg::Units(UnitsMsg::FewestChosen(6)));
     let [hidden, ..] = drafts(units(&leader), Swedish);
     assert!(!hidden.contains("Problembeskrivning") && !hidden.contains("närståendes syn"), "{hidden}");

@@ -196,7 +196,7 @@ fn a_collection_is_saved_as_one_file_and_opened_again_the_same() {
     assert!(units(&leader).is_unsaved());
     let (name, text) = saved(&mut leader);
     assert_eq!(name, "implementum-samling-2026-11-21.json");
-    assert_eq!(leader.said(), &Said::FileSaved { name });
+    assert_eq!(leader.said(), &Said::Units(Told::Saved { name }));
     assert!(!units(&leader).is_unsaved());
     let again = with(&[("samling.json", &text)]);
     let [before, after] = [units(&leader), units(&again)];

@@ -102,6 +102,7 @@ fn of_units(told: &OfUnits) -> usize {
         OfUnits::NotKept => 2,
         OfUnits::Forgotten => 3,
         OfUnits::Unreadable => 4,
+        OfUnits::Saved { .. } => 5,
     }
 }
 
@@ -138,7 +139,7 @@ fn everything_said() -> Vec<Said> {
             Said::ExampleSaved { .. } => 26,
             Said::TableSaved { .. } => 27,
             Said::Units(told) => 28 + of_units(told),
-            Said::Room(told) => 33 + of_room(told),
+            Said::Room(told) => 34 + of_room(told),
         }
     }
     fn of_room(told: &Told) -> usize {
@@ -188,6 +189,7 @@ fn everything_said() -> Vec<Said> {
         Said::Units(OfUnits::NotKept),
         Said::Units(OfUnits::Forgotten),
         Said::Units(OfUnits::Unreadable),
+        Said::Units(OfUnits::Saved { name: "implementum-samling-2026-11-21.json".into() }),
         Said::Room(Told::Removed),
         Said::Room(Told::AgendaChanged),
         Said::Room(Told::PutAside),

@@ -9,6 +9,8 @@ pub struct Clock {
     pub now: u32,
     /// Whether a tick is on its way.
     pub(in crate::app) runs: bool,
+    /// The first tick only says what time it is.
+    is_fresh: bool,
     /// Whether it stands still until somebody lets it go.
     pub stopped: bool,
     part: String,
@@ -52,9 +54,15 @@ impl Clock {
         }
     }
 
+    /// The screen is shown: seconds are counted from the first tick on, and not from when the page was opened.
+    pub(in crate::app) fn begin(&mut self) {
+        self.runs = true;
+        self.is_fresh = true;
+    }
+
     /// A tick, at so many seconds. A tab that slept counts what it slept through.
     pub(in crate::app) fn tick(&mut self, now: u32) {
-        let gone = now.saturating_sub(self.now);
+        let gone = if std::mem::take(&mut self.is_fresh) { 0 } else { now.saturating_sub(self.now) };
         self.now = now;
         if !self.stopped {
             self.part_seconds = self.part_seconds.saturating_add(gone);

@@ -18,7 +18,7 @@ pub use keying::{Keying, keyed};
 pub(super) use keying::{change, group};
 pub use keys::Key;
 pub use map::{MapLook, Whose, answers, whose};
-pub use slides::{Shows, Slide, around, slide, slides};
+pub use slides::{Shows, Slide, around, resumed, slide, slides};
 pub(super) use summary::with_or_without;
 pub use summary::{Summed, next_lines, summary};
 pub use voices::{Said, answer_of, candidates, groups, hands, of_item, sheets, spread, voices, votes};
@@ -29,6 +29,10 @@ use crate::domain::{Place, VoiceKind};
 /// How this tab stands in a workshop. Nothing of it would be missed after a reload.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Room {
+    /// The assessment whose screen was shown last, and the address of its slide.
+    pub left: (String, String),
+    /// The group that was added last: its name is to be typed.
+    pub fresh: String,
     /// Hands are being counted, and the counts are hidden.
     pub counting: bool,
     /// What the hands that were counted last were for, so that one too many can be taken back.

@@ -1,9 +1,9 @@
 //! What there is to show, one thing at a time, from the agenda. Without an agenda it is the checklist, and what came out.
 
-use super::{agenda, groups, voices};
+use super::{agenda, answer_of, groups, hands, voices};
 use crate::app::results;
 use crate::content::{Checklist, workshops};
-use crate::domain::{Assessment, PartKind, Spread, VoiceKind, joined, places};
+use crate::domain::{Asked, Assessment, PartKind, Spread, VoiceKind, joined, places};
 
 /// What a slide shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,6 +147,26 @@ pub fn slide(slides: &[Slide], at: &str) -> Option<usize> {
     let part = at.split(':').next().filter(|_| !at.is_empty());
     let of_part = || slides.iter().position(|slide| Some(slide.part.as_str()) == part);
     Some(found.or_else(of_part).unwrap_or_default())
+}
+
+/// Where a workshop goes on: at the slide that was left, or, where nobody knows that any more, at the last one that
+/// anything was answered on; else at the first.
+pub fn resumed(slides: &[Slide], assessment: &Assessment, left: &str) -> String {
+    if slides.iter().any(|slide| slide.address() == left) {
+        return left.to_owned();
+    }
+    let is_answered = |slide: &&Slide| match &slide.shows {
+        Shows::Item { group, item } if group.is_empty() => {
+            hands(assessment, &Asked::Item(item.clone())).spread().answered() > 0
+        }
+        Shows::Item { group, item } => {
+            assessment.voices.get(group.as_str()).is_some_and(|voice| answer_of(voice, item).is_some())
+        }
+        Shows::Claim(id) => hands(assessment, &Asked::Opening(id.clone())).spread().answered() > 0,
+        Shows::Evaluation(id) => hands(assessment, &Asked::Evaluation(id.clone())).spread().answered() > 0,
+        Shows::Title | Shows::Turn(_) | Shows::Priorities | Shows::Summary => false,
+    };
+    slides.iter().rev().find(is_answered).map(Slide::address).unwrap_or_default()
 }
 
 /// Where a slide stands among those of the same part and turn: from 1, and of how many.

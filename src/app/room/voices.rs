@@ -90,6 +90,14 @@ pub fn spread(assessment: &Assessment, item: &str) -> Spread {
 /// urgent first, then items with a low answer.
 pub fn candidates<'a>(checklist: &'a Checklist, assessment: &Assessment) -> Vec<Cause<'a>> {
     let mut candidates = results::causes(checklist, assessment);
+    // What nobody has agreed on yet, and half of those who placed it or more placed low.
+    for (_, item) in results::all_items(checklist, assessment) {
+        let spread = spread(assessment, &item.id);
+        let low = spread.count(Answer::NotStarted) + spread.count(Answer::Started);
+        if assessment.answer(&item.id).is_none() && low > 0 && low * 2 >= spread.rated() {
+            candidates.push(Cause::Item(item, Answer::Started));
+        }
+    }
     candidates.truncate(9);
     candidates
 }

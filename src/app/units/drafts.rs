@@ -16,7 +16,10 @@ const QUESTIONS: usize = 4;
 pub fn drafts(collection: &Collection, language: Language) -> [String; 3] {
     let shared = shared::shared(collection);
     let units = collection.now.len();
-    let line = |one: &Shared| words::draft_gap(language, one.title.get(language), one.units.len(), units, one.worst);
+    let line = |one: &Shared| {
+        let of = words::of_judging(language, one.units.len(), one.judged(), units);
+        words::draft_gap(language, one.title.get(language), &of, one.worst)
+    };
     let gaps: Vec<String> = shared.iter().take(MOST).map(line).collect();
     [conclusions(collection, language), result::draft_areas(&gaps), important(&shared, language)]
 }

@@ -84,7 +84,7 @@ impl Move {
     pub fn way(self) -> Way {
         let level = |answer: Option<Answer>| answer.and_then(Answer::level);
         match (level(self.from), level(self.to)) {
-            _ if self.from == self.to => Way::Same,
+            _ if self.from == self.to && self.from.is_some() => Way::Same,
             (Some(from), Some(to)) => match to.cmp(&from) {
                 Ordering::Greater => Way::Up,
                 Ordering::Less => Way::Down,

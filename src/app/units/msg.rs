@@ -144,6 +144,11 @@ pub enum Told {
         /// How many files could not be read.
         refused: usize,
     },
+    /// It was saved as a file.
+    Saved {
+        /// The file's name.
+        name: String,
+    },
     /// It is kept in this browser.
     Kept,
     /// It could not be kept there.
@@ -160,7 +165,7 @@ impl Told {
         match self {
             Self::Read { refused, .. } => *refused > 0,
             Self::NotKept | Self::Unreadable => true,
-            Self::Kept | Self::Forgotten => false,
+            Self::Saved { .. } | Self::Kept | Self::Forgotten => false,
         }
     }
 }

@@ -95,7 +95,7 @@ impl Model {
             self.say(Said::FileBroken, None);
             return false;
         }
-        self.say(Said::FileSaved { name: name.to_owned() }, None);
+        self.say(Said::Units(Told::Saved { name: name.to_owned() }), None);
         effects.push(Effect::Download { id: String::new(), name: name.to_owned(), text: text.to_owned() });
         true
     }

@@ -135,6 +135,8 @@ impl Model {
         #[cfg(feature = "leader")]
         self.session.units.note_way(&self.session.route, &route);
         self.session.route = route;
+        #[cfg(feature = "leader")]
+        self.session.room.fresh.clear();
         self.focus_heading();
     }
 

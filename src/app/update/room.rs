@@ -42,11 +42,12 @@ impl Model {
 
     /// One goes somewhere: the clock runs as long as the room is shown, and what was open on another slide is closed.
     pub(super) fn enter_room(&mut self, effects: &mut Effects) {
-        let Some((_, _, slides, at)) = self.shown() else {
+        let Some((id, _, slides, at)) = self.shown() else {
             self.session.room.counting = false;
             return;
         };
         let slide = slides[at].clone();
+        self.session.room.left = (id, slide.address());
         let counts = match counting::asked(&slide) {
             Some(asked) => self.counted(&asked) == 0,
             None => matches!(slide.shows, Shows::Priorities) && self.votes() == 0,
@@ -58,7 +59,7 @@ impl Model {
         room.parking = false;
         room.clock.show(&slide);
         if !room.clock.runs {
-            room.clock.runs = true;
+            room.clock.begin();
             effects.push(Effect::Tick);
         }
         // What was said on the page of the workshop has no place on the screen; it can still be undone.

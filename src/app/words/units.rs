@@ -147,6 +147,13 @@ pub fn units(language: Language, count: usize) -> String {
 pub fn told(language: Language, told: &Told) -> String {
     let word = match told {
         Told::Read { units, earlier, refused } => return read(language, [*units, *earlier], *refused),
+        Told::Saved { name } => {
+            let sentence = word!(
+                "Samlingen är sparad som {0}. Den öppnas under Många enheter.",
+                "The collection is saved as {0}. It is opened under Many units."
+            );
+            return fill(language, sentence, &[name]);
+        }
         Told::Kept => KEPT_NOW,
         Told::NotKept => NOT_KEPT,
         Told::Forgotten => FORGOTTEN,
@@ -226,6 +233,24 @@ pub fn cell(said: &str, question: &str, unit: &str) -> String {
 /// "21 av 38 enheter".
 pub fn of_units(language: Language, some: usize, all: usize) -> String {
     fill(language, word!("{0} av {1}", "{0} of {1}"), &[&some, &units(language, all)])
+}
+
+/// "32 av 32 enheter som har bedömt det (3 har inte gjort det)".
+pub fn of_judging(language: Language, some: usize, judged: usize, all: usize) -> String {
+    if judged == all {
+        return of_units(language, some, all);
+    }
+    let sentence = word!("{0} av {1} som har bedömt det", "{0} of {1} that have judged it");
+    fill(language, sentence, &[&some, &judged])
+}
+
+/// "Allt ryms inte på en sida: 320 tecken är utelämnade. Korta texterna."
+pub fn left_out(language: Language, signs: usize) -> String {
+    let sentence = word!(
+        "Allt ryms inte på en sida: {0} tecken utelämnas. Korta texterna om allt ska med.",
+        "Not everything fits on one page: {0} characters are left out. Shorten the texts if all of it should be there."
+    );
+    fill(language, sentence, &[&signs])
 }
 
 /// Who can close a gap, as a process leader speaks of them.
@@ -323,21 +348,32 @@ pub fn draft_finding(language: Language, finding: Finding, titles: &[String]) ->
 }
 
 /// "Ingång i förloppet: 21 av 38 enheter har ett måttligt eller stort gap, värsta konsekvens allvarlig".
-pub fn draft_gap(language: Language, area: &str, some: usize, all: usize, worst: Option<Consequence>) -> String {
+pub fn draft_gap(language: Language, area: &str, of: &str, worst: Option<Consequence>) -> String {
     let sentence = word!("{0}: måttligt eller stort gap i {1}", "{0}: moderate or large gap in {1}");
-    let text = fill(language, sentence, &[&area, &of_units(language, some, all)]);
+    let text = fill(language, sentence, &[&area, &of]);
     let Some(worst) = worst else { return text };
     let sentence = word!("{0}, värsta konsekvens {1}", "{0}, worst consequence {1}");
     fill(language, sentence, &[&text, &lower(common::consequence(worst).say(language))])
 }
 
-/// "Ingång i förloppet: kan lösas av Förvaltningen (12), Regionen (5)".
+/// A name within a sentence: with a small letter first, unless it is an abbreviation.
+fn within(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// "Ingång i förloppet: kan lösas av förvaltningen (12), regionen (5)".
 pub fn draft_area(language: Language, area: &str, solvers: &[(Solver, usize)]) -> String {
     if solvers.is_empty() {
         return area.to_owned();
     }
     let named: Vec<String> =
-        solvers.iter().map(|(one, count)| format!("{} ({count})", solver(Some(*one)).say(language))).collect();
+        solvers.iter().map(|(one, count)| format!("{} ({count})", within(solver(Some(*one)).say(language)))).collect();
     let sentence = word!("{0}: kan lösas av {1}", "{0}: can be solved by {1}");
     fill(language, sentence, &[&area, &crate::domain::joined(&named, ", ")])
 }

@@ -33,7 +33,7 @@ words! {
     DOWN = "Flytta ned" / "Move down";
     REMOVE = "Ta bort" / "Remove";
     GROUPS = "Grupper" / "Groups";
-    GROUPS_HELP = "Grupper som delar dator svarar i tur och ordning på storskärmen, utan att se varandras svar. En grupp med egen dator svarar i verktyget, sparar en fil och ger den till er: hämta den här eller släpp den på sidan." / "Groups that share a computer answer in turn on the big screen, without seeing each other’s answers. A group with a computer of its own answers in the tool, saves a file and gives it to you: get it here or drop it on the page.";
+    GROUPS_HELP = "Grupper som delar dator svarar i tur och ordning på storskärmen, och ingen grupp får upp de andras svar där. En grupp med egen dator svarar i verktyget, sparar en fil och ger den till er: hämta den här eller släpp den på sidan." / "Groups that share a computer answer in turn on the big screen, and no group is shown the others’ answers there. A group with a computer of its own answers in the tool, saves a file and gives it to you: get it here or drop it on the page.";
     ADD_GROUP = "Lägg till grupp" / "Add a group";
     ADD_MIXED = "Lägg till blandad grupp" / "Add a mixed group";
     GET_FILE = "Hämta en grupps fil" / "Get a group’s file";
@@ -46,12 +46,12 @@ words! {
     SHOW = "Visa" / "Show";
     COUNTING = "Räknar händer" / "Counting hands";
     COUNT_HELP = "En tryckning per hand. Antalet per svar visas först när ni väljer Visa." / "One press a hand. The number for each answer is shown only when you choose Show.";
-    AGREE = "Vad enas ni om?" / "What do you agree on?";
-    TURN_HELP = "Er tur att svara. Andra grupper ser inte era svar förrän allt visas tillsammans." / "Your turn to answer. Other groups do not see your answers until everything is shown together.";
+    AGREE = "Vad enas ni om? Tryck på siffran." / "What do you agree on? Press the number.";
+    TURN_HELP = "Er tur att svara. Stäng av projektorn så länge om de andra inte ska se era svar: allt visas tillsammans sedan." / "Your turn to answer. Turn the projector off meanwhile if the others should not see your answers: everything is shown together later.";
     TOGETHER_HELP = "Frågorna står med det ni ser mest olika på först." / "The questions stand with what you see most differently first.";
     FIRST_QUESTION = "Vad tar vi först?" / "What do we take first?";
     FIRST_HELP = "Räkna en hand åt gången. Visa sedan, och tryck på siffran för det som ska bli ett nästa steg." / "Count one hand at a time. Then show, and press the number of what is to become a next step.";
-    NOTHING_FIRST = "Här visas gap med prioritet och frågor med låga svar. Det finns inga än." / "Gaps with a priority and questions with low answers are shown here. There are none yet.";
+    NOTHING_FIRST = "Här visas gap med prioritet och frågor med låga svar. Det finns inga än: gå tillbaka och enas om några frågor först." / "Gaps with a priority and questions with low answers are shown here. There are none yet: go back and agree on some questions first.";
     IS_STEP = "Nästa steg" / "Next step";
     SUMMARY = "Det här kom vi fram till" / "This is what we arrived at";
     NOT_AGREED = "Det har vi inte enats om" / "What we have not agreed on";
@@ -77,6 +77,7 @@ words! {
     OVER = "Tiden är slut. Gå vidare när ni är klara." / "Time is up. Move on when you are ready.";
     NO_SPREAD = "Ingen har svarat än." / "Nobody has answered yet.";
     ASK_WHY = "Vad beror skillnaden på?" / "What is the difference due to?";
+    SPACE = "Mellanslag" / "Space";
     TAKE_BACK = "Ta tillbaka" / "Take back";
     WHOSE = "Vilkas svar" / "Whose answers";
     // Sheets.
@@ -210,19 +211,22 @@ pub fn spread(language: Language, spread: &Spread) -> String {
 }
 
 /// What a key does, for the list of keys: its name on the keyboard, and what happens.
-pub const KEYS: &[(&str, Word)] = &[
-    ("1 2 3 4", word!("svara, eller räkna en hand", "answer, or count a hand")),
-    ("V", word!("vet inte", "don’t know")),
-    ("I", word!("inte aktuellt", "not applicable")),
-    ("→ ←", word!("nästa och föregående", "next and previous")),
-    ("G", word!("nästa grupp eller del", "next group or part")),
-    ("␣ H", word!("räkna händer, och visa", "count hands, and show")),
-    ("⌫", word!("ta tillbaka senaste handen eller svaret", "take back the last hand or the answer")),
-    ("P", word!("lägg något åt sidan", "put something aside")),
-    ("T", word!("stoppa och starta klockan", "stop and start the clock")),
-    ("F", word!("helskärm", "full screen")),
-    ("?", word!("visa och dölj tangenterna", "show and hide the keys")),
-    ("Esc", word!("stäng, eller lämna storskärmen", "close, or leave the big screen")),
+pub const KEYS: &[(Word, Word)] = &[
+    (Word("1 2 3 4"), word!("svara, eller räkna en hand", "answer, or count a hand")),
+    (Word("V"), word!("vet inte", "don’t know")),
+    (Word("I"), word!("inte aktuellt", "not applicable")),
+    (Word("→ ←"), word!("nästa och föregående", "next and previous")),
+    (Word("G"), word!("nästa grupp eller del", "next group or part")),
+    (word!("Mellanslag", "Space"), word!("räkna händer, och visa", "count hands, and show")),
+    (
+        word!("Backsteg", "Backspace"),
+        word!("ta tillbaka senaste handen eller svaret", "take back the last hand or the answer"),
+    ),
+    (Word("P"), word!("lägg något åt sidan", "put something aside")),
+    (Word("T"), word!("stoppa och starta klockan", "stop and start the clock")),
+    (Word("F"), word!("helskärm", "full screen")),
+    (Word("?"), word!("visa och dölj tangenterna", "show and hide the keys")),
+    (Word("Esc"), word!("stäng, eller lämna storskärmen", "close, or leave the big screen")),
 ];
 
 /// "13 av 16 svar": how much a group or a sheet has answered.
@@ -237,7 +241,7 @@ pub fn removal(language: Language, of: &str) -> String {
 
 /// "+2:05 i delen, 10 minuter".
 pub fn in_part(language: Language, time: &str, minutes: u32) -> String {
-    fill(language, word!("{0} av {1} min", "{0} of {1} min"), &[&time, &minutes])
+    fill(language, word!("Delen {0} av {1} min", "Part {0} of {1} min"), &[&time, &minutes])
 }
 
 /// "Avklarat: Vem äger rutinen?"
@@ -255,15 +259,26 @@ pub fn sheets(language: Language, number: usize) -> String {
     counted(language, number, word!("blad", "sheet"), word!("blad", "sheets"))
 }
 
-/// "(Utspridda, 11 svar)": how the room lay before it agreed.
+/// "(före samtalet: utspridda, 11 svar)": how the room lay before it agreed.
 pub fn was(language: Language, spread: &Spread) -> String {
-    let name = agreement(spread.agreement()).say(language);
-    fill(language, word!("({0}, {1})", "({0}, {1})"), &[&name, &answers(language, spread.answered())])
+    let name = crate::app::results::lower(agreement(spread.agreement()).say(language));
+    let sentence = word!("(före samtalet: {0}, {1})", "(before talking: {0}, {1})");
+    fill(language, sentence, &[&name, &answers(language, spread.answered())])
 }
 
 /// "Ni har enats om Påbörjat."
 pub fn agreed_on(language: Language, answer: &str) -> String {
     fill(language, word!("Ni har enats om ”{0}”.", "You have agreed on “{0}”."), &[&answer])
+}
+
+/// "Frågan 1:20 av 4 min".
+pub fn at_item(language: Language, time: &str, minutes: u32) -> String {
+    fill(language, word!("Frågan {0} av {1} min", "Question {0} of {1} min"), &[&time, &minutes])
+}
+
+/// "Frågan 1:20".
+pub fn of_item(language: Language, time: &str) -> String {
+    fill(language, word!("Frågan {0}", "Question {0}"), &[&time])
 }
 
 /// Whose turn it is.

@@ -135,8 +135,22 @@ fn card(ctx: &Ctx, library: &Library, entry: &Entry) -> Tag {
         .add(
             div("row between")
                 .add(go_on.put(At::AriaLabel, words::continue_with(ctx.language, entry.name())))
+                .add(to_workshop(ctx, entry))
                 .add(more(ctx, entry)),
         )
+}
+
+/// The way to its workshop, where there is one.
+#[cfg(feature = "leader")]
+fn to_workshop(ctx: &Ctx, entry: &Entry) -> Tag {
+    use crate::app::words::{named, workshop};
+    let open = press(ctx, "btn", workshop::WORKSHOP, ctx.to(&entry.document.id, Page::Workshop));
+    open.put(At::AriaLabel, named(ctx.say(workshop::WORKSHOP), entry.name()))
+}
+
+#[cfg(not(feature = "leader"))]
+fn to_workshop(_: &Ctx, _: &Entry) -> Tag {
+    many()
 }
 
 pub(super) fn filed(ctx: &Ctx, entry: &Entry) -> Tag {

@@ -44,6 +44,9 @@ impl Model {
         let number = room::groups(&entry.view, None).len() + 1;
         let name = words::workshop::group_number(self.session.language, number);
         self.edit(id, room::group(&entry.view, group, &name, kind, None), effects);
+        // Its name is typed at once: the field takes the focus.
+        group.clone_into(&mut self.session.room.fresh);
+        self.focus_heading();
     }
 
     pub(super) fn park(&mut self, id: &str, parked: &str, text: &str, effects: &mut Effects) {

@@ -10,7 +10,7 @@ use crate::app::units::drafts::drafts;
 use crate::app::units::shared::{shared, who_acts};
 use crate::app::units::{Collection, UnitsPage, groups};
 use crate::app::words::{agreement, common, print as print_words, start, units as words};
-use crate::domain::{Answer, Coded};
+use crate::domain::{Answer, Coded, places};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, Tag, classed, div, many, p, para, press, tag};
 use crate::ui::parts::{heading, section, view_title};
@@ -18,11 +18,11 @@ use crate::ui::print::print_paper;
 
 /// Lines in a list.
 const MOST: usize = 5;
-/// Signs of a text of the process leader's own.
-const LONGEST: usize = 760;
+/// Signs of the three texts together that there is room for on the page. What is over is left out, and said so.
+const LONGEST: usize = 2_400;
 /// Signs of a name or a title.
 const LONGEST_NAME: usize = 60;
-/// Signs of all names of units together.
+/// More signs than these of all names of units together are too many: then it is told how many there are.
 const LONGEST_NAMES: usize = 420;
 /// From so many signs of text on, the page is set in small type: with more it would not be one page.
 const MUCH: usize = 1000;
@@ -35,22 +35,46 @@ pub(super) fn paper(ctx: &Ctx, collection: &Collection) -> Tag {
         .add(view_title(ctx, words::PAPER))
         .add(para(ctx, "soft", words::PRINT_HELP))
         .add(div("row").add(print).add(back));
-    many().add(head).add(sheet(ctx, collection))
+    let texts = texts(ctx, collection);
+    let over = over(&texts);
+    let note = (over > 0).then(|| p("note warn", words::left_out(ctx.language, over)));
+    many().add(head.maybe(note)).add(sheet(ctx, collection, &texts))
 }
 
-fn sheet(ctx: &Ctx, collection: &Collection) -> Tag {
+/// The three texts, or their drafts, each with how much of it there is room for.
+fn texts(ctx: &Ctx, collection: &Collection) -> Vec<(String, usize)> {
+    let drafts = drafts(collection, ctx.language);
+    let own = collection.texts.iter().zip(&drafts);
+    let texts: Vec<String> =
+        own.map(|(text, draft)| if text.trim().is_empty() { draft } else { text }.trim().to_owned()).collect();
+    // The short ones leave their room to the long ones.
+    let mut left = LONGEST;
+    let mut shared: Vec<(String, usize)> = texts.into_iter().map(|text| (text, 0)).collect();
+    for at in places(shared.len(), &|a, b| shared[a].0.len().cmp(&shared[b].0.len())) {
+        let waiting = shared.iter().filter(|(_, room)| *room == 0).count();
+        let room = (left / waiting.max(1)).min(shared[at].0.chars().count()).max(1);
+        shared[at].1 = room;
+        left = left.saturating_sub(room);
+    }
+    shared
+}
+
+/// How many signs there is no room for.
+fn over(texts: &[(String, usize)]) -> usize {
+    texts.iter().map(|(text, room)| text.chars().count().saturating_sub(*room)).sum()
+}
+
+fn sheet(ctx: &Ctx, collection: &Collection, texts: &[(String, usize)]) -> Tag {
     let length = Cell::new(0);
     let cut = |text: &str, most: usize| {
         let text = cut(text, most);
         length.set(length.get() + text.chars().count());
         text
     };
-    let drafts = drafts(collection, ctx.language);
     let mut own = classed("dl", "paper-facts own");
-    for ((label, text), draft) in QUESTIONS.into_iter().zip(&collection.texts).zip(&drafts) {
-        let text = if text.trim().is_empty() { draft } else { text };
-        if !text.trim().is_empty() {
-            let text = tag("dd").text(cut(text, LONGEST));
+    for (label, (text, room)) in QUESTIONS.into_iter().zip(texts) {
+        if !text.is_empty() {
+            let text = tag("dd").text(cut(text, *room));
             own = own.add(div("").add(tag("dt").say(ctx, label).text(" ")).add(text));
         }
     }
@@ -77,13 +101,14 @@ fn top(ctx: &Ctx, collection: &Collection, cut: Cut) -> Tag {
         }
     }
     let names: Vec<&str> = collection.now.iter().map(|unit| unit.name.as_str()).collect();
+    let names = names.join(", ");
     let size = words::size(ctx.language, collection.now.len(), collection.earlier.len());
     let date = ctx.today.to_string();
     div("paper-top")
         .add(p("kind", start::joined(&["Implementum", ctx.say(words::TITLE), &size, &date])))
         .add(heading(ctx, 1).text(cut(&subjects.join(", "), LONGEST_NAME * 2)))
         .add(p("", start::joined(&[&checklists.join(", ")])))
-        .add(p("small", cut(&names.join(", "), LONGEST_NAMES)))
+        .maybe((names.chars().count() <= LONGEST_NAMES).then(|| p("small", cut(&names, LONGEST_NAMES))))
 }
 
 fn gaps(ctx: &Ctx, collection: &Collection, cut: Cut) -> Tag {
@@ -94,7 +119,7 @@ fn gaps(ctx: &Ctx, collection: &Collection, cut: Cut) -> Tag {
     }
     let mut list = classed("ul", "lines");
     for one in shared.iter().take(MOST) {
-        let of = words::of_units(ctx.language, one.units.len(), collection.now.len());
+        let of = words::of_judging(ctx.language, one.units.len(), one.judged(), collection.now.len());
         let worst = one.worst.map(|worst| format!(" · {}", ctx.say(common::consequence(worst))));
         let title = tag("strong").text(cut(ctx.text(&one.title), LONGEST_NAME));
         list = list.add(tag("li").add(title).text(": ").text(of).text(worst.unwrap_or_default()));

@@ -41,7 +41,7 @@ fn gaps(ctx: &Ctx, collection: &Collection) -> Tag {
 
 fn line(ctx: &Ctx, collection: &Collection, one: &Shared) -> Tag {
     let cell = |head: Word| tag("td").set(At::DataHead, ctx.say(head));
-    let of = words::of_units(ctx.language, one.units.len(), collection.now.len());
+    let of = words::of_judging(ctx.language, one.units.len(), one.judged(), collection.now.len());
     let worst = one.worst.map_or("–", |worst| ctx.say(common::consequence(worst)));
     tag("tr")
         .add(tag("th").set(At::Scope, "row").text(ctx.text(&one.title)))

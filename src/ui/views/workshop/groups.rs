@@ -1,9 +1,9 @@
 //! The groups: those that share this computer, and those that come with a file.
 
 use super::{answered, with_ids};
-use crate::app::Msg;
 use crate::app::room::{self, RoomMsg};
 use crate::app::words::workshop as words;
+use crate::app::{Model, Msg};
 use crate::domain::{Coded, Kind, Place, Voice, VoiceKind};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, p, para, press, tag};
@@ -12,11 +12,12 @@ use crate::ui::page::typed;
 use crate::ui::parts::{Form, section};
 use crate::ui::views::PageProps;
 
-pub(super) fn groups(ctx: &Ctx, props: &PageProps) -> Tag {
+pub(super) fn groups(ctx: &Ctx, model: &Model, props: &PageProps) -> Tag {
     let id = &props.entry.document.id;
     let mut list = classed("ul", "groups");
     for (group, voice) in room::groups(&props.entry.view, None) {
-        list = list.add(row(ctx, props, group, voice));
+        let class = if model.session.room.fresh == *group { "part fresh" } else { "part" };
+        list = list.add(row(ctx, props, class, (group, voice)));
     }
     let add = |kind: VoiceKind, word| {
         let id = id.clone();
@@ -35,7 +36,7 @@ pub(super) fn groups(ctx: &Ctx, props: &PageProps) -> Tag {
     )
 }
 
-fn row(ctx: &Ctx, props: &PageProps, group: &str, voice: &Voice) -> Tag {
+fn row(ctx: &Ctx, props: &PageProps, class: &'static str, (group, voice): (&str, &Voice)) -> Tag {
     let id = &props.entry.document.id;
     let form = Form { ctx, entry: props.entry };
     let name = dashed("kind", group);
@@ -55,7 +56,7 @@ fn row(ctx: &Ctx, props: &PageProps, group: &str, voice: &Voice) -> Tag {
     );
     let place = Place { kind: Kind::Voices, id: group.to_owned() };
     let remove = ctx.tell(Msg::Room(RoomMsg::Removed { id: id.clone(), place }));
-    classed("li", "part")
+    classed("li", class)
         .key(group)
         .add(form.text(&Voice::NAME, group, words::GROUP_NAME, None, 0))
         .add(div("field").add(tag("label").put(At::For, &name).say(ctx, words::PART_KIND)).add(options))

@@ -25,9 +25,12 @@ pub use summing::{evaluation, item_lines, summing};
 /// *Workshop*.
 pub fn workshop(ctx: &Ctx, model: &Model, props: &PageProps) -> Tag {
     let (id, assessment) = (&props.entry.document.id, &*props.entry.view);
-    let to_screen = if assessment.hands.is_empty() { words::TO_SCREEN } else { words::GO_ON_SCREEN };
+    let slides = room::slides(props.checklist, assessment);
+    let (of, left) = &model.session.room.left;
+    let at = room::resumed(&slides, assessment, if of == id { left } else { "" });
+    let to_screen = if at.is_empty() { words::TO_SCREEN } else { words::GO_ON_SCREEN };
     let doors = div("row")
-        .add(press(ctx, "btn lead", to_screen, ctx.to(id, Page::Room { at: String::new() })))
+        .add(press(ctx, "btn lead", to_screen, ctx.to(id, Page::Room { at })))
         .add(press(ctx, "btn", words::TO_SHEETS, ctx.to(id, Page::Sheets)))
         .add(press(ctx, "btn", words::TO_MAP, ctx.to(id, Page::Map)))
         .add(press(ctx, "btn", words::TO_SUMMARY, ctx.to(id, Page::SummingUp)));
@@ -35,7 +38,7 @@ pub fn workshop(ctx: &Ctx, model: &Model, props: &PageProps) -> Tag {
     div("stack-l")
         .add(head)
         .add(agenda::agenda(ctx, model, props))
-        .add(groups::groups(ctx, props))
+        .add(groups::groups(ctx, model, props))
         .add(parked(ctx, props))
 }
 

@@ -5,7 +5,7 @@ use crate::app::room::{self, Clock, Hint, Key, Room, RoomMsg, Shows, Slide, agen
 use crate::app::words::workshop as words;
 use crate::app::{Model, Msg, results};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, many, p, press, span, tag};
+use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, p, press, span, tag};
 use crate::ui::page::{field_text, room_key};
 use crate::ui::parts::view_title;
 use crate::ui::views::PageProps;
@@ -23,15 +23,15 @@ pub fn screen(ctx: &Ctx, model: &Model, props: &PageProps, at: &str) -> Tag {
     });
     let stage = classed("section", "screen").on(On::Key, keys);
     let Some(place) = room::slide(&slides, at) else {
-        return stage.add(view_title(ctx, words::EMPTY_SCREEN)).add(controls(ctx, clock, None));
+        return stage.add(view_title(ctx, words::EMPTY_SCREEN)).add(controls(ctx, clock, None, false));
     };
     let inside = if *helps { help(ctx) } else { slide(ctx, model, props, &slides, place) };
-    let counts = !*helps && can_count(&slides[place].shows);
+    let counts = !*helps && can_count(props, &slides[place].shows);
     stage
         .add(top(ctx, props, &slides, place, clock))
         .add(inside.key(&slides[place].address()))
         .maybe(parks.then(|| parking(ctx, props)))
-        .add(controls(ctx, clock, counts.then(|| counting(ctx, *is_counting))))
+        .add(controls(ctx, clock, counts.then(|| counting(ctx, *is_counting)), counts && *is_counting))
 }
 
 /// Where one is, how far one has come, and how long it has taken.
@@ -61,7 +61,10 @@ fn top(ctx: &Ctx, props: &PageProps, slides: &[Slide], at: usize, clock: &Clock)
         Hint::Over => Some(span("hint over", ctx.say(words::OVER))),
     };
     let in_part = (minutes > 0).then(|| span("time", words::in_part(ctx.language, &shown(clock.in_part()), minutes)));
-    let at_item = is_item.then(|| span("time", shown(clock.at_item())));
+    let at_item = is_item.then(|| match item.filter(|minutes| *minutes > 0) {
+        Some(minutes) => span("time", words::at_item(ctx.language, &shown(clock.at_item()), minutes)),
+        None => span("time", words::of_item(ctx.language, &shown(clock.at_item()))),
+    });
     let times = classed("span", "times").maybe(hint).maybe(at_item).maybe(in_part);
     div("top")
         .add(classed("p", "where").maybe(title.map(|title| span("part-title", title))).maybe(phase).maybe(number))
@@ -72,7 +75,7 @@ fn top(ctx: &Ctx, props: &PageProps, slides: &[Slide], at: usize, clock: &Clock)
 fn help(ctx: &Ctx) -> Tag {
     let mut list = classed("dl", "keys");
     for (key, what) in words::KEYS {
-        list = list.add(div("").add(tag("dt").add(tag("kbd").text(*key))).add(tag("dd").say(ctx, *what)));
+        list = list.add(div("").add(tag("dt").add(tag("kbd").say(ctx, *key))).add(tag("dd").say(ctx, *what)));
     }
     let close = press(ctx, "btn lead", words::CLOSE_HELP, pressed(ctx, Key::Help));
     div("slide").add(view_title(ctx, words::HELP)).add(list).add(div("row").add(close))
@@ -101,12 +104,15 @@ fn parking(ctx: &Ctx, props: &PageProps) -> Tag {
 }
 
 /// Everything that the keys do, for those who use a mouse or a finger.
-fn controls(ctx: &Ctx, clock: &Clock, counting: Option<Tag>) -> Tag {
+fn controls(ctx: &Ctx, clock: &Clock, counting: Option<Tag>, is_counting: bool) -> Tag {
     let button = |word, key| press(ctx, "btn quiet", word, pressed(ctx, key));
     let clock = if clock.stopped { words::CLOCK_GO } else { words::CLOCK_STOP };
+    // While hands are counted it is showing them that comes next.
+    let leads = !is_counting;
     div("controls")
         .maybe(counting)
-        .add(many().add(button(words::PREVIOUS, Key::Back)).add(button(words::NEXT, Key::Next)))
+        .add(button(words::PREVIOUS, Key::Back))
+        .add(press(ctx, if leads { "btn lead" } else { "btn" }, words::NEXT, pressed(ctx, Key::Next)))
         .add(button(words::PARK, Key::Park))
         .add(button(clock, Key::Clock))
         .add(button(words::FULL_SCREEN, Key::FullScreen))
@@ -120,10 +126,11 @@ pub(super) fn titled(heading: Tag, line: Option<&str>) -> Tag {
 }
 
 /// Whether hands can be counted on it.
-fn can_count(shows: &Shows) -> bool {
+fn can_count(props: &PageProps, shows: &Shows) -> bool {
     match shows {
         Shows::Item { group, .. } => group.is_empty(),
-        Shows::Claim(_) | Shows::Evaluation(_) | Shows::Priorities => true,
+        Shows::Claim(_) | Shows::Evaluation(_) => true,
+        Shows::Priorities => !room::candidates(props.checklist, &props.entry.view).is_empty(),
         Shows::Title | Shows::Turn(_) | Shows::Summary => false,
     }
 }
@@ -132,7 +139,8 @@ fn can_count(shows: &Shows) -> bool {
 fn counting(ctx: &Ctx, is_counting: bool) -> Tag {
     let word = if is_counting { words::SHOW } else { words::COUNT };
     let back = is_counting.then(|| press(ctx, "btn", words::TAKE_BACK, pressed(ctx, Key::TakeBack)));
-    let key = tag("kbd").set(At::AriaHidden, "true").text("␣");
-    let count = press(ctx, "btn lead", word, pressed(ctx, Key::Hands)).text(" ").add(key);
+    let key = tag("kbd").set(At::AriaHidden, "true").say(ctx, words::SPACE);
+    let class = if is_counting { "btn lead" } else { "btn" };
+    let count = press(ctx, class, word, pressed(ctx, Key::Hands)).text(" ").add(key);
     div("counting").add(count).maybe(back)
 }

@@ -8,7 +8,7 @@ use crate::content::Item;
 use crate::domain::{Answer, Kind, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, button, classed, dashed, div, many, p, para, press, span, tag};
-use crate::ui::page::room_key;
+use crate::ui::page::{room_key, to_pad};
 use crate::ui::parts::{ball, section, view_title};
 use crate::ui::views::PageProps;
 
@@ -40,7 +40,11 @@ pub fn sheets(ctx: &Ctx, model: &Model, props: &PageProps) -> Tag {
 /// A key for the sheet.
 fn key(ctx: &Ctx, key: char) -> Act {
     let send = ctx.send.clone();
-    Act::new(move |_| tell(&send, key))
+    // The keys mean what they say again at once, whatever was pressed with the mouse.
+    Act::new(move |event| {
+        to_pad(event);
+        tell(&send, key);
+    })
 }
 
 fn tell(send: &crate::app::Send, key: char) {

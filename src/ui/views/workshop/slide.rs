@@ -2,9 +2,9 @@
 
 use super::choices::{Shown, choices, counts};
 use super::screen::titled;
-use super::summing::{evaluation, item_lines};
-use crate::app::room::{self, Key, Said, Shows, Slide, agenda};
-use crate::app::words::{dates, workshop as words};
+use super::summing::{belongs, item_lines};
+use crate::app::room::{self, Key, Said, Shows, Slide, Whose, agenda};
+use crate::app::words::workshop as words;
 use crate::app::{Model, results};
 use crate::content::{Text, workshops};
 use crate::domain::{Agreement, Answer, Asked, Coded, PartKind, Spread};
@@ -21,7 +21,8 @@ pub(super) fn slide(ctx: &Ctx, model: &Model, props: &PageProps, slides: &[Slide
         Shows::Turn(group) => {
             let name = props.entry.view.voices.get(group.as_str()).map(|voice| voice.name.as_str());
             let turn = words::turn(ctx.language, name.unwrap_or_default());
-            titled(view_heading(ctx, &turn), Some(ctx.say(words::TURN_HELP)))
+            let said = super::answered(ctx, props, group);
+            titled(view_heading(ctx, &turn), Some(ctx.say(words::TURN_HELP))).add(p("finding", said))
         }
         Shows::Item { group, item } if !group.is_empty() => of_group(ctx, props, group, item),
         Shows::Item { item, .. } => of_room(ctx, props, item, is_counting),
@@ -122,6 +123,9 @@ fn finding(ctx: &Ctx, props: &PageProps, said: &Said, spread: &Spread) -> Tag {
         Agreement::Wide | Agreement::TwoCamps => ctx.say(words::ASK_WHY),
         Agreement::TooFew | Agreement::Same | Agreement::Near => ctx.say(words::AGREE),
     };
+    // Hands and the names of groups stand in the same boxes: whose numbers they are is said.
+    let are_hands = said.hands.answered() > 0 && !said.groups.is_empty();
+    let line = if are_hands { line.say(ctx, words::whose(Whose::Hands)).text(" · ") } else { line };
     line.text(words::spread(ctx.language, spread)).text(" ").text(agreed.as_deref().unwrap_or(why))
 }
 
@@ -220,21 +224,16 @@ fn summary(ctx: &Ctx, props: &PageProps) -> Tag {
     let assessment = &*props.entry.view;
     let summed = room::summary(props.checklist, assessment);
     let list = |title, lines: Tag| classed("section", "stack-s").add(heading(ctx, 1).say(ctx, title)).add(lines);
-    let [agreed, open] = item_lines(ctx, props, &summed, 5);
+    let [agreed, open] = item_lines(ctx, props, &summed, 4);
     let mut steps = classed("ol", "lines");
     for line in room::next_lines(assessment) {
         steps = steps.add(tag("li").text(line));
     }
     let steps = if room::next_lines(assessment).is_empty() { para(ctx, "soft", words::NOTHING_AGREED) } else { steps };
-    let date = dates::written(assessment.about.date);
-    div("slide")
-        .add(p("whose", crate::app::words::start::joined(&[props.entry.name(), &date])))
-        .add(view_title(ctx, words::SUMMARY))
-        .add(
-            div("three")
-                .add(list(words::WE_AGREED, agreed))
-                .add(list(words::NOT_AGREED, open))
-                .add(list(words::NEXT_STEPS, steps)),
-        )
-        .add(evaluation(ctx, props).put(At::AriaLabel, ctx.say(words::EVALUATION)))
+    div("slide").add(p("whose", belongs(ctx, props))).add(view_title(ctx, words::SUMMARY)).add(
+        div("three")
+            .add(list(words::WE_AGREED, agreed))
+            .add(list(words::NOT_AGREED, open))
+            .add(list(words::NEXT_STEPS, steps)),
+    )
 }

@@ -2,7 +2,8 @@
 
 use super::{parked, with_ids};
 use crate::app::room::{self, RoomMsg, Summed};
-use crate::app::words::workshop as words;
+use crate::app::words::start::joined;
+use crate::app::words::{dates, workshop as words};
 use crate::app::{Page, Paper};
 use crate::content::workshops;
 use crate::domain::{Asked, Workshop};
@@ -31,6 +32,7 @@ pub fn summing(ctx: &Ctx, props: &PageProps) -> Tag {
     div("stack-l")
         .add(
             div("stack")
+                .add(p("soft small", belongs(ctx, props)))
                 .add(view_title(ctx, words::SUMMARY))
                 .maybe(is_empty.then(|| para(ctx, "note", words::HAPPENED_NOTHING)))
                 .add(div("row").add(print).add(press(ctx, "btn", words::BACK, ctx.to(id, Page::Workshop)))),
@@ -43,6 +45,13 @@ pub fn summing(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(steps)
         .add(section(ctx, "card stack", words::EVALUATION).add(evaluation(ctx, props)))
         .add(parked(ctx, props))
+}
+
+/// What the workshop was about, where and when.
+pub fn belongs(ctx: &Ctx, props: &PageProps) -> String {
+    let about = &props.entry.view.about;
+    let date = dates::written(about.date.or(Some(ctx.today)));
+    joined(&[&about.subject, &about.unit, &date])
 }
 
 /// What was agreed and what was not, as lists, at most so many of each.

@@ -53,7 +53,7 @@ async fn a_process_leader_gets_from_forty_files_to_a_page_of_paper_by_keyboard_a
         "22 av 24 enheter har svarat på checklistan Fyra faser",
         "Vi börjar med ingången.",
         "Största gemensamma gapen",
-        "32 av 35 enheter",
+        "32 av 32 som har bedömt det",
         "Vem behöver agera?",
         "Regionen",
         "Frågor där enheterna skiljer sig mest",
@@ -91,11 +91,8 @@ async fn with_the_longest_words_it_is_one_page_still_and_the_drafts_stand_there_
     page.wait_for_focus(Role::Heading, "En sida för kunskapsstyrningsrådet").await?;
     let pages = pages_of(&page.pdf().await?)?;
     assert_eq!(pages.len(), 1, "{pages:?}");
-    assert!(
-        says(&pages[0], "Frågor där enheterna skiljer sig mest") && says(&pages[0], "arbetssätt.…"),
-        "{}",
-        pages[0]
-    );
+    page.wait_for_text("tecken utelämnas. Korta texterna om allt ska med.").await?;
+    assert!(says(&pages[0], "Frågor där enheterna skiljer sig mest") && says(&pages[0], "gemensamma…"), "{}", pages[0]);
     desk.browser.assert_quiet().await
 }
 

@@ -14,6 +14,8 @@ const SUBJECT: &str = "Höftfraktur";
 /// What four groups answer to the first four questions of the short version, in the order of the groups. The others are
 /// answered alike by all.
 const GIVEN: [&str; 4] = ["1144", "2222", "1234", "2323"];
+/// What the groups are called.
+const NAMES: [&str; 4] = ["Läkare", "Undersköterskor", "Reception", "Rehab"];
 /// What the sixteen answers of a group that has nothing of its own to say are.
 const ALIKE: &str = "3";
 
@@ -81,14 +83,12 @@ async fn a_facilitator_runs_an_hour_with_four_groups_on_one_laptop_without_touch
     begins(&user).await?;
     user.press("Använd: En timme").await?;
     page.holding(Role::Status, "Agendan är bytt.").await?;
-    for number in 1..=GIVEN.len() {
-        // The focus stays where it is.
-        if number == 1 {
-            user.press("Lägg till grupp").await?;
-        } else {
-            page.press(Key::Enter).await?;
-        }
-        page.by(Role::Button, &format!("Ta bort: Grupp {number}")).await?;
+    for name in NAMES {
+        user.press("Lägg till grupp").await?;
+        // Its name is typed at once, in place of the number that it has.
+        page.wait_for_focus(Role::Textbox, "Gruppens namn").await?;
+        page.type_text(name).await?;
+        page.by(Role::Button, &format!("Ta bort: {name}")).await?;
     }
     user.go("Workshop").await?;
     user.arrive("Workshop").await?;
@@ -116,11 +116,12 @@ async fn a_facilitator_runs_an_hour_with_four_groups_on_one_laptop_without_touch
     for words in [
         SUBJECT,
         "Det är vi överens om",
-        "(Två läger, 12 svar)",
+        "(före samtalet: två läger, 12 svar)",
         "Det har vi inte enats om",
         "Vem äger rutinen på natten?",
         "Ganska mycket 2",
         &title,
+        "Läkare, Undersköterskor, Reception, Rehab",
     ] {
         assert!(says(&pages[0], words), "{words} in {}", pages[0]);
     }
@@ -154,7 +155,7 @@ async fn groups(page: &Page) -> Result<()> {
     let questions = questions();
     for (number, _) in GIVEN.iter().enumerate() {
         keys(page, "g").await?;
-        arrive(page, &format!("Nu svarar Grupp {}", number + 1)).await?;
+        arrive(page, &format!("Nu svarar {}", NAMES[number])).await?;
         for (place, (_, text)) in questions.iter().enumerate() {
             keys(page, ">").await?;
             arrive(page, text).await?;
@@ -178,7 +179,7 @@ async fn together(page: &Page) -> Result<()> {
     keys(page, "~").await?;
     page.wait_for_text("12 händer räknade").await?;
     keys(page, " ").await?;
-    page.wait_for_text("Två läger: 6 av 12 gav det vanligaste svaret. Vad beror skillnaden på?").await?;
+    page.wait_for_text("Händer · Två läger: 6 av 12 gav det vanligaste svaret. Vad beror skillnaden på?").await?;
     keys(page, "2").await?;
     page.wait_for_text("Ni har enats om ”Påbörjat”.").await?;
     keys(page, "p").await?;
@@ -257,15 +258,40 @@ async fn a_reload_in_the_middle_of_the_workshop_loses_nothing_and_leads_back_to_
 }
 
 #[tokio::test]
+async fn the_screen_goes_on_where_it_was_left_also_after_a_reload_without_an_address() -> Result<()> {
+    let stage = leader_stage(projector()).await?;
+    let page = &stage.page;
+    let user = user(page, Hands::Keyboard);
+    begins(&user).await?;
+    user.press("Visa på storskärm").await?;
+    let questions = questions();
+    arrive(page, questions[0].1).await?;
+    keys(page, ">>").await?;
+    arrive(page, questions[2].1).await?;
+    keys(page, " 2 ").await?;
+    page.wait_for_text("För få svar på skalan").await?;
+    page.press(Key::Escape).await?;
+    user.arrive("Workshop").await?;
+    user.press("Fortsätt på storskärm").await?;
+    arrive(page, questions[2].1).await?;
+    page.wait_until("Object.values(localStorage).some((text) => text.includes('\"hands\":'))").await?;
+    page.reload().await?;
+    user.press(&format!("Workshop: {SUBJECT}")).await?;
+    user.arrive("Workshop").await?;
+    user.press("Fortsätt på storskärm").await?;
+    arrive(page, questions[2].1).await
+}
+
+#[tokio::test]
 async fn a_sheet_is_keyed_in_a_row_of_keystrokes_and_the_next_one_follows() -> Result<()> {
     let stage = leader_stage(Options::laptop()).await?;
     let page = &stage.page;
     let user = user(page, Hands::Keyboard);
     begins(&user).await?;
     user.press("Mata in blad").await?;
-    user.arrive("Mata in blad").await?;
+    // The keys go there at once.
+    page.wait_for_focus(Role::Application, "Blad 1").await?;
     let number = questions().len();
-    page.tab_to(Role::Application, "Blad 1").await?;
     for sheet in 1..=3 {
         keys(page, &"1234vi 2".repeat(number).chars().take(number).collect::<String>()).await?;
         page.wait_for_text("Bladet är slut. Tryck Enter för nästa blad.").await?;
@@ -273,8 +299,11 @@ async fn a_sheet_is_keyed_in_a_row_of_keystrokes_and_the_next_one_follows() -> R
         page.holding(Role::Status, &format!("Blad {sheet} är sparat.")).await?;
         page.by(Role::Application, &format!("Blad {}", sheet + 1)).await?;
     }
-    // A wrong key is gone back to.
+    // A wrong key is gone back to; after a press with the mouse the keys mean what they meant.
     keys(page, "1~4").await?;
+    page.by(Role::Button, "Påbörjat").click().await?;
+    keys(page, "  ").await?;
+    page.wait_for_text("fråga 5 av 18").await?;
     let file = only_one(page).await?;
     let voices = file["voices"].as_object().context("voices")?;
     assert_eq!(voices.len(), 4);

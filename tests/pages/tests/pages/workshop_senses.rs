@@ -17,6 +17,7 @@ async fn through(page: &Page, mut look: impl AsyncFnMut(&'static str) -> Result<
     page.holding(Role::Status, "Agendan är bytt.").await?;
     for number in 1..=2 {
         user.press("Lägg till grupp").await?;
+        page.wait_for_focus(Role::Textbox, "Gruppens namn").await?;
         page.by(Role::Button, &format!("Ta bort: Grupp {number}")).await?;
     }
     look("workshop").await?;
@@ -54,7 +55,7 @@ async fn through(page: &Page, mut look: impl AsyncFnMut(&'static str) -> Result<
     page.holding(Role::Status, "Lagt åt sidan.").await?;
     keys(page, "g").await?;
     arrive(page, "Vad tar vi först?").await?;
-    look("screen-first-none").await?;
+    look("screen-first").await?;
     keys(page, "g").await?;
     arrive(page, "Det här kom vi fram till").await?;
     look("screen-summary").await?;
@@ -65,7 +66,7 @@ async fn through(page: &Page, mut look: impl AsyncFnMut(&'static str) -> Result<
     arrive(page, "Workshop").await?;
     look("workshop-after").await?;
     user.press("Mata in blad").await?;
-    user.arrive("Mata in blad").await?;
+    page.wait_for_focus(Role::Application, "Blad 1").await?;
     for answer in ["Påbörjat", "Vet inte", "Inget kryss"] {
         user.press(answer).await?;
     }
