@@ -6,8 +6,10 @@ use crate::app::agreement::{self, Order, Row};
 use crate::app::words::{result, units as words};
 use crate::domain::{Agreement, Answer, Coded, Consequence, Language, Solver, joined};
 
-/// Questions in a sentence, and areas in a list.
+/// Areas in a list.
 const MOST: usize = 5;
+/// Questions in a sentence: with more, what is said of two checklists would not fit on the paper.
+const QUESTIONS: usize = 4;
 
 /// Draft answers to the three questions of a national gap analysis, in their order: conclusions, biggest gaps, most
 /// important areas. Empty where there is nothing to make one of.
@@ -43,12 +45,12 @@ fn conclusions(collection: &Collection, language: Language) -> String {
 fn findings(group: &Group, rows: &[Row], language: Language) -> [(words::Finding, Vec<String>); 4] {
     let titles = |rows: Vec<&Row>| rows.into_iter().map(|row| row.item.title.get(language).to_owned()).collect();
     let apart =
-        agreement::most_apart(rows, MOST).into_iter().filter(|row| row.spread.agreement() == Agreement::TwoCamps);
+        agreement::most_apart(rows, QUESTIONS).into_iter().filter(|row| row.spread.agreement() == Agreement::TwoCamps);
     let is_hidden = |id: &str| rows.iter().any(|row| row.item.id == id && row.is_hidden);
     let open = standing::said(group, Answer::Unknown)
         .into_iter()
         .filter(|said| said.units.len() > 1 && !is_hidden(&said.item.id));
-    let open = open.take(MOST).map(|said| said.item.title.get(language).to_owned()).collect();
+    let open = open.take(QUESTIONS).map(|said| said.item.title.get(language).to_owned()).collect();
     [
         (words::Finding::InPlace, titles(mostly(rows, |answer| answer == Answer::InPlace))),
         (words::Finding::Low, titles(mostly(rows, Answer::is_low))),
@@ -69,7 +71,7 @@ fn mostly(rows: &[Row], is_meant: fn(Answer) -> bool) -> Vec<&Row> {
         }
     }
     found.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-    found.into_iter().take(MOST).map(|(_, row)| row).collect()
+    found.into_iter().take(QUESTIONS).map(|(_, row)| row).collect()
 }
 
 /// The shared gaps that can affect care, and who can close each.

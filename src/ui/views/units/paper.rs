@@ -19,7 +19,7 @@ use crate::ui::print::print_paper;
 /// Lines in a list.
 const MOST: usize = 5;
 /// Signs of a text of the process leader's own.
-const LONGEST: usize = 700;
+const LONGEST: usize = 760;
 /// Signs of a name or a title.
 const LONGEST_NAME: usize = 60;
 /// Signs of all names of units together.
