@@ -39,7 +39,7 @@ impl Element {
             }
             // Its driver scrolls no further than it must, and misses what then stands at the very edge of the window.
             Engine::WebKit => {
-                const AT_THE_EDGE: &str = "(({ top, bottom }) => top < 40 || bottom > innerHeight - 40)
+                const AT_THE_EDGE: &str = "(({ top, bottom }) => top < 100 || bottom > innerHeight - 100)
                     (el.getBoundingClientRect()) && el.scrollIntoView({ block: 'center', behavior: 'instant' })";
                 self.eval(AT_THE_EDGE).await?;
             }

@@ -12,9 +12,16 @@ impl Element {
     /// # Errors
     /// When it cannot be clicked.
     pub async fn fill(&self, text: &str) -> Result<()> {
-        self.click().await?;
-        self.page.clear_text().await?;
-        self.page.type_text(text).await
+        // A click of WebKitGTK's driver may miss a field at the window's edge: what is typed then goes nowhere.
+        for _ in 0..3 {
+            self.click().await?;
+            if self.eval("el.getRootNode().activeElement === el").await? == true {
+                self.page.clear_text().await?;
+                return self.page.type_text(text).await;
+            }
+            self.eval("el.scrollIntoView({ block: 'center', behavior: 'instant' })").await?;
+        }
+        Err(failure::explain(&self.page, &format!("{} does not take the focus when it is clicked", self.heard)).await)
     }
 
     /// Clicks into the field and puts a text in place of what stands there, all at once as from the clipboard.
