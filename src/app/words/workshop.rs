@@ -44,7 +44,6 @@ words! {
     // The screen.
     COUNT = "Räkna händer" / "Count hands";
     SHOW = "Visa" / "Show";
-    COUNTING = "Räknar händer" / "Counting hands";
     COUNT_HELP = "En tryckning per hand. Antalet per svar visas först när ni väljer Visa." / "One press a hand. The number for each answer is shown only when you choose Show.";
     AGREE = "Vad enas ni om? Tryck på siffran." / "What do you agree on? Press the number.";
     TURN_HELP = "Er tur att svara. Stäng av projektorn så länge om de andra inte ska se era svar: allt visas tillsammans sedan." / "Your turn to answer. Turn the projector off meanwhile if the others should not see your answers: everything is shown together later.";
