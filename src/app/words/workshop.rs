@@ -47,7 +47,7 @@ words! {
     COUNT_HELP = "En tryckning per hand. Antalet per svar visas först när ni väljer Visa." / "One press a hand. The number for each answer is shown only when you choose Show.";
     AGREE = "Vad enas ni om? Tryck på siffran." / "What do you agree on? Press the number.";
     TURN_HELP = "Er tur att svara. Stäng av projektorn så länge om de andra inte ska se era svar: allt visas tillsammans sedan." / "Your turn to answer. Turn the projector off meanwhile if the others should not see your answers: everything is shown together later.";
-    TOGETHER_HELP = "Frågorna står med det ni ser mest olika på först." / "The questions stand with what you see most differently first.";
+    TOGETHER_HELP = "Det ni är mest oense om kommer först." / "What you disagree on most comes first.";
     FIRST_QUESTION = "Vad tar vi först?" / "What do we take first?";
     FIRST_HELP = "Räkna en hand åt gången. Visa sedan, och tryck på siffran för det som ska bli ett nästa steg." / "Count one hand at a time. Then show, and press the number of what is to become a next step.";
     NOTHING_FIRST = "Här visas gap med prioritet och frågor med låga svar. Det finns inga än: gå tillbaka och enas om några frågor först." / "Gaps with a priority and questions with low answers are shown here. There are none yet: go back and agree on some questions first.";
