@@ -9,14 +9,17 @@ use implementum::domain::{
 use crate::filled::workshopped;
 use crate::team::{ID, Team};
 
+#[allow(clippy::unnecessary_wraps, reason = "as the fields take it")]
 fn day(text: &str) -> Option<Date> {
     Some(Date::parse(text).unwrap())
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "as the fields take it")]
 fn minute(text: &str) -> Option<Moment> {
     Some(Moment::parse(text).unwrap())
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "as the fields take it")]
 fn number(text: &str) -> Option<Decimal> {
     Some(Decimal::parse(text).unwrap())
 }

@@ -69,7 +69,7 @@ fn a_choice_is_said_by_its_name_and_words_as_they_stand() {
     let said = |name: &str, language| {
         let field = AREA.iter().find(|said| said.0 == name).unwrap();
         let place = Place { kind: Kind::Areas, id: "ingang".into() };
-        results::said(&team.entry().document, &place, field, language).to_owned()
+        results::said(&team.entry().document, &place, field, language)
     };
     assert_eq!(said("size", Language::Swedish), "Stort");
     assert_eq!(said("solver", Language::English), "The division");
