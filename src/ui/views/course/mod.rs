@@ -18,7 +18,7 @@ use crate::ui::dom::{Tag, press};
 
 /// What a row is called: what stands in its first field.
 pub(in crate::ui::views) fn row_name(ctx: &Ctx, props: &PageProps, course: Course, row: &str) -> String {
-    let name = results::said(&props.entry.document, &course.place(row), &register(course).fields[0], ctx.language);
+    let name = results::first_said(&props.entry.document, &course.place(row), register(course).fields, ctx.language);
     if name.trim().is_empty() { ctx.say(words::NO_NAME).to_owned() } else { name }
 }
 
