@@ -94,6 +94,13 @@ pub enum Msg {
         /// Which record.
         place: Place,
     },
+    /// It was closed, or opened again.
+    ClosingTurned {
+        /// Which assessment.
+        id: String,
+        /// A fresh id for the trace.
+        trace: String,
+    },
     /// An area was left out of the gap analysis.
     AreaHidden {
         /// In which assessment.

@@ -72,6 +72,11 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("checklist", checklist::ALL),
     ("common", common::ALL),
     ("course", course::ALL),
+    ("closing", course::closing::ALL),
+    #[cfg(feature = "leader")]
+    ("leading", course::leading::ALL),
+    #[cfg(feature = "leader")]
+    ("process", course::process::ALL),
     ("gaps", gaps::ALL),
     ("help", help::ALL),
     ("kept", kept::ALL),

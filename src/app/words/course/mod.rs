@@ -4,7 +4,12 @@ mod after;
 #[cfg(feature = "leader")]
 mod before;
 mod between;
+pub mod closing;
 mod hub;
+#[cfg(feature = "leader")]
+pub mod leading;
+#[cfg(feature = "leader")]
+pub mod process;
 
 pub use self::hub::*;
 use super::Word;

@@ -30,10 +30,16 @@ pub fn plan(ctx: &Ctx, props: &PageProps) -> Tag {
     let only_adds = results::only_adds(assessment).then(|| para(ctx, "note", words::ONLY_START));
     let actions = if state.total == 0 { para(ctx, "note", words::EMPTY) } else { table(ctx, props) };
     let texts = [common::ACTION_PLAN, words::LEAD, words::SUGGESTIONS_HELP].map(|word| ctx.say(word));
+    #[cfg(feature = "leader")]
+    let (decided, changed) = (super::course::decided(ctx, props), super::course::changed(ctx, props));
+    #[cfg(not(feature = "leader"))]
+    let (decided, changed) = (None, None);
     let head = div("stack")
         .add(view_title(ctx, common::ACTION_PLAN))
         .add(div("stack-s").add(para(ctx, "soft", words::LEAD)).maybe(terms(ctx, &texts)))
         .maybe(summary)
+        .maybe(decided)
+        .maybe(changed)
         .add(div("row").add(add));
     many().add(head).add(div("stack").add(actions).maybe(only_adds)).add(suggestions(ctx, props))
 }
