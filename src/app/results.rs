@@ -1,11 +1,13 @@
 //! What the answers and the gaps add up to. No grand total and no ranking, anywhere.
 
+mod coming;
 #[cfg(feature = "leader")]
 mod decided;
 mod differ;
 mod figures;
 mod file;
 mod gaps;
+mod owner;
 mod paper;
 mod plan;
 mod process;
@@ -16,6 +18,7 @@ use std::rc::Rc;
 
 use crate::content::{Area, Checklist, Heading, Item, Phase};
 use crate::domain::{Answer, Assessment, Gap, Rank, Scope, Score, places};
+pub use coming::{Coming, Lack, coming, lacks, next_checkin, step_of};
 #[cfg(feature = "leader")]
 pub use decided::{changed_since_decision, last_decision, seal};
 pub use differ::{Row, rows, subject};
@@ -26,6 +29,7 @@ pub use file::{Contents, Filed, contents, file_is_due, filed};
 pub use gaps::{
     AreaPlace, COLUMNS, LINES, area_place, cell, described, found, is_overridden, moved, outside_matrix, untouched,
 };
+pub use owner::{about, owner, owner_head};
 pub use paper::{choice, cut, first_said, next_due, said};
 pub use plan::{
     Cause, Origin, PlanState, actions_from, causes, dates_turned, next_steps, only_adds, origin, plan, plan_state,

@@ -73,6 +73,7 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("common", common::ALL),
     ("course", course::ALL),
     ("closing", course::closing::ALL),
+    ("now", course::now::ALL),
     #[cfg(feature = "leader")]
     ("leading", course::leading::ALL),
     #[cfg(feature = "leader")]

@@ -11,6 +11,7 @@ mod gaps;
 mod glossary;
 mod kept;
 mod new;
+mod now;
 mod opened;
 mod overview;
 mod plan;

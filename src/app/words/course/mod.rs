@@ -8,6 +8,7 @@ pub mod closing;
 mod hub;
 #[cfg(feature = "leader")]
 pub mod leading;
+pub mod now;
 #[cfg(feature = "leader")]
 pub mod process;
 

@@ -5,7 +5,7 @@ use super::list::table;
 use super::{PageProps, to_hub};
 use crate::app::words::course::closing as words;
 use crate::app::words::course::{self, register};
-use crate::app::{Msg, Page, Paper};
+use crate::app::{CourseMsg, Msg, Page, Paper};
 use crate::domain::Course;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, Tag, dashed, div, many, para, press};
@@ -41,7 +41,7 @@ fn turn(ctx: &Ctx, props: &PageProps) -> Tag {
     let (send, id) = (ctx.send.clone(), props.entry.document.id.clone());
     let act = Act::new(move |_| {
         let trace = dashed("t", &send.fresh_id());
-        send.send(Msg::ClosingTurned { id: id.clone(), trace });
+        send.send(Msg::Course(CourseMsg::ClosingTurned { id: id.clone(), trace }));
     });
     let (help, word) = if ctx.closed { (words::CLOSED_HELP, words::REOPEN) } else { (words::CLOSE_HELP, words::CLOSE) };
     div("stack-s").add(para(ctx, "", help)).add(div("row").add(press(ctx, "btn", word, act)))

@@ -15,6 +15,8 @@ pub use self::closing::closed_banner;
 pub(super) use self::extras::{assignment_choice, changed, decided};
 pub use self::hub::hub;
 pub use self::list::list;
+#[cfg(feature = "leader")]
+pub(super) use self::process::plan_on_paper;
 pub use self::row::row;
 use super::PageProps;
 use crate::app::Page;

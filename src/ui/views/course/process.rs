@@ -3,14 +3,15 @@
 use super::fields::{field, form};
 use super::{PageProps, to_hub};
 use crate::app::results::{self, Planned, Standing};
-use crate::app::words::Word;
 use crate::app::words::course::process as words;
 use crate::app::words::course::{self, register};
+use crate::app::words::{Word, checklist as checklist_words};
 use crate::app::{Msg, Page, Paper};
-use crate::domain::{Change, Course, Step};
+use crate::content::Line;
+use crate::domain::{Change, Course, Step, joined};
 use crate::ui::charts;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, button, classed, div, many, para, press, span, tag};
+use crate::ui::dom::{At, Tag, button, classed, div, many, p, para, press, span, tag};
 use crate::ui::parts::{column_heads, heading, section, view_title};
 use crate::ui::views::checklist::how_it_goes;
 
@@ -125,4 +126,33 @@ fn moves(ctx: &Ctx, props: &PageProps, step: &Planned) -> Option<Tag> {
         .add(press(words::LONGER, takes(step.weeks + 1)))
         .maybe((step.weeks > 1).then(|| press(words::SHORTER, takes(step.weeks - 1))));
     Some(row)
+}
+
+/// The plan for paper: the table, and under it who does what in each step.
+pub(in crate::ui::views) fn plan_on_paper(ctx: &Ctx, props: &PageProps) -> Tag {
+    let steps = results::process(props.checklist, &props.entry.document, ctx.today);
+    let mut parts = div("paper-two");
+    for step in &steps {
+        let said = |lines: &[Line]| {
+            let texts: Vec<&str> = lines.iter().map(|line| ctx.text(&line.text)).collect();
+            joined(&texts, "; ")
+        };
+        let note = Step::NOTE.read(&props.entry.document, &step.phase.id);
+        let mut list = classed("dl", "paper-facts small");
+        if let Some(process) = &step.phase.process {
+            for (name, text) in [
+                (checklist_words::WHO, said(&process.who)),
+                (checklist_words::ACTIVITIES, said(&process.activities)),
+                (checklist_words::DELIVERABLES, said(&process.deliverables)),
+                (checklist_words::DECIDES, said(&process.decides)),
+            ] {
+                if !text.is_empty() {
+                    list = list.add(div("").add(tag("dt").say(ctx, name).text(": ")).add(tag("dd").text(&text)));
+                }
+            }
+        }
+        let note = (!note.is_empty()).then(|| p("small", &note));
+        parts = parts.add(div("").add(heading(ctx, 2).text(ctx.text(&step.phase.title))).add(list).maybe(note));
+    }
+    many().add(table(ctx, &steps)).add(parts)
 }
