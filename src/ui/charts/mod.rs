@@ -2,10 +2,12 @@
 //!
 //! Drawn in whole numbers: formatting of fractions would cost 20 KB in the bundle.
 
+mod adopters;
 mod bars;
 mod circle;
 mod radar;
 
+pub use adopters::adopters;
 pub use bars::bars;
 pub use radar::radar;
 
