@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::{Model, Page, Paper, Route};
-use crate::domain::joined;
+use crate::domain::{Course, joined};
 
 /// The pages that are about nothing in particular, as they stand in an address.
 static PLAIN: &[(&str, Page)] = &[
@@ -12,6 +12,7 @@ static PLAIN: &[(&str, Page)] = &[
     ("about", Page::About),
     ("gaps", Page::Gaps),
     ("plan", Page::Plan),
+    ("course", Page::Course),
     ("result", Page::Result),
     ("share", Page::Share),
     ("print/summary", Page::Print { paper: Paper::Summary }),
@@ -50,6 +51,11 @@ impl Route {
                     Page::Phase { phase } => ("phase", phase),
                     Page::Area { area } => ("area", area),
                     Page::Action { action } => ("action", action),
+                    Page::List { course } => return Some(joined(&["at", id, "list", course.name()], "/")),
+                    Page::Row { course, row } => return Some(joined(&["at", id, "row", course.name(), row], "/")),
+                    Page::Print { paper: Paper::List(course) } => {
+                        return Some(joined(&["at", id, "paper", course.name()], "/"));
+                    }
                     #[cfg(feature = "leader")]
                     Page::Room { at } => ("room", at),
                     #[cfg(feature = "leader")]
@@ -58,6 +64,7 @@ impl Route {
                     | Page::About
                     | Page::Gaps
                     | Page::Plan
+                    | Page::Course
                     | Page::Result
                     | Page::Share
                     | Page::Print { .. } => return plain(id, page),
@@ -98,6 +105,12 @@ impl Route {
             "phase" => Page::Phase { phase: of },
             "area" => Page::Area { area: of },
             "action" => Page::Action { action: of },
+            "list" => Page::List { course: Course::named(&of)? },
+            "paper" => Page::Print { paper: Paper::List(Course::named(&of)?) },
+            "row" => {
+                let (course, row) = of.split_once('/')?;
+                Page::Row { course: Course::named(course)?, row: row.to_owned() }
+            }
             #[cfg(feature = "leader")]
             "room" => Page::Room { at: of },
             _ => return None,

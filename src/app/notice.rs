@@ -67,6 +67,10 @@ pub enum Said {
     ActionDeleted,
     /// An area that the team had added was deleted.
     AreaDeleted,
+    /// A row of a list was deleted.
+    RowDeleted,
+    /// It is closed: nothing is written until it is opened again.
+    IsClosed,
     /// An area was left out of the analysis.
     AreaHidden,
     /// A deletion was taken back.

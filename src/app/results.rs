@@ -21,7 +21,7 @@ pub use file::{Contents, Filed, contents, file_is_due, filed};
 pub use gaps::{
     AreaPlace, COLUMNS, LINES, area_place, cell, described, found, is_overridden, moved, outside_matrix, untouched,
 };
-pub use paper::{choice, cut, next_due, said};
+pub use paper::{choice, cut, first_said, next_due, said};
 pub use plan::{
     Cause, Origin, PlanState, actions_from, causes, dates_turned, next_steps, only_adds, origin, plan, plan_state,
     unanswered,

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::domain::Course;
+
 /// A view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
@@ -69,6 +71,20 @@ pub enum Page {
         /// Its id.
         action: String,
     },
+    /// Införandet: what belongs to it over time.
+    Course,
+    /// One of its lists.
+    List {
+        /// Of what.
+        course: Course,
+    },
+    /// One row of such a list.
+    Row {
+        /// Of what.
+        course: Course,
+        /// Its id.
+        row: String,
+    },
     /// Resultat.
     Result,
     /// Dela.
@@ -107,6 +123,8 @@ pub enum Paper {
     Report,
     /// The questions, to fill in by hand.
     Blank,
+    /// A list of the course.
+    List(Course),
     /// What came out of a workshop, on one page.
     #[cfg(feature = "leader")]
     Workshop,

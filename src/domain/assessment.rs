@@ -174,6 +174,8 @@ impl Assessment {
             Kind::Voices => keep(&mut self.voices, id, record, Voice::read),
             Kind::Hands => keep(&mut self.hands, id, record, Hands::read),
             Kind::Parked => keep(&mut self.parked, id, record, Parked::read),
+            // The course is read field by field where it is drawn.
+            Kind::Course(_) => {}
         }
     }
 

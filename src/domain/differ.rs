@@ -2,7 +2,7 @@
 //! which side counts.
 
 use super::merge::union;
-use super::{Change, Document, Key, Kind, Moment, Place, Value, WriterId};
+use super::{Change, Document, Key, Moment, Place, Value, WriterId};
 
 /// How a version stands to another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub enum Take {
     Both,
 }
 
-/// Something in which two versions differ: one field, or a whole action that one side does not have.
+/// Something in which two versions differ: one field, or a whole action or other row that one side does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// The fields, which go together; at least one.
@@ -53,7 +53,7 @@ impl Document {
         let both = self.merged(other);
         let mut found: Vec<Difference> = Vec::new();
         for key in union(&self.fields, &other.fields).keys() {
-            let is_whole = key.place.kind == Kind::Actions && (!self.has(&key.place) || !other.has(&key.place));
+            let is_whole = key.place.kind.is_row() && (!self.has(&key.place) || !other.has(&key.place));
             let rivals = both.rivals(key);
             let is_open = !rivals.is_empty() && rivals != self.rivals(key);
             let shown = both.value(key);

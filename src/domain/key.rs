@@ -1,6 +1,8 @@
 //! Where a field stands: which kind of record, which record, which field.
 
-use super::{About, Action, ChecklistUsed, Gap, Hands, ItemState, Parked, Part, PhaseState, Shape, Spec, Value};
+use super::{
+    About, Action, ChecklistUsed, Course, Gap, Hands, ItemState, Parked, Part, PhaseState, Shape, Spec, Value,
+};
 use super::{Voice, Workshop};
 
 /// The kinds of record.
@@ -28,11 +30,13 @@ pub enum Kind {
     Hands,
     /// What was put aside for later, by id.
     Parked,
+    /// What belongs to the course of the introduction over time.
+    Course(Course),
 }
 
 impl Kind {
     /// Every kind, in the order in which files hold them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 27] = [
         Self::About,
         Self::Checklist,
         Self::Items,
@@ -44,19 +48,51 @@ impl Kind {
         Self::Voices,
         Self::Hands,
         Self::Parked,
+        Self::Course(Course::Process),
+        Self::Course(Course::Steps),
+        Self::Course(Course::Concerned),
+        Self::Course(Course::Needs),
+        Self::Course(Course::Assignments),
+        Self::Course(Course::Decisions),
+        Self::Course(Course::Messages),
+        Self::Course(Course::Checkins),
+        Self::Course(Course::Reports),
+        Self::Course(Course::Snapshots),
+        Self::Course(Course::Indicators),
+        Self::Course(Course::Measures),
+        Self::Course(Course::Closing),
+        Self::Course(Course::Trace),
+        Self::Course(Course::Rounds),
+        Self::Course(Course::Comments),
     ];
 
     /// The same in the order of their names.
-    pub const BY_NAME: [Self; 11] = [
+    pub const BY_NAME: [Self; 27] = [
         Self::About,
         Self::Actions,
         Self::Agenda,
         Self::Areas,
+        Self::Course(Course::Assignments),
+        Self::Course(Course::Checkins),
         Self::Checklist,
+        Self::Course(Course::Closing),
+        Self::Course(Course::Comments),
+        Self::Course(Course::Concerned),
+        Self::Course(Course::Decisions),
         Self::Hands,
+        Self::Course(Course::Indicators),
         Self::Items,
+        Self::Course(Course::Measures),
+        Self::Course(Course::Messages),
+        Self::Course(Course::Needs),
         Self::Parked,
         Self::Phases,
+        Self::Course(Course::Process),
+        Self::Course(Course::Reports),
+        Self::Course(Course::Rounds),
+        Self::Course(Course::Snapshots),
+        Self::Course(Course::Steps),
+        Self::Course(Course::Trace),
         Self::Voices,
         Self::Workshop,
     ];
@@ -75,17 +111,47 @@ impl Kind {
             Self::Voices => "voices",
             Self::Hands => "hands",
             Self::Parked => "parked",
+            Self::Course(course) => course.name(),
         }
     }
 
     /// Whether there is one such record, without an id, in a document.
     pub fn is_single(self) -> bool {
-        matches!(self, Self::About | Self::Checklist | Self::Workshop)
+        match self {
+            Self::About | Self::Checklist | Self::Workshop => true,
+            Self::Course(course) => course.is_single(),
+            Self::Items
+            | Self::Phases
+            | Self::Areas
+            | Self::Actions
+            | Self::Agenda
+            | Self::Voices
+            | Self::Hands
+            | Self::Parked => false,
+        }
     }
 
     /// Whether it belongs to a workshop and is the facilitator's alone: two versions of it are never put side by side.
     fn is_of_the_room(self) -> bool {
         matches!(self, Self::Agenda | Self::Voices | Self::Hands)
+    }
+
+    /// Whether its records come and go as a whole, like the actions of a plan.
+    pub fn is_row(self) -> bool {
+        match self {
+            Self::Actions => true,
+            Self::Course(course) => !course.is_single() && course != Course::Steps,
+            Self::About
+            | Self::Checklist
+            | Self::Items
+            | Self::Phases
+            | Self::Areas
+            | Self::Workshop
+            | Self::Agenda
+            | Self::Voices
+            | Self::Hands
+            | Self::Parked => false,
+        }
     }
 
     /// The fields that a record of this kind has.
@@ -102,6 +168,7 @@ impl Kind {
             Self::Voices => Voice::FIELDS,
             Self::Hands => Hands::FIELDS,
             Self::Parked => Parked::FIELDS,
+            Self::Course(course) => course.fields(),
         }
     }
 }
@@ -144,8 +211,12 @@ impl Key {
         self.has_choice() || self.shape() == Some(Shape::Flag) && !self.place.kind.is_of_the_room()
     }
 
-    /// Whether people choose between differing values: words, choices and dates, which have a field of their own.
+    /// Whether people choose between differing values: words, choices, dates and numbers, which have a field of their own.
     pub fn has_choice(&self) -> bool {
-        matches!(self.shape(), Some(Shape::Prose | Shape::Code(_) | Shape::Date)) && !self.place.kind.is_of_the_room()
+        match self.shape() {
+            Some(Shape::Prose | Shape::Code(_) | Shape::Date | Shape::Decimal) => !self.place.kind.is_of_the_room(),
+            Some(Shape::Number) => matches!(self.place.kind, Kind::Course(_)) && self.field != "order",
+            Some(Shape::Name | Shape::Moment | Shape::Flag) | None => false,
+        }
     }
 }

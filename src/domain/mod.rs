@@ -11,6 +11,8 @@ mod answer;
 mod assessment;
 mod change;
 mod codes;
+mod course;
+mod decimal;
 mod differ;
 mod document;
 mod gap;
@@ -33,6 +35,12 @@ pub use answer::Answer;
 pub use assessment::{About, Assessment, ChecklistUsed, GroupKind, ItemState, PhaseState, Scope};
 pub use change::{Change, Over, Turn};
 pub use codes::Coded;
+pub use course::{
+    Assignment, Checkin, Closing, Comment, Concerned, ConcernedKind, Course, Decision, DecisionAbout, Direction,
+    Indicator, Measure, Message, Need, NeedState, Often, Process, Report, Round, RoundOf, Snapshot, Stance, Step,
+    Trace, Turned, Verdict,
+};
+pub use decimal::Decimal;
 pub use differ::{Difference, Standing, Take};
 pub use document::{Document, Dot, Register, Seen, Tick, WriterId, tick};
 pub use gap::{Consequence, Effort, Gap, GapSize, Solver};
@@ -40,8 +48,8 @@ pub use key::{Key, Kind, Place};
 pub use language::Language;
 pub use mark::Mark;
 pub use moment::{Date, Moment};
-pub use order::{between, ordered, places};
-pub use plan::{Action, ActionKind, ActionStatus};
+pub use order::{between, ordered, ordered_by, places};
+pub use plan::{Action, ActionKind, ActionStatus, Means};
 pub use priority::{Priority, Rank};
 pub use record::{Field, Spec};
 pub use score::Score;

@@ -32,6 +32,12 @@ pub fn places(length: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<
     places
 }
 
+/// Ids by order key, and as they stood where keys are equal; those without one come last.
+pub fn ordered_by<'a>(ids: Vec<&'a str>, key: &dyn Fn(&str) -> Option<i64>) -> Vec<&'a str> {
+    let keys: Vec<i64> = ids.iter().map(|id| key(id).unwrap_or(i64::MAX)).collect();
+    places(ids.len(), &|a, b| keys[a].cmp(&keys[b])).into_iter().map(|place| ids[place]).collect()
+}
+
 /// The rows of a map by order key, and by id where keys are equal.
 pub fn ordered<T>(rows: &LiteMap<String, Rc<T>>, key: impl Fn(&T) -> Option<i64>) -> Vec<(&String, &Rc<T>)> {
     let list: Vec<_> = rows.iter().collect();

@@ -34,6 +34,28 @@ codes! {
     }
 }
 
+codes! {
+    /// By what an action is to change something: training and information alone are rarely enough.
+    Means {
+        /// Routines are adjusted.
+        Routine = "routine",
+        /// Ways of working.
+        Working = "working",
+        /// Training.
+        Training = "training",
+        /// Information to staff.
+        Information = "information",
+        /// Information to patients.
+        Patients = "patients",
+        /// Premises, equipment, systems.
+        Equipment = "equipment",
+        /// Staffing, time, money.
+        Resources = "resources",
+        /// Something else.
+        Other = "other",
+    }
+}
+
 record! {
     /// One action: the five fields of Region Skåne's handlingsplan, its kind and its origin.
     Action in Kind::Actions; {
@@ -57,6 +79,10 @@ record! {
         status STATUS: Option<ActionStatus> = "status",
         /// Where it came from: `items/F1-04`, `areas/ingang`, or empty for a free one.
         origin ORIGIN: Name = "origin",
+        /// By what it is to change something. From version 3.
+        means MEANS: Option<Means> = "means",
+        /// The id of the uppdrag that it answers, or empty. From version 3.
+        assignment ASSIGNMENT: Name = "assignment",
         /// Order in the plan.
         order ORDER: Option<i64> = "order",
     }

@@ -44,8 +44,8 @@ pub struct Spec {
     pub shape: Shape,
 }
 
-/// Writes a record: `name in kind { field CONST: Type = "nameInFiles" }`.
-macro_rules! record {
+/// Writes the fields of a record: `name in kind { field CONST: Type = "nameInFiles" }`.
+macro_rules! fields {
     ($(#[$meta:meta])* $name:ident in $kind:expr; { $($(#[$doc:meta])* $field:ident $constant:ident: $type:ty = $wire:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,7 +61,19 @@ macro_rules! record {
             pub const FIELDS: &'static [$crate::domain::Spec] = &[
                 $($crate::domain::Spec { name: $wire, shape: <$type as $crate::domain::Stored>::SHAPE }),+
             ];
+        }
+    };
+}
+pub(crate) use fields;
 
+/// Writes a record that is read as a whole: the same list.
+macro_rules! record {
+    ($(#[$meta:meta])* $name:ident in $kind:expr; { $($(#[$doc:meta])* $field:ident $constant:ident: $type:ty = $wire:literal),+ $(,)? }) => {
+        $crate::domain::record::fields! {
+            $(#[$meta])* $name in $kind; { $($(#[$doc])* $field $constant: $type = $wire),+ }
+        }
+
+        impl $name {
             /// The record as the document holds it.
             pub(super) fn read(record: $crate::domain::document::Record) -> Self {
                 let mut read = Self::default();

@@ -1,7 +1,7 @@
 //! What a field can hold, and how a typed field reads and writes it.
 
 use super::text::as_text;
-use super::{Coded, Date, Moment};
+use super::{Coded, Date, Decimal, Moment};
 
 /// The value of one field, as files hold it. Integers only: fractions break canonical JSON.
 /// The order has no meaning but that it is one: merges need it to come out the same both ways.
@@ -15,6 +15,25 @@ pub enum Value {
     Number(i64),
     /// Yes or no.
     Flag(bool),
+}
+
+impl Value {
+    /// A whole number as somebody types it; nothing for an empty text, and none for what is no such number.
+    pub fn whole(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Some(Self::Nothing);
+        }
+        text.parse().ok().filter(|number| (0..=SAFE).contains(number)).map(Self::Number)
+    }
+
+    /// The same for a decimal number.
+    pub fn decimal(text: &str) -> Option<Self> {
+        if text.trim().is_empty() {
+            return Some(Self::Nothing);
+        }
+        Decimal::typed(text).map(|number| Self::Text(as_text(&number)))
+    }
 }
 
 /// What a field accepts; the gate checks every file against it.
@@ -32,6 +51,8 @@ pub enum Shape {
     Moment,
     /// A whole number, or nothing.
     Number,
+    /// A decimal number as text, `12.5`, or nothing; at most nine digits before the point and three behind it.
+    Decimal,
     /// Yes or no.
     Flag,
 }
@@ -45,10 +66,11 @@ impl Shape {
         match (self, value) {
             (Self::Prose | Self::Name, Value::Text(_))
             | (Self::Flag, Value::Flag(_))
-            | (Self::Code(_) | Self::Date | Self::Moment | Self::Number, Value::Nothing) => true,
+            | (Self::Code(_) | Self::Date | Self::Moment | Self::Number | Self::Decimal, Value::Nothing) => true,
             (Self::Code(codes), Value::Text(code)) => codes.contains(&code.as_str()),
             (Self::Date, Value::Text(text)) => Date::parse(text).is_some(),
             (Self::Moment, Value::Text(text)) => Moment::parse(text).is_some(),
+            (Self::Decimal, Value::Text(text)) => Decimal::parse(text).is_some(),
             (Self::Number, Value::Number(number)) => (-SAFE..=SAFE).contains(number),
             (_, Value::Nothing | Value::Text(_) | Value::Number(_) | Value::Flag(_)) => false,
         }
@@ -115,6 +137,16 @@ impl Stored for Option<i64> {
     }
     fn write(self) -> Value {
         self.map_or(Value::Nothing, Value::Number)
+    }
+}
+
+impl Stored for Option<Decimal> {
+    const SHAPE: Shape = Shape::Decimal;
+    fn read(value: Option<&Value>) -> Self {
+        Decimal::parse(text(value))
+    }
+    fn write(self) -> Value {
+        self.map_or(Value::Nothing, |number| Value::Text(as_text(&number)))
     }
 }
 

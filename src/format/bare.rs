@@ -1,6 +1,6 @@
 //! An assessment without anything that someone has put into words, for those who only need the figures.
 
-use crate::domain::{ChecklistUsed, Document, Key, Kind, Register, Shape, Value};
+use crate::domain::{ChecklistUsed, Course, Document, Key, Kind, Register, Shape, Value};
 
 /// What may leave, by name: a field that is not listed here stays. Of words, only what is introduced and where, or
 /// nobody could tell one file from another.
@@ -10,8 +10,13 @@ const LEAVES: &[(Kind, &[&str])] = &[
     (Kind::Phases, &["done"]),
     (Kind::Items, &["answer"]),
     (Kind::Areas, &["size", "patients", "staff", "steering", "solver", "effort", "priority", "hidden", "order"]),
-    (Kind::Actions, &["kind", "start", "due", "status", "origin", "order"]),
+    (Kind::Actions, &["kind", "means", "start", "due", "status", "origin", "order"]),
     (Kind::Hands, &["1", "2", "3", "4", "V", "I"]),
+    (Kind::Course(Course::Process), &["start", "stance"]),
+    (Kind::Course(Course::Steps), &["start", "weeks", "done"]),
+    (Kind::Course(Course::Checkins), &["date", "next", "order"]),
+    (Kind::Course(Course::Reports), &["status"]),
+    (Kind::Course(Course::Closing), &["established", "judgedOn", "nextReview", "closed"]),
 ];
 
 /// What the id of such a one ends in.

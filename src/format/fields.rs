@@ -111,6 +111,7 @@ pub(super) fn expected(shape: Shape) -> String {
         Shape::Date => "2026-11-21".to_owned(),
         Shape::Moment => "2026-11-21T14:12".to_owned(),
         Shape::Number => "0, 1, 2 …".to_owned(),
+        Shape::Decimal => "\"12.5\"".to_owned(),
         Shape::Flag => "true | false".to_owned(),
     }
 }

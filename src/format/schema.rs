@@ -1,13 +1,20 @@
 //! The JSON Schemas of saved files, from the types. Made on the host, shipped as a file.
 
+mod history;
+
 use std::collections::BTreeMap;
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 
+use self::history::History;
+
 use crate::domain::{About, Action, ChecklistUsed, Gap, Hands, ItemState, Moment, Parked, Part, PhaseState};
-use crate::domain::{Voice, Workshop};
+use crate::domain::{
+    Assignment, Checkin, Closing, Comment, Concerned, Decision, Indicator, Measure, Message, Need, Process, Report,
+    Round, Snapshot, Step, Trace, Voice, Workshop,
+};
 
 /// A self-assessment as Implementum saves it to a file.
 #[derive(JsonSchema)]
@@ -64,6 +71,54 @@ struct AssessmentFile {
     /// What was put aside for later, by id. From version 2.
     #[schemars(default)]
     parked: ById<Parked>,
+    /// The process plan. From version 3.
+    #[schemars(default)]
+    process: Process,
+    /// What is planned of each step, by phase id. From version 3.
+    #[schemars(default)]
+    steps: ById<Step>,
+    /// Units and partners that are affected, by id. From version 3.
+    #[schemars(default)]
+    concerned: ById<Concerned>,
+    /// Data that is needed, by id. From version 3.
+    #[schemars(default)]
+    needs: ById<Need>,
+    /// Uppdrag, by id. From version 3.
+    #[schemars(default)]
+    assignments: ById<Assignment>,
+    /// Decisions, by id. From version 3.
+    #[schemars(default)]
+    decisions: ById<Decision>,
+    /// The communication plan, by id. From version 3.
+    #[schemars(default)]
+    messages: ById<Message>,
+    /// Check-ins, by id. From version 3.
+    #[schemars(default)]
+    checkins: ById<Checkin>,
+    /// What was said of an action at a check-in, by `<check-in>.<action>`. From version 3.
+    #[schemars(default)]
+    reports: ById<Report>,
+    /// Snapshots, by id. From version 3.
+    #[schemars(default)]
+    snapshots: ById<Snapshot>,
+    /// Indicators, by id. From version 3.
+    #[schemars(default)]
+    indicators: ById<Indicator>,
+    /// Their dated values, by `<indicator>.<id>`. From version 3.
+    #[schemars(default)]
+    measures: ById<Measure>,
+    /// The closing. From version 3.
+    #[schemars(default)]
+    closing: Closing,
+    /// When it was closed and opened again, by id. From version 3.
+    #[schemars(default)]
+    trace: ById<Trace>,
+    /// Rounds of comments, by id. From version 3.
+    #[schemars(default)]
+    rounds: ById<Round>,
+    /// What came back, by `<answer>.<number>`. From version 3.
+    #[schemars(default)]
+    comments: ById<Comment>,
     /// How versions of the assessment relate, for merging. Without it the content is read as written by hand.
     #[schemars(default)]
     history: History,
@@ -142,72 +197,6 @@ type ById<T> = BTreeMap<RecordId, T>;
 #[derive(JsonSchema, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(dead_code, reason = "only its schema is used")]
 struct RecordId(#[schemars(regex(pattern = "^[^/]{1,100}$"))] String);
-
-/// How far every writer was seen, and which change wrote each field.
-#[derive(JsonSchema, Default)]
-#[allow(dead_code, reason = "only its schema is used")]
-struct History {
-    /// Writer id to the number of its changes and the time of the last.
-    #[schemars(default)]
-    seen: BTreeMap<String, (Count, Moment)>,
-    /// The content's tree, with `writer.count` in place of each value.
-    #[schemars(default)]
-    dots: Tree<Dot>,
-    /// The content's tree, with the values that nobody has chosen between yet, as `[dot, value]`.
-    #[schemars(default)]
-    rivals: Tree<Vec<(Dot, Plain)>>,
-}
-
-/// A number of changes.
-#[derive(JsonSchema)]
-#[allow(dead_code, reason = "only its schema is used")]
-struct Count(#[schemars(range(max = super::history::MOST_CHANGES))] u32);
-
-/// One change: `writer.count`.
-#[derive(JsonSchema)]
-#[allow(dead_code, reason = "only its schema is used")]
-struct Dot(#[schemars(regex(pattern = "^.+\\.[1-9][0-9]{0,9}$"))] String);
-
-/// The value of a field.
-#[derive(JsonSchema)]
-#[schemars(untagged)]
-#[allow(dead_code, reason = "only its schema is used")]
-enum Plain {
-    /// Nothing.
-    Nothing,
-    /// A text, a code or a date.
-    Text(String),
-    /// A whole number.
-    Number(i64),
-    /// Yes or no.
-    Flag(bool),
-}
-
-/// Something for every field, in the shape of the content.
-#[derive(JsonSchema)]
-#[schemars(default)]
-#[allow(dead_code, reason = "only its schema is used")]
-struct Tree<T> {
-    checklist: BTreeMap<String, T>,
-    about: BTreeMap<String, T>,
-    phases: BTreeMap<String, BTreeMap<String, T>>,
-    items: BTreeMap<String, BTreeMap<String, T>>,
-    areas: BTreeMap<String, BTreeMap<String, T>>,
-    actions: BTreeMap<String, BTreeMap<String, T>>,
-    workshop: BTreeMap<String, T>,
-    agenda: BTreeMap<String, BTreeMap<String, T>>,
-    voices: BTreeMap<String, BTreeMap<String, T>>,
-    hands: BTreeMap<String, BTreeMap<String, T>>,
-    parked: BTreeMap<String, BTreeMap<String, T>>,
-}
-
-impl<T> Default for Tree<T> {
-    fn default() -> Self {
-        let (checklist, about, phases, items, areas, actions) = Default::default();
-        let (workshop, agenda, voices, hands, parked) = Default::default();
-        Self { checklist, about, phases, items, areas, actions, workshop, agenda, voices, hands, parked }
-    }
-}
 
 /// The schema of one assessment as it stands in the bundle, ending in a line break.
 pub fn assessment() -> String {

@@ -3,7 +3,7 @@
 use super::code::CODE;
 use super::writer::Writer;
 use super::{ALL, CURRENT, FORMAT, Kept, ReadError, control_code};
-use crate::domain::{Document, Dot, Kind, Mark, Moment, Register, Value, as_text, together};
+use crate::domain::{Course, Document, Dot, Kind, Mark, Moment, Register, Value, as_text, together};
 
 /// The text of a saved file, for people and programs to read.
 pub fn write_file(document: &Document, exported_at: Moment) -> String {
@@ -121,6 +121,10 @@ impl Writer {
         // What came with version 2 is left out where there is none: the control code of what was written before stays.
         for kind in [Kind::Workshop, Kind::Agenda, Kind::Voices, Kind::Hands, Kind::Parked] {
             self.grove(document, kind, Part::Values);
+        }
+        // So is what came with version 3.
+        for course in Course::ALL {
+            self.grove(document, Kind::Course(course), Part::Values);
         }
     }
 

@@ -25,6 +25,8 @@ pub struct Ctx {
     pub held: Option<(String, String)>,
     /// The level of a view's heading, 1–6.
     pub heading: u8,
+    /// The assessment is closed: its fields are for reading.
+    pub closed: bool,
     /// Where to tell what happened.
     pub send: Send,
     /// Opens the browser's choice of a file.

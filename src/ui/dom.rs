@@ -205,6 +205,11 @@ impl Tag {
         self.html(child.map_or_else(Html::default, Html::from))
     }
 
+    /// An empty place.
+    pub fn nothing() -> Self {
+        many()
+    }
+
     /// Anything that Yew can draw, in one place.
     pub(super) fn html(mut self, child: Html) -> Self {
         self.0.children.push(child);

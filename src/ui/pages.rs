@@ -22,7 +22,16 @@ pub fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         Page::Item { item: of } | Page::Phase { phase: of } | Page::Area { area: of } | Page::Action { action: of } => {
             of
         }
-        Page::Overview | Page::About | Page::Gaps | Page::Plan | Page::Result | Page::Share | Page::Print { .. } => "",
+        Page::Row { row: of, .. } => of,
+        Page::List { course } => course.name(),
+        Page::Overview
+        | Page::About
+        | Page::Gaps
+        | Page::Plan
+        | Page::Course
+        | Page::Result
+        | Page::Share
+        | Page::Print { .. } => "",
         #[cfg(feature = "leader")]
         Page::Workshop | Page::Room { .. } | Page::Sheets | Page::Map | Page::SummingUp => "",
     };
@@ -36,6 +45,9 @@ pub fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         Page::Area { .. } => views::area(ctx, &props),
         Page::Plan => views::plan(ctx, &props),
         Page::Action { .. } => views::action(ctx, &props),
+        Page::Course => views::hub(ctx, &props),
+        Page::List { course } => views::list(ctx, &props, *course),
+        Page::Row { course, .. } => views::row(ctx, &props, *course),
         Page::Result => views::result(ctx, &props),
         Page::Share => views::share(ctx, &props),
         Page::Print { paper } => views::print(ctx, &props, *paper),

@@ -105,6 +105,7 @@ impl Component for Root {
             held: page::held_field(self.focus.frame().get())
                 .and_then(|held| held.split_once('\n').map(|(id, text)| (id.to_owned(), text.to_owned()))),
             heading: look.heading,
+            closed: model.current().is_some_and(|entry| entry.document.is_closed()),
             send: outer.shell.sender(),
             pick_file: click(&self.picker),
             #[cfg(feature = "leader")]

@@ -21,6 +21,7 @@ fn full() -> Document {
                 Shape::Name => Value::Text("items/F1-01".into()),
                 Shape::Code(codes) => Value::Text(codes[0].into()),
                 Shape::Date => Value::Text(day(21).to_string()),
+                Shape::Decimal => Value::Text("12.5".into()),
                 Shape::Moment => Value::Text(moment(1).to_string()),
                 Shape::Number => Value::Number(1),
                 Shape::Flag => Value::Flag(true),

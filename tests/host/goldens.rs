@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use implementum::domain::{
-    About, Answer, Asked, Assessment, Document, Gap, ItemState, Kind, PartKind, Priority, Rank, Value, VoiceKind,
+    About, Answer, Asked, Assessment, Course, Decimal, Document, Gap, Indicator, ItemState, Kind, Measure, PartKind,
+    Priority, Rank, Value, VoiceKind,
 };
 use implementum::format::{self, CURRENT};
 use serde_json::Value as Json;
 
+use crate::coursed::{course_conflicting, coursed};
 use crate::filled::{conflicting, filled, workshop_conflicting, workshopped};
 use crate::fixtures::{assessments, checksum, golden, is_blessed, path};
 use crate::team::{ID, Team};
@@ -40,6 +42,15 @@ fn workshop_conflicts() -> String {
     golden("assessment-2-conflicts.json", || workshop_conflicting().files(ID).1)
 }
 
+/// The first of version 3, which brought the course of an introduction.
+fn course() -> String {
+    golden("assessment-3.json", || coursed().files(ID).1)
+}
+
+fn course_conflicts() -> String {
+    golden("assessment-3-conflicts.json", || course_conflicting().files(ID).1)
+}
+
 /// A file of several.
 fn several() -> String {
     golden("assessments-1.json", || {
@@ -52,7 +63,7 @@ fn several() -> String {
 
 /// Every golden there is: name and text.
 fn all() -> Vec<(String, String)> {
-    let _ = (first(), conflicts(), coded(), carrying(), workshop(), workshop_conflicts());
+    let _ = (first(), conflicts(), coded(), carrying(), workshop(), workshop_conflicts(), course(), course_conflicts());
     let mut all = assessments();
     all.push(("assessments-1.json".to_owned(), several()));
     all.push(("collection-2.json".to_owned(), crate::units_files::golden()));
@@ -61,7 +72,7 @@ fn all() -> Vec<(String, String)> {
 
 #[test]
 fn every_golden_opens_whole_and_nothing_in_it_is_unknown() {
-    let _ = (first(), conflicts(), coded(), carrying(), workshop(), workshop_conflicts());
+    let _ = (first(), conflicts(), coded(), carrying(), workshop(), workshop_conflicts(), course(), course_conflicts());
     for (name, text) in assessments() {
         let read = format::read(&text).unwrap_or_else(|why| panic!("{name}: {why}"));
         assert_eq!(read.unknown, [] as [&str; 0], "{name}");
@@ -75,7 +86,7 @@ fn every_golden_opens_whole_and_nothing_in_it_is_unknown() {
 
 #[test]
 fn goldens_of_this_version_are_written_again_byte_for_byte() {
-    let _ = (first(), conflicts(), coded(), carrying(), workshop(), workshop_conflicts());
+    let _ = (first(), conflicts(), coded(), carrying(), workshop(), workshop_conflicts(), course(), course_conflicts());
     let prefix = format!("assessment-{CURRENT}");
     let ours: Vec<_> = assessments().into_iter().filter(|(name, _)| name.starts_with(&prefix)).collect();
     assert!(ours.len() >= 2, "version {CURRENT} has no goldens yet");
@@ -186,6 +197,20 @@ fn the_golden_of_version_2_still_says_what_the_room_did() {
 }
 
 #[test]
+fn the_golden_of_version_3_still_says_how_the_introduction_went() {
+    let document = format::read(&course()).unwrap().document;
+    for course in Course::ALL.into_iter().filter(|course| !course.is_single()) {
+        assert_eq!(document.rows(course).len(), if course == Course::Steps { 2 } else { 1 }, "{course:?}");
+    }
+    assert_eq!(document.rows_of(Course::Measures, "i1"), ["i1.v1"]);
+    assert_eq!(Measure::VALUE.read(&document, "i1.v1").map(Decimal::thousandths), Some(52_000));
+    assert!(document.is_closed());
+    let both = format::read(&course_conflicts()).unwrap().document;
+    assert_eq!(both.rivals(&Indicator::TARGET.key("i1")), [&Value::Text("75".into())]);
+    assert!(!both.is_closed());
+}
+
+#[test]
 fn the_golden_with_conflicts_still_holds_both_values() {
     let document = format::read(&conflicts()).unwrap().document;
     let both = |document: &Document, key| -> Vec<Value> {
@@ -227,7 +252,7 @@ fn a_person_who_opens_the_file_reads_the_content_before_the_history() {
 
 #[test]
 fn the_goldens_hold_every_kind_of_record_and_almost_every_field() {
-    let document = format::read(&workshop()).unwrap().document;
+    let document = format::read(&course()).unwrap().document;
     for kind in Kind::ALL {
         let written = |field: &str| document.fields().keys().any(|key| key.place.kind == kind && key.field == field);
         let missing: Vec<_> = kind.fields().iter().map(|spec| spec.name).filter(|name| !written(name)).collect();

@@ -14,6 +14,7 @@ mod checklists;
 mod contrast;
 mod control_code;
 mod copies;
+mod coursed;
 mod embedded;
 mod english;
 mod example;

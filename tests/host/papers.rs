@@ -21,15 +21,20 @@ fn a_long_text_is_cut_at_a_word_and_a_short_one_is_left_alone() {
 #[test]
 fn every_field_with_words_or_choices_stands_in_the_report() {
     // At the top, in a heading, or shown as an answer, a link or a place in the order.
-    let elsewhere = ["subject", "unit", "group", "date", "scope", "created", "answer", "title", "origin"];
+    let elsewhere = ["subject", "unit", "group", "date", "scope", "created", "answer", "title", "origin", "assignment"];
     let said = |kind: Kind| match kind {
         Kind::About => [ABOUT, OWN].concat_names(),
         Kind::Items => [ITEM].concat_names(),
         Kind::Areas => [AREA].concat_names(),
         Kind::Actions => [ACTION].concat_names(),
-        Kind::Checklist | Kind::Phases | Kind::Workshop | Kind::Agenda | Kind::Voices | Kind::Hands | Kind::Parked => {
-            Vec::new()
-        }
+        Kind::Course(_)
+        | Kind::Checklist
+        | Kind::Phases
+        | Kind::Workshop
+        | Kind::Agenda
+        | Kind::Voices
+        | Kind::Hands
+        | Kind::Parked => Vec::new(),
     };
     for kind in [Kind::About, Kind::Items, Kind::Areas, Kind::Actions] {
         let said = said(kind);
@@ -64,7 +69,7 @@ fn a_choice_is_said_by_its_name_and_words_as_they_stand() {
     let said = |name: &str, language| {
         let field = AREA.iter().find(|said| said.0 == name).unwrap();
         let place = Place { kind: Kind::Areas, id: "ingang".into() };
-        results::said(&team.entry().document, &place, field, language).to_owned()
+        results::said(&team.entry().document, &place, field, language)
     };
     assert_eq!(said("size", Language::Swedish), "Stort");
     assert_eq!(said("solver", Language::English), "The division");

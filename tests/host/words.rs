@@ -2,7 +2,7 @@
 
 use implementum::app::room::Told;
 use implementum::app::units::Told as OfUnits;
-use implementum::app::words::{ALL, Word, common, faults, notices, result};
+use implementum::app::words::{ALL, Word, common, course, faults, notices, result};
 use implementum::app::{Said, StoreFault};
 use implementum::domain::{
     ActionKind, ActionStatus, Coded, Consequence, Effort, GapSize, GroupKind, Language, Priority, Scope, Score, Solver,
@@ -36,8 +36,15 @@ fn words() -> Vec<(String, Word)> {
         named::<Priority>("priority", common::priority),
         named::<ActionKind>("action_kind", common::action_kind),
         named::<ActionStatus>("status", common::status),
+        registers(),
     ]
     .concat()
+}
+
+/// The words of the lists of the course.
+fn registers() -> Vec<(String, Word)> {
+    let said = |(name, word): &(&str, Word)| (format!("course {name}"), *word);
+    course::all().iter().map(said).collect()
 }
 
 fn both(word: Word) -> [&'static str; 2] {
@@ -107,6 +114,7 @@ fn of_units(told: &OfUnits) -> usize {
 }
 
 /// One of each. A new one does not compile before it has a place here, and then the test asks for it.
+#[allow(clippy::too_many_lines, reason = "one line each")]
 fn everything_said() -> Vec<Said> {
     fn place(said: &Said) -> usize {
         match said {
@@ -140,6 +148,8 @@ fn everything_said() -> Vec<Said> {
             Said::TableSaved { .. } => 27,
             Said::Units(told) => 28 + of_units(told),
             Said::Room(told) => 34 + of_room(told),
+            Said::RowDeleted => 41,
+            Said::IsClosed => 42,
         }
     }
     fn of_room(told: &Told) -> usize {
@@ -197,6 +207,8 @@ fn everything_said() -> Vec<Said> {
         Said::Room(Told::StepsTaken { count: 2 }),
         Said::Room(Told::GroupOfOtherChecklist),
         Said::Room(Told::GroupRead { name: "Avdelning 3".into() }),
+        Said::RowDeleted,
+        Said::IsClosed,
     ];
     assert!((0..all.len()).eq(all.iter().map(place)), "each once, in the order of their places");
     all.extend([

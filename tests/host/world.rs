@@ -139,10 +139,11 @@ fn value_of(key: &Key, text: &str, number: u8) -> Value {
     match spec.shape {
         Shape::Prose | Shape::Name => Value::Text(text.to_owned()),
         Shape::Flag => Value::Flag(number.is_multiple_of(2)),
-        Shape::Code(_) | Shape::Date | Shape::Moment | Shape::Number if is_cleared => Value::Nothing,
+        Shape::Code(_) | Shape::Date | Shape::Moment | Shape::Number | Shape::Decimal if is_cleared => Value::Nothing,
         Shape::Code(codes) => Value::Text(codes[usize::from(number) % codes.len()].to_owned()),
         Shape::Date => Value::Text(format!("2026-02-{:02}", number % 28 + 1)),
         Shape::Moment => Value::Text(moment(number).to_string()),
+        Shape::Decimal => Value::Text(format!("-{number}.5")),
         Shape::Number => Value::Number((i64::from(number) - 128) * 70_368_744_177_663),
     }
 }

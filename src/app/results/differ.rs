@@ -1,11 +1,13 @@
 //! Two versions side by side: what each difference is called, and what stands on either side.
 
 use crate::app::Entry;
+use crate::app::words::course::{Register, register};
 use crate::app::words::fields as words;
 use crate::app::words::{common, named, print::Said};
 use crate::content::Checklist;
 use crate::domain::{
-    About, Action, Answer, Assessment, Coded, Difference, Document, Gap, Key, Kind, Language, Take, Value, joined,
+    About, Action, Answer, Assessment, Coded, Course, Difference, Document, Gap, Key, Kind, Language, Take, Value,
+    as_text, joined,
 };
 
 /// A difference as people read it.
@@ -79,6 +81,7 @@ impl Sides<'_> {
             | Kind::Voices
             | Kind::Hands
             | Kind::Parked => String::new(),
+            Kind::Course(course) => self.row_of(course, id),
             Kind::Items => self.question(id),
             Kind::Phases => {
                 let phase = self.checklist.and_then(|checklist| checklist.phase(id));
@@ -92,6 +95,19 @@ impl Sides<'_> {
             }
             Kind::Actions => words::action(self.language, &self.title(Action::TITLE.key(id))),
         }
+    }
+
+    /// "Beslut: Planen antas": what a row of the course is called, by its first field.
+    fn row_of(&self, course: Course, id: &str) -> String {
+        let Register { title, fields, .. } = register(course);
+        let title = title.say(self.language);
+        for document in [self.ours, self.theirs] {
+            let first = super::first_said(document, &course.place(id), fields, self.language);
+            if !course.is_single() && !first.is_empty() {
+                return named(title, &first);
+            }
+        }
+        title.to_owned()
     }
 
     /// The title that a record has here, or in the file.
@@ -148,7 +164,8 @@ impl Sides<'_> {
         match value {
             Value::Flag(flag) => words::FLAGS[usize::from(*flag)].say(self.language).to_owned(),
             Value::Text(text) if !text.is_empty() => self.text(key, field, text),
-            Value::Text(_) | Value::Nothing | Value::Number(_) => common::EMPTY_VERSION.say(self.language).to_owned(),
+            Value::Number(number) => as_text(number),
+            Value::Text(_) | Value::Nothing => common::EMPTY_VERSION.say(self.language).to_owned(),
         }
     }
 

@@ -3,11 +3,12 @@
 use super::{AreaRow, all_items, areas, origin, plan, said};
 use crate::app::Entry;
 use crate::app::results::Origin;
+use crate::app::words::course::register;
 use crate::app::words::fields::ANSWER;
 use crate::app::words::print::{self, Said};
 use crate::app::words::{Word, checklist as item_words, common, gaps, plan as plan_words};
 use crate::content::Checklist;
-use crate::domain::{Kind, Language, Place};
+use crate::domain::{Course, Kind, Language, Place};
 
 /// A table that can be saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum Table {
     Gaps,
     /// The plan.
     Actions,
+    /// A list of the course.
+    Course(Course),
 }
 
 impl Table {
@@ -30,6 +33,7 @@ impl Table {
             Self::Answers => "svar",
             Self::Gaps => "gap",
             Self::Actions => "atgarder",
+            Self::Course(course) => course.name(),
         }
     }
 }
@@ -61,6 +65,13 @@ pub fn table(table: Table, entry: &Entry, checklist: &Checklist, language: Langu
                 let row: &AreaRow = &row;
                 let rank = common::rank(row.gap.rank()).say(language);
                 rows.add(&[row.title(language), rank], Kind::Areas, &row.id, print::AREA);
+            }
+        }
+        Table::Course(course) => {
+            let fields = register(course).fields;
+            rows.heads(&[], fields);
+            for id in entry.document.rows(course) {
+                rows.add(&[], Kind::Course(course), id, fields);
             }
         }
         Table::Actions => {
@@ -98,7 +109,7 @@ impl Rows<'_> {
             cells.push((*cell).to_owned());
         }
         for field in fields {
-            cells.push(said(&self.entry.document, &place, field, self.language).to_owned());
+            cells.push(said(&self.entry.document, &place, field, self.language));
         }
         self.lines.push(cells);
     }

@@ -60,7 +60,7 @@ pub fn table(table: UnitsTable, collection: &Collection, language: Language) -> 
             let mut row = vec![unit.name.clone(), unit.view.about.subject.clone(), checklist.to_owned()];
             row.extend(cells);
             for field in fields {
-                row.push(said(&unit.document, &place, field, language).to_owned());
+                row.push(said(&unit.document, &place, field, language));
             }
             rows.push(row);
         }

@@ -75,6 +75,9 @@ impl Model {
             }
         };
         let Some(entry) = self.library.entries.get_mut(id.as_str()) else { return (Said::NotUndone, None) };
+        if entry.document.is_closed() {
+            return (Said::IsClosed, None);
+        }
         let mut turned = Vec::new();
         for turn in turns.iter().rev().filter(|turn| turn.from != turn.to) {
             if entry.document.value(&turn.key) == turn.to.as_ref() {

@@ -2,7 +2,7 @@
 
 use super::Effects;
 use crate::app::{Effect, Model, Page, Route, Said, results};
-use crate::domain::{Action, ActionKind, Change, Gap, Kind, Over, Place, Turn, between};
+use crate::domain::{Action, ActionKind, Change, Closing, Course, Gap, Kind, Over, Place, Turn, between};
 
 impl Model {
     /// Writes beside what nobody has chosen between yet.
@@ -18,6 +18,10 @@ impl Model {
     #[inline(never)]
     pub(super) fn put(&mut self, id: &str, changes: Vec<Change>, over: Over, effects: &mut Effects) -> Vec<Turn> {
         let Some(entry) = self.library.entries.get_mut(id) else { return Vec::new() };
+        if entry.document.is_closed() && !opens_again(&changes) {
+            self.say(Said::IsClosed, None);
+            return Vec::new();
+        }
         if !entry.is_example() {
             effects.push(Effect::SaveSoon { id: id.to_owned() });
         }
@@ -69,6 +73,7 @@ impl Model {
         let removal = entry.document.removal(place);
         let (said, page) = match place.kind {
             Kind::Actions => (Said::ActionDeleted, Page::Plan),
+            Kind::Course(course) => return self.delete_row(id, course, &place.id, effects),
             Kind::About
             | Kind::Checklist
             | Kind::Items
@@ -83,6 +88,18 @@ impl Model {
         self.remove(id, removal, page, said, effects);
     }
 
+    /// A row of the course goes with what belongs to it: the values of an indicator, the words of a check-in.
+    fn delete_row(&mut self, id: &str, course: Course, row: &str, effects: &mut Effects) {
+        let Some(entry) = self.library.entries.get(id) else { return };
+        let mut removal = entry.document.removal(&course.place(row));
+        for part in [Course::Reports, Course::Measures] {
+            for of in entry.document.rows_of(part, row) {
+                removal.extend(entry.document.removal(&part.place(of)));
+            }
+        }
+        self.remove(id, removal, Page::List { course }, Said::RowDeleted, effects);
+    }
+
     pub(super) fn hide_area(&mut self, id: &str, area: &str, effects: &mut Effects) {
         self.remove(id, vec![Gap::HIDDEN.set(area, true)], Page::Gaps, Said::AreaHidden, effects);
     }
@@ -94,4 +111,9 @@ impl Model {
         self.go(Route::at(id, page));
         self.say(said, undo);
     }
+}
+
+/// Whether changes open a closed assessment again: that is all that can be written in one.
+fn opens_again(changes: &[Change]) -> bool {
+    changes.iter().any(|change| change.key == Closing::CLOSED.key(""))
 }

@@ -2,7 +2,8 @@
 
 use super::{Word, fill, word, words};
 use crate::domain::{
-    ActionKind, ActionStatus, Coded, Consequence, Effort, GapSize, GroupKind, Language, Priority, Rank, Scope, Solver,
+    ActionKind, ActionStatus, Coded, Consequence, Effort, GapSize, GroupKind, Language, Means, Priority, Rank, Scope,
+    Solver,
 };
 
 words! {
@@ -176,3 +177,15 @@ pub fn answered(language: Language, answered: u32, total: u32) -> String {
     let sentence = word!("{0} av {1} besvarade", "{0} of {1} answered");
     fill(language, sentence, &[&answered, &total])
 }
+
+/// By what an action is to change something, in their order.
+pub const MEANS: &[Word; Means::ALL.len()] = &[
+    word!("Rutiner", "Procedures"),
+    word!("Arbetssätt", "Ways of working"),
+    word!("Utbildning", "Training"),
+    word!("Information till personal", "Information to staff"),
+    word!("Patientinformation", "Information to patients"),
+    word!("Lokaler, utrustning, system", "Premises, equipment, systems"),
+    word!("Bemanning, tid, pengar", "Staffing, time, money"),
+    word!("Annat", "Something else"),
+];

@@ -42,6 +42,7 @@ pub fn field(key: &Key) -> Option<&'static Said> {
         Kind::Actions => &[ACTION, print::ACTION],
         Kind::Workshop => &[WORKSHOP],
         Kind::Parked => &[PARKED],
+        Kind::Course(course) => &[super::course::register(course).fields],
         Kind::Checklist | Kind::Agenda | Kind::Voices | Kind::Hands => &[],
     };
     lists.iter().copied().flatten().find(|field| field.0 == key.field)

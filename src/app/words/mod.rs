@@ -7,6 +7,7 @@
 pub mod agreement;
 pub mod checklist;
 pub mod common;
+pub mod course;
 pub mod dates;
 pub mod faults;
 pub mod fields;
@@ -71,6 +72,7 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("agreement", agreement::ALL),
     ("checklist", checklist::ALL),
     ("common", common::ALL),
+    ("course", course::ALL),
     ("gaps", gaps::ALL),
     ("help", help::ALL),
     ("kept", kept::ALL),

@@ -9,6 +9,8 @@ words! {
     ACTION_DELETED = "Åtgärden är borttagen." / "The action has been deleted.";
     AREA_DELETED = "Området är borttaget." / "The area has been deleted.";
     AREA_HIDDEN = "Området är inte längre med i gapanalysen. Det ni har skrivit finns kvar." / "The area is no longer part of the gap analysis. What you have written is kept.";
+    ROW_DELETED = "Posten är borttagen." / "The entry has been deleted.";
+    IS_CLOSED = "Självskattningen är avslutad och går bara att läsa. Inget är ändrat. Öppna den igen under Avslut om ni behöver ändra." / "The self-assessment is closed and can only be read. Nothing has been changed. Open it again under Closing if you need to change it.";
     TAKEN_BACK = "Det är tillbaka." / "It is back.";
     UNDONE = "Ändringen är ångrad." / "The change has been undone.";
     REDONE = "Ändringen är gjord igen." / "The change has been made again.";
@@ -45,6 +47,8 @@ pub fn said(language: Language, said: &Said) -> String {
         Said::ActionDeleted => (ACTION_DELETED, ""),
         Said::AreaDeleted => (AREA_DELETED, ""),
         Said::AreaHidden => (AREA_HIDDEN, ""),
+        Said::RowDeleted => (ROW_DELETED, ""),
+        Said::IsClosed => (IS_CLOSED, ""),
         Said::TakenBack => (TAKEN_BACK, ""),
         Said::Undone => (UNDONE, ""),
         Said::Redone => (REDONE, ""),

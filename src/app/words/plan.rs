@@ -12,6 +12,8 @@ words! {
     TITLE = "Vad ska göras?" / "What is to be done?";
     KIND = "Ska ni börja, fortsätta eller sluta med något?" / "Will you start, continue or stop doing something?";
     KIND_SHORT = "Typ" / "Kind";
+    MEANS = "Sätt att förändra" / "Way to change";
+    ASSIGNMENT = "Svarar på uppdraget" / "Answers the assignment";
     FREES = "Vad frigör det?" / "What does it free up?";
     FREES_HELP = "Tid, pengar eller utrymme som ni kan använda till det nya." / "Time, money or space that you can use for the new way.";
     ROLE = "Ansvarig (roll)" / "Responsible (role)";

@@ -31,6 +31,7 @@ pub fn named(paper: Paper) -> [Word; 2] {
         Paper::Summary => [SUMMARY, SUMMARY_HELP],
         Paper::Report => [REPORT, REPORT_HELP],
         Paper::Blank => [BLANK, BLANK_HELP],
+        Paper::List(course) => [super::course::register(course).title, super::course::PAPER_HELP],
         #[cfg(feature = "leader")]
         Paper::Workshop => [super::workshop::PAPER, super::workshop::PAPER_HELP],
     }
@@ -80,6 +81,7 @@ pub const ACTION: &[Said] = &[
     Said("due", plan::DUE, &[]),
     Said("status", plan::STATUS, common::STATUSES),
     Said("kind", plan::KIND_SHORT, common::ACTION_KINDS),
+    Said("means", plan::MEANS, common::MEANS),
     Said("frees", plan::FREES, &[]),
     Said("followUp", plan::FOLLOW_UP, &[]),
     Said("economy", plan::ECONOMY, &[]),

@@ -37,6 +37,7 @@ pub(super) fn choices(
         buttons = buttons.add(radio(&id, choice, drawn.value == choice.code, act.clone()));
     }
     classed("fieldset", "stack")
+        .put_if(At::Disabled, ctx.closed.then_some(""))
         .put_if(At::AriaDescribedby, help.map(|_| id_of_help.as_str()))
         .add(tag("legend").add(legend))
         .maybe(help.map(|help| p("soft help", help).put(At::Id, &id_of_help)))
@@ -69,7 +70,7 @@ pub fn radio(group: &str, choice: &Choice, is_chosen: bool, act: Act) -> Tag {
 /// A list to choose from, with an entry for nothing chosen.
 pub(super) fn select(ctx: &Ctx, drawn: &Drawn, codes: &[&'static str], names: &[Word]) -> Tag {
     let id = drawn.id();
-    let list = options(ctx, codes, names, drawn.value).put(At::Id, &id);
+    let list = options(ctx, codes, names, drawn.value).put(At::Id, &id).put_if(At::Disabled, ctx.closed.then_some(""));
     let chosen = codes.iter().position(|code| *code == drawn.value).map(|place| ctx.say(names[place]));
     div("field")
         .put_if(At::DataHead, chosen)

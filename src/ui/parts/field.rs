@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use crate::app::Msg;
-use crate::app::words::common as words;
+use crate::app::words::{common as words, course};
 use crate::domain::{Change, Date, Key, Value, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, many, p, para, pressable, tag};
@@ -57,26 +57,59 @@ pub(super) fn text_field(ctx: &Ctx, drawn: Drawn, help: Option<&str>, rows: u32)
     };
     let described = help.is_some().then(|| dashed(&id, "help"));
     let shown = drawn.held(ctx, &id).unwrap_or(drawn.value);
-    let field = field.put(At::Id, &id).value(shown).put_if(At::AriaDescribedby, described.as_deref());
+    let field = locked(ctx, field).put(At::Id, &id).value(shown).put_if(At::AriaDescribedby, described.as_deref());
     let field = field.on(On::Input, edited(ctx, &drawn, shown, Value::Text));
     drawn.framed("field", help).add(field).maybe(rivals(ctx, &drawn, &|text| text))
 }
 
 /// A field for a day, `2026-11-21` or nothing; `error` is what is wrong with it.
-pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, error: Option<&str>) -> Tag {
+pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, help: Option<&str>, error: Option<&str>) -> Tag {
     let id = drawn.id();
-    let described = error.is_some().then(|| dashed(&id, "error"));
+    let described = error.map(|_| dashed(&id, "error")).or_else(|| help.map(|_| dashed(&id, "help")));
     let field =
         tag("input").set(At::Type, "date").set(At::Min, "1900-01-01").set(At::Max, "2999-12-31").put(At::Id, &id);
     // One that is half typed holds no day yet, and whoever sets it throws away what is typed of its year.
-    let held = drawn.held(ctx, &id).filter(|held| Date::parse(held).is_some());
-    let shown = held.unwrap_or(drawn.value);
-    let field = field.day(shown).put_if(At::AriaDescribedby, described.as_deref());
+    let typed = drawn.held(ctx, &id).filter(|typed| Date::parse(typed).is_some());
+    let shown = typed.unwrap_or(drawn.value);
+    let field = locked(ctx, field).day(shown).put_if(At::AriaDescribedby, described.as_deref());
     let field = field.put_if(At::AriaInvalid, error.map(|_| "true"));
     // WebKit tells of a change only once the field is left.
     let field = field.on(On::Input, dated(edited(ctx, &drawn, shown, or_nothing)));
     let error = error.map(|error| p("error small", error).put(At::Id, dashed(&id, "error")));
-    drawn.framed("field date", None).add(field).maybe(error).maybe(rivals(ctx, &drawn, &|text| text))
+    drawn.framed("field date", help).add(field).maybe(error).maybe(rivals(ctx, &drawn, &|text| text))
+}
+
+/// A field for a number, `shown` as people write it. It is told once it is one, and a hint stands below it until then.
+pub(super) fn number_field(
+    ctx: &Ctx,
+    drawn: Drawn,
+    shown: &str,
+    help: Option<&str>,
+    read: fn(&str) -> Option<Value>,
+) -> Tag {
+    let id = drawn.id();
+    let help = help.unwrap_or_else(|| ctx.say(course::NOT_A_NUMBER));
+    let (send, of, key) = (ctx.send.clone(), drawn.assessment.to_owned(), drawn.field.clone());
+    let act = Act::new(move |event| {
+        if let Some(value) = read(&typed(event)) {
+            send.send(Msg::Edited { id: of.clone(), changes: vec![Change { key: key.clone(), value: Some(value) }] });
+        }
+    });
+    let field = tag("input")
+        .set(At::Type, "text")
+        .set(At::Inputmode, "decimal")
+        .set(At::Autocomplete, "off")
+        .set(At::Pattern, "\\s*[-−]?[0-9 ]{1,11}([.,][0-9]{1,3})?\\s*")
+        .put(At::Id, &id)
+        .put(At::AriaDescribedby, dashed(&id, "help"));
+    // What is no number yet stays as it is typed: it is set when it changes and not at every drawing.
+    let field = locked(ctx, field).day(shown).on(On::Change, act);
+    drawn.framed("field number", Some(help)).add(field).maybe(rivals(ctx, &drawn, &|text| text))
+}
+
+/// A field of a closed assessment can be read and copied from, and nothing else.
+pub(super) fn locked(ctx: &Ctx, field: Tag) -> Tag {
+    field.put_if(At::Readonly, ctx.closed.then_some(""))
 }
 
 /// Tells which day a field holds. A browser tells half a year too, 0002 on the way to 2026: that is no day yet.

@@ -1,10 +1,10 @@
 //! Fields of one assessment, drawn from their handles: name, value and rivals come from the document.
 
 use super::choices::{Choice, choices, select};
-use super::field::{Drawn, date_field, text_field};
+use super::field::{Drawn, date_field, number_field, text_field};
 use crate::app::Entry;
 use crate::app::words::Word;
-use crate::domain::{Coded, Date, Field, Key, Value};
+use crate::domain::{Coded, Date, Field, Key, Language, Value, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::Tag;
 
@@ -38,6 +38,33 @@ impl<'a> Form<'a> {
         Drawn { assessment: &document.id, field: key, label, value, rivals, is_ours }
     }
 
+    /// A field for words by its key; `rows` 0 is a field of one line.
+    pub fn words(&self, key: Key, label: Word, help: Option<&str>, rows: u32) -> Tag {
+        text_field(self.ctx, self.drawn(key, self.ctx.say(label)), help, rows)
+    }
+
+    /// A field for a day by its key.
+    pub fn day(&self, key: Key, label: Word, help: Option<&str>) -> Tag {
+        date_field(self.ctx, self.drawn(key, self.ctx.say(label)), help, None)
+    }
+
+    /// A list to choose from by its key.
+    pub fn list(&self, key: Key, label: Word, codes: &[&'static str], names: &[Word]) -> Tag {
+        select(self.ctx, &self.drawn(key, self.ctx.say(label)), codes, names)
+    }
+
+    /// A field for a number. What is no number is not taken, and stands in the field until it is.
+    pub fn number(&self, key: Key, label: Word, help: Option<&str>, read: fn(&str) -> Option<Value>) -> Tag {
+        let number = match self.entry.document.value(&key) {
+            Some(Value::Number(number)) => as_text(number),
+            Some(Value::Text(text)) => {
+                text.replace('.', if self.ctx.language == Language::Swedish { "," } else { "." })
+            }
+            Some(Value::Nothing | Value::Flag(_)) | None => String::new(),
+        };
+        number_field(self.ctx, self.drawn(key, self.ctx.say(label)), &number, help, read)
+    }
+
     /// A field for words; `rows` 0 is a field of one line.
     #[inline(never)]
     pub fn text(&self, field: &Field<String>, of: &str, label: Word, help: Option<Word>, rows: u32) -> Tag {
@@ -53,7 +80,7 @@ impl<'a> Form<'a> {
     /// A field for a day; `error` is what is wrong with it.
     pub fn date(&self, field: &Field<Option<Date>>, of: &str, label: Word, error: Option<Word>) -> Tag {
         let drawn = self.drawn(field.key(of), self.ctx.say(label));
-        date_field(self.ctx, drawn, error.map(|error| self.ctx.say(error)))
+        date_field(self.ctx, drawn, None, error.map(|error| self.ctx.say(error)))
     }
 
     /// A group of radio buttons; `legend` is its name.

@@ -45,7 +45,8 @@ fn is_warning(said: &Said) -> bool {
         | Said::FileBroken
         | Said::NotErased
         | Said::NotUndone
-        | Said::ChangedSince => true,
+        | Said::ChangedSince
+        | Said::IsClosed => true,
         #[cfg(feature = "leader")]
         Said::Units(told) => told.is_warning(),
         Said::FileMerged { conflicts, unknown, .. } => *conflicts > 0 || !unknown.is_empty(),
@@ -60,6 +61,7 @@ fn is_warning(said: &Said) -> bool {
         | Said::ActionDeleted
         | Said::AreaDeleted
         | Said::AreaHidden
+        | Said::RowDeleted
         | Said::TakenBack
         | Said::Undone
         | Said::Redone

@@ -5,6 +5,7 @@ mod about;
 #[cfg(feature = "leader")]
 mod agreement;
 mod checklist;
+mod course;
 mod first_step;
 mod gaps;
 mod glossary;
@@ -25,6 +26,7 @@ mod workshop;
 
 pub use about::about;
 pub use checklist::{item, phase};
+pub use course::{hub, list, row};
 pub use gaps::{area, gaps};
 pub use glossary::glossary;
 pub use kept::kept;

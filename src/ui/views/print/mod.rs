@@ -1,12 +1,14 @@
 //! *Skriv ut*: a paper as it will be printed, with what leads there and back above it.
 
 mod blank;
+mod list;
 mod report;
 mod summary;
 #[cfg(feature = "leader")]
 mod workshop;
 
 use self::blank::blank;
+use self::list::list;
 use self::report::report;
 use self::summary::summary;
 use super::PageProps;
@@ -39,6 +41,7 @@ pub fn print(ctx: &Ctx, props: &PageProps, paper: Paper) -> Tag {
         Paper::Summary => summary(ctx, props),
         Paper::Report => report(ctx, props),
         Paper::Blank => blank(ctx, props),
+        Paper::List(course) => list(ctx, props, course),
         #[cfg(feature = "leader")]
         Paper::Workshop => workshop::workshop(ctx, props),
     };
@@ -50,6 +53,7 @@ fn back(paper: Paper) -> (Word, Page) {
     match paper {
         #[cfg(feature = "leader")]
         Paper::Workshop => (crate::app::words::workshop::BACK_TO_SUMMARY, Page::SummingUp),
+        Paper::List(course) => (crate::app::words::course::BACK, Page::List { course }),
         Paper::Summary | Paper::Report | Paper::Blank => (words::BACK, Page::Share),
     }
 }
@@ -107,7 +111,7 @@ fn facts(ctx: &Ctx, props: &PageProps, kind: Kind, id: &str, fields: &[Said]) ->
     let place = Place { kind, id: id.to_owned() };
     let mut list = classed("dl", "paper-facts");
     for field in fields {
-        list = fact(list, ctx.say(field.1), results::said(&props.entry.document, &place, field, ctx.language));
+        list = fact(list, ctx.say(field.1), &results::said(&props.entry.document, &place, field, ctx.language));
     }
     list
 }

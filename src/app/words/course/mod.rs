@@ -1,0 +1,101 @@
+//! The words of the course of an introduction: for each kind of record what its list, its fields and their choices are called.
+
+mod after;
+#[cfg(feature = "leader")]
+mod before;
+mod between;
+mod hub;
+
+pub use self::hub::*;
+use super::Word;
+use super::print::Said;
+use crate::domain::Course;
+
+/// What a kind of record is called, and its fields, those of its list first.
+pub struct Register {
+    /// The heading of its list.
+    pub title: Word,
+    /// What it is for, in a sentence or two, where it has a page of its own.
+    pub lead: Option<Word>,
+    /// What adds one, where that is done by hand.
+    pub add: Option<Word>,
+    /// Its fields: the first is what a record is called.
+    pub fields: &'static [Said],
+    /// How many of them stand in the list.
+    pub columns: usize,
+    /// Fields with room for several lines.
+    pub long: &'static [&'static str],
+    /// A sentence of help under a field.
+    pub helps: &'static [(&'static str, Word)],
+}
+
+/// What a kind of record is called. The team's edition keeps what only the process leader's shows, and says so.
+pub fn register(course: Course) -> &'static Register {
+    match course {
+        Course::Messages => &between::MESSAGES,
+        Course::Checkins => &after::CHECKINS,
+        Course::Reports => &after::REPORTS,
+        Course::Snapshots => &after::SNAPSHOTS,
+        Course::Closing => &after::CLOSING,
+        Course::Trace => &after::TRACE,
+        #[cfg(feature = "leader")]
+        Course::Process => &before::PROCESS,
+        #[cfg(feature = "leader")]
+        Course::Steps => &before::STEPS,
+        #[cfg(feature = "leader")]
+        Course::Concerned => &before::CONCERNED,
+        #[cfg(feature = "leader")]
+        Course::Needs => &before::NEEDS,
+        #[cfg(feature = "leader")]
+        Course::Assignments => &between::ASSIGNMENTS,
+        #[cfg(feature = "leader")]
+        Course::Decisions => &between::DECISIONS,
+        #[cfg(feature = "leader")]
+        Course::Rounds => &between::ROUNDS,
+        #[cfg(feature = "leader")]
+        Course::Comments => &between::COMMENTS,
+        #[cfg(feature = "leader")]
+        Course::Indicators => &after::INDICATORS,
+        #[cfg(feature = "leader")]
+        Course::Measures => &after::MEASURES,
+        #[cfg(not(feature = "leader"))]
+        Course::Process
+        | Course::Steps
+        | Course::Concerned
+        | Course::Needs
+        | Course::Assignments
+        | Course::Decisions
+        | Course::Rounds
+        | Course::Comments
+        | Course::Indicators
+        | Course::Measures => &ELSEWHERE,
+    }
+}
+
+/// What stands in an assessment and is shown in the process leader's edition alone.
+#[cfg(not(feature = "leader"))]
+const ELSEWHERE: Register = Register {
+    title: super::word!("I processledarens version", "In the process leader’s edition"),
+    lead: None,
+    add: None,
+    fields: &[],
+    columns: 0,
+    long: &[],
+    helps: &[],
+};
+
+/// Every word of the registers, with the name of its kind.
+pub fn all() -> Vec<(&'static str, Word)> {
+    let mut all = Vec::new();
+    for course in Course::ALL {
+        let Register { title, lead, add, fields, helps, .. } = register(course);
+        all.push((course.name(), *title));
+        all.extend(lead.iter().chain(add).map(|word| (course.name(), *word)));
+        for Said(_, name, choices) in *fields {
+            all.push((course.name(), *name));
+            all.extend(choices.iter().map(|choice| (course.name(), *choice)));
+        }
+        all.extend(helps.iter().map(|(_, help)| (course.name(), *help)));
+    }
+    all
+}

@@ -1,0 +1,28 @@
+//! *Införandet*: its lists, drawn by what each kind of record holds. What needs more than fields has a file of its own.
+
+mod fields;
+mod hub;
+mod list;
+mod row;
+
+pub use self::hub::hub;
+pub use self::list::list;
+pub use self::row::row;
+use super::PageProps;
+use crate::app::Page;
+use crate::app::results;
+use crate::app::words::course::{self as words, register};
+use crate::domain::Course;
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Tag, press};
+
+/// What a row is called: what stands in its first field.
+pub(in crate::ui::views) fn row_name(ctx: &Ctx, props: &PageProps, course: Course, row: &str) -> String {
+    let name = results::first_said(&props.entry.document, &course.place(row), register(course).fields, ctx.language);
+    if name.trim().is_empty() { ctx.say(words::NO_NAME).to_owned() } else { name }
+}
+
+/// A button that leads back to where the lists are found.
+fn to_hub(ctx: &Ctx, props: &PageProps) -> Tag {
+    press(ctx, "btn", words::TO_HUB, ctx.to(&props.entry.document.id, Page::Course))
+}
