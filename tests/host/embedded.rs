@@ -49,8 +49,8 @@ fn text_is_said(file: &serde_json::Value, line: &str) -> bool {
 }
 
 #[test]
-fn the_embedded_glossary_and_example_hold_every_text_of_their_files() {
-    for name in ["glossary", "example"] {
+fn the_embedded_glossary_example_and_knowledge_support_hold_every_text_of_their_files() {
+    for name in ["glossary", "example", "knowledge"] {
         let file: serde_json::Value = serde_json::from_str(&text(&format!("src/content/{name}.json"))).unwrap();
         for (language, end) in [("sv", ".sv"), ("en", ".en")] {
             let embedded = embedded(&format!("{name}{end}"));

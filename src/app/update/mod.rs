@@ -131,7 +131,7 @@ impl Model {
             self.session.notice = None;
         }
         // What nobody said anything about is not taken.
-        if !matches!(route, Route::Opened | Route::Glossary { .. }) {
+        if !matches!(route, Route::Opened | Route::Glossary { .. } | Route::Knowledge { .. }) {
             self.session.opened = Opened::default();
         }
         #[cfg(feature = "leader")]

@@ -14,6 +14,7 @@ pub mod fields;
 pub mod gaps;
 pub mod help;
 pub mod kept;
+pub mod knowledge;
 pub mod new;
 pub mod notices;
 pub mod opened;
@@ -81,6 +82,7 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("gaps", gaps::ALL),
     ("help", help::ALL),
     ("kept", kept::ALL),
+    ("knowledge", knowledge::ALL),
     ("new", new::ALL),
     ("notices", notices::ALL),
     ("opened", opened::ALL),
