@@ -48,7 +48,10 @@ pub(in crate::ui::views) fn table(ctx: &Ctx, props: &PageProps, course: Course, 
     for row in rows {
         body = body.add(line(ctx, props, course, row, fields));
     }
-    classed("table", "stacking plan").add(tag("caption").say(ctx, *title)).add(column_heads(ctx, &heads)).add(body)
+    classed("table", "stacking plan listed")
+        .add(tag("caption").say(ctx, *title))
+        .add(column_heads(ctx, &heads))
+        .add(body)
 }
 
 fn line(ctx: &Ctx, props: &PageProps, course: Course, row: &str, fields: &[Said]) -> Tag {
