@@ -6,6 +6,7 @@ mod cards;
 mod case;
 mod checklist;
 mod content;
+mod course;
 mod everyone;
 mod example;
 mod files;
