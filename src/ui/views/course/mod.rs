@@ -8,7 +8,7 @@ mod list;
 mod process;
 mod row;
 
-pub(super) use self::extras::{assignment_choice, changed, decided};
+pub(super) use self::extras::{assignment_choice, changed, communication, decided};
 pub use self::hub::hub;
 pub use self::list::list;
 pub(super) use self::process::plan_on_paper;

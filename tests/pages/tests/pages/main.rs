@@ -7,6 +7,7 @@ mod case;
 mod checklist;
 mod content;
 mod course;
+mod course_senses;
 mod everyone;
 mod example;
 mod files;
