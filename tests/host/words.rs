@@ -150,6 +150,8 @@ fn everything_said() -> Vec<Said> {
             Said::Room(told) => 34 + of_room(told),
             Said::RowDeleted => 41,
             Said::IsClosed => 42,
+            Said::Closed => 43,
+            Said::OpenAgain => 44,
         }
     }
     fn of_room(told: &Told) -> usize {
@@ -209,6 +211,8 @@ fn everything_said() -> Vec<Said> {
         Said::Room(Told::GroupRead { name: "Avdelning 3".into() }),
         Said::RowDeleted,
         Said::IsClosed,
+        Said::Closed,
+        Said::OpenAgain,
     ];
     assert!((0..all.len()).eq(all.iter().map(place)), "each once, in the order of their places");
     all.extend([

@@ -73,6 +73,12 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("checklist", checklist::ALL),
     ("common", common::ALL),
     ("course", course::ALL),
+    ("closing", course::closing::ALL),
+    ("now", course::now::ALL),
+    #[cfg(feature = "leader")]
+    ("leading", course::leading::ALL),
+    #[cfg(feature = "leader")]
+    ("process", course::process::ALL),
     ("gaps", gaps::ALL),
     ("help", help::ALL),
     ("kept", kept::ALL),

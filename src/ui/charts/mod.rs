@@ -6,10 +6,14 @@ mod adopters;
 mod bars;
 mod circle;
 mod radar;
+#[cfg(feature = "leader")]
+mod timeline;
 
 pub use adopters::adopters;
 pub use bars::bars;
 pub use radar::radar;
+#[cfg(feature = "leader")]
+pub use timeline::bar;
 
 use crate::ui::dom::{At, Tag, classed, tag};
 
