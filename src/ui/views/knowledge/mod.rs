@@ -34,12 +34,8 @@ pub fn knowledge(ctx: &Ctx, at: &str, back: &Rc<Route>) -> Tag {
     let here = if at == CLAIMS { way_back.take() } else { None };
     list = list.add(way(CLAIMS, ctx.text(&all.opening.title)));
     parts = parts.add(quiz(ctx, here, back));
-    let title = match way_back {
-        Some(_) => view_title(ctx, words::KNOWLEDGE),
-        None => heading(ctx, 0).say(ctx, words::KNOWLEDGE),
-    };
     div("stack")
-        .add(div("stack-s").add(title).add(para(ctx, "soft", words::LEAD)))
+        .add(div("stack-s").add(view_title(ctx, words::KNOWLEDGE)).add(para(ctx, "soft", words::LEAD)))
         .maybe(way_back)
         .add(tag("nav").set(At::AriaLabel, ctx.say(words::PARTS)).add(list))
         .add(parts)
@@ -49,5 +45,5 @@ pub fn knowledge(ctx: &Ctx, at: &str, back: &Rc<Route>) -> Tag {
 /// The heading of a part; where one came for it, it takes the focus.
 fn part_title(ctx: &Ctx, title: &str, is_here: bool) -> Tag {
     let title = heading(ctx, 1).text(title);
-    if is_here { title.set(At::Id, "view-heading").set(At::Tabindex, "-1") } else { title }
+    if is_here { title.set(At::Id, "view-part").set(At::Tabindex, "-1") } else { title }
 }
