@@ -1,5 +1,6 @@
 //! What follows from what has happened. One match here; what each message does stands in a file by subject.
 
+#[cfg(feature = "leader")]
 mod closing;
 mod example;
 mod fetching;
@@ -13,7 +14,7 @@ mod shelf;
 mod undo;
 mod writing;
 
-use crate::app::{CourseMsg, Effect, Model, Msg, Notice, Opened, Route, Said, Undo};
+use crate::app::{Effect, Model, Msg, Notice, Opened, Route, Said, Undo};
 use crate::domain::{Moment, Over};
 use crate::format::ReadError;
 
@@ -72,7 +73,8 @@ impl Model {
             Msg::AreaAdded { id, area } => self.add_area(id, area, effects),
             Msg::RecordDeleted { id, place } => self.delete_record(id, place, effects),
             Msg::AreaHidden { id, area } => self.hide_area(id, area, effects),
-            Msg::Course(CourseMsg::ClosingTurned { id, trace }) => self.turn_closing(id, trace, effects),
+            #[cfg(feature = "leader")]
+            Msg::Course(crate::app::CourseMsg::ClosingTurned { id, trace }) => self.turn_closing(id, trace, effects),
             Msg::Written { id, change, over } => _ = self.put(id, vec![change.clone()], Over::Seen(over), effects),
             Msg::TakenBack => self.take_back(effects),
             Msg::UndoWanted => self.undo(effects),
