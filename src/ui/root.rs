@@ -112,6 +112,7 @@ impl Component for Root {
             picker: self.picker.clone(),
             redraw: Act::new(move |_| link.send_message(())),
             pressed: self.pressed.clone(),
+            here: Rc::new(session.route.clone()),
             visit: session.focuses,
             explained: self.explained.clone(),
             tried: self.tried.clone(),
@@ -129,7 +130,7 @@ impl Component for Root {
             .add(not_kept(&ctx, model.not_kept()))
             .maybe(example_banner(&ctx, model.current()))
             .add(self.page(&model, &ctx))
-            .add(foot(&ctx, &session.route))
+            .add(foot(&ctx))
             .into()
     }
 
