@@ -6,6 +6,8 @@ mod file;
 mod gaps;
 mod paper;
 mod plan;
+#[cfg(feature = "leader")]
+mod review;
 mod tables;
 
 use std::cmp::Ordering;
@@ -26,6 +28,8 @@ pub use plan::{
     Cause, Origin, PlanState, actions_from, causes, dates_turned, next_steps, only_adds, origin, plan, plan_state,
     unanswered,
 };
+#[cfg(feature = "leader")]
+pub use review::{Heard, answered_by, comments, comments_on, heard, review_rows, round_name, said_by, to_judge};
 pub use tables::{Table, table};
 
 /// The items of a phase that this assessment uses.

@@ -97,6 +97,12 @@ impl Model {
                 removal.extend(entry.document.removal(&part.place(of)));
             }
         }
+        #[cfg(feature = "leader")]
+        if course == Course::Rounds {
+            for of in results::comments(&entry.document, row) {
+                removal.extend(entry.document.removal(&Course::Comments.place(of)));
+            }
+        }
         self.remove(id, removal, Page::List { course }, Said::RowDeleted, effects);
     }
 

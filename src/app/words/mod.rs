@@ -72,6 +72,8 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("checklist", checklist::ALL),
     ("common", common::ALL),
     ("course", course::ALL),
+    #[cfg(feature = "leader")]
+    ("course/review", course::review::ALL),
     ("gaps", gaps::ALL),
     ("help", help::ALL),
     ("kept", kept::ALL),

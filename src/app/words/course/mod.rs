@@ -5,6 +5,8 @@ mod after;
 mod before;
 mod between;
 mod hub;
+#[cfg(feature = "leader")]
+pub mod review;
 
 pub use self::hub::*;
 use super::Word;

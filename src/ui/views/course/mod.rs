@@ -3,10 +3,14 @@
 mod fields;
 mod hub;
 mod list;
+#[cfg(feature = "leader")]
+mod round;
 mod row;
 
 pub use self::hub::hub;
 pub use self::list::list;
+#[cfg(feature = "leader")]
+pub(super) use self::round::comments_on;
 pub use self::row::row;
 use super::PageProps;
 use crate::app::Page;

@@ -16,6 +16,10 @@ pub(super) fn list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let about = &props.entry.view.about;
     let head = top(ctx, *title, "", &about.subject, &[&about.unit, &dates::written(Some(ctx.today))]);
     let sheet = classed("article", "paper").add(head);
+    #[cfg(feature = "leader")]
+    if course == Course::Comments {
+        return super::trace::comments(ctx, props, sheet);
+    }
     if course.is_single() {
         return sheet.add(facts(ctx, props, Kind::Course(course), "", fields));
     }

@@ -23,7 +23,12 @@ pub(super) fn report(ctx: &Ctx, props: &PageProps) -> Tag {
     for phase in &props.checklist.phases {
         sheet = sheet.add(phase_of(ctx, props, phase));
     }
-    sheet.add(areas(ctx, props)).add(actions(ctx, props)).add(sources(ctx, props)).add(times(ctx, props))
+    sheet = sheet.add(areas(ctx, props)).add(actions(ctx, props));
+    #[cfg(feature = "leader")]
+    {
+        sheet = sheet.maybe(super::trace::trace(ctx, props));
+    }
+    sheet.add(sources(ctx, props)).add(times(ctx, props))
 }
 
 /// Where the team stands, in tables and in its own words.
@@ -77,7 +82,7 @@ fn areas(ctx: &Ctx, props: &PageProps) -> Tag {
     part.maybe(names)
 }
 
-fn area(ctx: &Ctx, props: &PageProps, row: &AreaRow) -> Tag {
+pub(super) fn area(ctx: &Ctx, props: &PageProps, row: &AreaRow) -> Tag {
     let priority = match row.gap.rank() {
         Rank::Judged(priority) => priority_tag(ctx, priority),
         rank => span("tag", ctx.say(common::rank(rank))),
@@ -103,7 +108,7 @@ fn actions(ctx: &Ctx, props: &PageProps) -> Tag {
     part
 }
 
-fn action_of(ctx: &Ctx, props: &PageProps, id: &str, action: &Action) -> Tag {
+pub(super) fn action_of(ctx: &Ctx, props: &PageProps, id: &str, action: &Action) -> Tag {
     let late = action.is_late(ctx.today).then(|| span("tag mid", ctx.say(plan::LATE)));
     let from = tag("p").add(tag("strong").say(ctx, plan::ORIGIN)).text(": ").add(origin_link(ctx, props, action));
     div("entry")

@@ -1,0 +1,58 @@
+//! The comments of every round and what became of them, row by row.
+
+use super::{fact, facts};
+use crate::app::results;
+use crate::app::words::course::{register, review as words};
+use crate::app::words::named;
+use crate::domain::{Comment, Course, Kind};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Tag, classed, div, p, para, tag};
+use crate::ui::parts::{heading, section};
+use crate::ui::views::PageProps;
+
+/// Every round that something came back from; nothing where there is none.
+pub(super) fn trace(ctx: &Ctx, props: &PageProps) -> Option<Tag> {
+    let document = &props.entry.document;
+    let mut part = section(ctx, "", words::TRACE);
+    let mut is_empty = true;
+    for round in document.rows(Course::Rounds) {
+        let heard = results::heard(props.entry, props.checklist, round, ctx.language);
+        if heard.is_empty() {
+            continue;
+        }
+        is_empty = false;
+        let units = results::answered_by(document, round, ctx.language).join("; ");
+        let asked = facts(ctx, props, Kind::Course(Course::Rounds), round, &register(Course::Rounds).fields[1..]);
+        part = part.add(heading(ctx, 2).text(results::round_name(document, round, ctx.language))).add(fact(
+            asked,
+            ctx.say(words::ANSWERED),
+            &units,
+        ));
+        for row in heard {
+            part = part.add(tag("p").add(tag("strong").text(&row.title)));
+            for comment in row.comments {
+                part = part.add(one(ctx, props, comment));
+            }
+        }
+    }
+    (!is_empty).then_some(part)
+}
+
+/// A comment, who wrote it, its verdict and why.
+fn one(ctx: &Ctx, props: &PageProps, comment: &str) -> Tag {
+    let document = &props.entry.document;
+    let by = results::said_by(document, comment, ctx.language);
+    let open = Comment::VERDICT.read(document, comment).is_none();
+    let fields = register(Course::Comments).fields;
+    let judged: &[_] = &fields[3..];
+    div("entry")
+        .add(p("", named(&by, &Comment::TEXT.read(document, comment))))
+        .maybe(open.then(|| para(ctx, "soft", words::NOT_JUDGED)))
+        .add(facts(ctx, props, Kind::Course(Course::Comments), comment, judged))
+}
+
+/// All of it on a paper of its own.
+pub(super) fn comments(ctx: &Ctx, props: &PageProps, sheet: Tag) -> Tag {
+    let none = || classed("p", "").say(ctx, words::NOTHING_CAME);
+    sheet.add(trace(ctx, props).unwrap_or_else(none))
+}
