@@ -1,11 +1,16 @@
 //! What the answers and the gaps add up to. No grand total and no ranking, anywhere.
 
+mod coming;
+#[cfg(feature = "leader")]
+mod decided;
 mod differ;
 mod figures;
 mod file;
 mod gaps;
+mod owner;
 mod paper;
 mod plan;
+mod process;
 #[cfg(feature = "leader")]
 mod review;
 mod tables;
@@ -15,6 +20,9 @@ use std::rc::Rc;
 
 use crate::content::{Area, Checklist, Heading, Item, Phase};
 use crate::domain::{Answer, Assessment, Gap, Rank, Scope, Score, places};
+pub use coming::{Coming, Lack, coming, lacks, next_checkin, step_of};
+#[cfg(feature = "leader")]
+pub use decided::{changed_since_decision, last_decision, seal};
 pub use differ::{Row, rows, subject};
 pub use figures::{Part, drafts, extremes, finding, is_thin, key_areas, per_dimension, per_phase};
 #[cfg(feature = "leader")]
@@ -23,11 +31,13 @@ pub use file::{Contents, Filed, contents, file_is_due, filed};
 pub use gaps::{
     AreaPlace, COLUMNS, LINES, area_place, cell, described, found, is_overridden, moved, outside_matrix, untouched,
 };
+pub use owner::{about, owner, owner_head};
 pub use paper::{choice, cut, first_said, next_due, said};
 pub use plan::{
     Cause, Origin, PlanState, actions_from, causes, dates_turned, next_steps, only_adds, origin, plan, plan_state,
     unanswered,
 };
+pub use process::{ASSUMED_WEEKS, Planned, Standing, current, process};
 #[cfg(feature = "leader")]
 pub use review::{Heard, answered_by, comments, comments_on, heard, review_rows, round_name, said_by, to_judge};
 pub use tables::{Table, table};

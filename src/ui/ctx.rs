@@ -48,6 +48,7 @@ impl Ctx {
     /// The same as long as a record of this id is drawn in the same way, as far as that is known here.
     pub fn mark(&self, id: &str) -> Mark {
         let mark = Mark::NONE.with(self.language.tag()).with(&self.writer).with_number(self.heading.into());
+        let mark = mark.with_number(self.closed.into());
         match &self.held {
             Some((field, text)) if !id.is_empty() && field.contains(id) => mark.with(field).with(text),
             Some(_) | None => mark,

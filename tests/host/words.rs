@@ -161,8 +161,10 @@ fn everything_said() -> Vec<Said> {
             Said::Room(told) => 34 + of_room(told),
             Said::RowDeleted => 41,
             Said::IsClosed => 42,
-            Said::Returned(_) => 43,
-            Said::CopySaved { .. } => 44,
+            Said::Returned(_) => 45,
+            Said::CopySaved { .. } => 46,
+            Said::Closed => 43,
+            Said::OpenAgain => 44,
         }
     }
     fn of_room(told: &Told) -> usize {
@@ -222,6 +224,8 @@ fn everything_said() -> Vec<Said> {
         Said::Room(Told::GroupRead { name: "Avdelning 3".into() }),
         Said::RowDeleted,
         Said::IsClosed,
+        Said::Closed,
+        Said::OpenAgain,
         Said::Returned(returned()),
         Said::CopySaved { name: "implementum-hoftfraktur-2026-11-21-synpunkter.html".into() },
     ];

@@ -84,9 +84,12 @@ pub fn table(table: Table, entry: &Entry, checklist: &Checklist, language: Langu
         }
         Table::Course(course) => {
             let fields = register(course).fields;
-            rows.heads(&[], fields);
+            let owner = super::owner_head(course);
+            rows.heads(owner.as_slice(), fields);
             for id in entry.document.rows(course) {
-                rows.add(&[], Kind::Course(course), id, fields);
+                let of = super::owner(entry, Some(checklist), course, id, language);
+                let first: &[&str] = if owner.is_some() { &[&of] } else { &[] };
+                rows.add(first, Kind::Course(course), id, fields);
             }
         }
         Table::Actions => {

@@ -1,5 +1,6 @@
 //! What follows from what has happened. One match here; what each message does stands in a file by subject.
 
+mod closing;
 mod example;
 mod fetching;
 mod files;
@@ -16,7 +17,7 @@ mod writing;
 
 #[cfg(feature = "leader")]
 use crate::app::Returned;
-use crate::app::{Effect, Model, Msg, Notice, Opened, Route, Said, Undo};
+use crate::app::{CourseMsg, Effect, Model, Msg, Notice, Opened, Route, Said, Undo};
 use crate::domain::{Moment, Over};
 #[cfg(not(feature = "leader"))]
 use crate::format::ReadError;
@@ -60,7 +61,7 @@ impl Model {
             Msg::AssessmentDuplicated { id, copy } => self.duplicate(id, copy, effects),
             Msg::AssessmentDeleted { id } => self.delete(id, effects),
             Msg::ArchiveChanged { id, archived } => self.archive(id, *archived, effects),
-            Msg::ExampleOpened { id } => self.open_example(id),
+            Msg::ExampleOpened(id) => self.open_example(id),
             Msg::ExampleDropped => {
                 self.drop_example();
                 self.go(Route::Start);
@@ -76,6 +77,7 @@ impl Model {
             Msg::AreaAdded { id, area } => self.add_area(id, area, effects),
             Msg::RecordDeleted { id, place } => self.delete_record(id, place, effects),
             Msg::AreaHidden { id, area } => self.hide_area(id, area, effects),
+            Msg::Course(CourseMsg::ClosingTurned { id, trace }) => self.turn_closing(id, trace, effects),
             Msg::Written { id, change, over } => _ = self.put(id, vec![change.clone()], Over::Seen(over), effects),
             Msg::TakenBack => self.take_back(effects),
             Msg::UndoWanted => self.undo(effects),

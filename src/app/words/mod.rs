@@ -74,6 +74,12 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("course", course::ALL),
     #[cfg(feature = "leader")]
     ("course/review", course::review::ALL),
+    ("closing", course::closing::ALL),
+    ("now", course::now::ALL),
+    #[cfg(feature = "leader")]
+    ("leading", course::leading::ALL),
+    #[cfg(feature = "leader")]
+    ("process", course::process::ALL),
     ("gaps", gaps::ALL),
     ("help", help::ALL),
     ("kept", kept::ALL),

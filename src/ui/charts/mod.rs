@@ -5,9 +5,13 @@
 mod bars;
 mod circle;
 mod radar;
+#[cfg(feature = "leader")]
+mod timeline;
 
 pub use bars::bars;
 pub use radar::radar;
+#[cfg(feature = "leader")]
+pub use timeline::bar;
 
 use crate::ui::dom::{At, Tag, classed, tag};
 

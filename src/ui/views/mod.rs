@@ -11,6 +11,7 @@ mod gaps;
 mod glossary;
 mod kept;
 mod new;
+mod now;
 mod opened;
 mod overview;
 mod plan;
@@ -25,7 +26,7 @@ mod workshop;
 
 pub use about::about;
 pub use checklist::{item, phase};
-pub use course::{hub, list, row};
+pub use course::{closed_banner, hub, list, row};
 pub use gaps::{area, gaps};
 pub use glossary::glossary;
 pub use kept::kept;

@@ -4,7 +4,13 @@ mod after;
 #[cfg(feature = "leader")]
 mod before;
 mod between;
+pub mod closing;
 mod hub;
+#[cfg(feature = "leader")]
+pub mod leading;
+pub mod now;
+#[cfg(feature = "leader")]
+pub mod process;
 #[cfg(feature = "leader")]
 pub mod review;
 

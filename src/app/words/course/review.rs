@@ -25,7 +25,6 @@ words! {
     GONE = "Det som inte finns kvar" / "What is no longer there";
     GONE_HELP = "Synpunkter på rader som har tagits bort sedan kopian skickades." / "Comments on rows that have been deleted since the copy was sent.";
     NOT_JUDGED = "Inte avgjord" / "Not decided on";
-    TRACE = "Synpunkter och vad det blev av dem" / "Comments and what became of them";
     ROW = "Rad" / "Row";
     ROUND = "Runda" / "Round";
     COPY_GAPS = "Gapanalys för synpunkter" / "Gap analysis for comments";

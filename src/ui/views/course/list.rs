@@ -1,6 +1,6 @@
 //! One list of the course: what it is for, its rows, and what adds one.
 
-use super::fields::form;
+use super::closing::closing;
 use super::{PageProps, row_name, to_hub};
 use crate::app::results::{self, Table};
 use crate::app::words::Word;
@@ -12,26 +12,33 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, dashed, div, many, para, press, tag};
 use crate::ui::parts::{column_heads, view_title};
 
-/// One list.
+/// One list, or the page of what exists once.
 pub fn list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
+    match course {
+        Course::Closing => closing(ctx, props),
+        #[cfg(feature = "leader")]
+        Course::Process => super::process::process(ctx, props),
+        _ => rows(ctx, props, course),
+    }
+}
+
+fn rows(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let Register { title, lead, add, .. } = register(course);
     let id = &props.entry.document.id;
-    let is_single = course.is_single();
     let rows = props.entry.document.rows(course);
     let add = add.map(|add| press(ctx, "btn lead", add, add_row(ctx, props, course)));
     let print = press(ctx, "btn", words::PRINT_LIST, ctx.to(id, Page::Print { paper: Paper::List(course) }));
     let save = Msg::FormatWanted { id: id.clone(), format: Format::Table(Table::Course(course)) };
-    let save = (!is_single).then(|| press(ctx, "btn", words::SAVE_TABLE, ctx.tell(save)));
-    let body = if is_single {
-        form(ctx, props, course, "")
-    } else if rows.is_empty() {
-        para(ctx, "note", words::EMPTY)
-    } else {
-        table(ctx, props, course, &rows)
-    };
-    let out = (is_single || !rows.is_empty()).then(|| div("row").add(print).maybe(save));
+    let save = press(ctx, "btn", words::SAVE_TABLE, ctx.tell(save));
+    let body = if rows.is_empty() { para(ctx, "note", words::EMPTY) } else { table(ctx, props, course, &rows) };
+    let out = (!rows.is_empty()).then(|| div("row").add(print).add(save));
     let head = div("stack-s").add(view_title(ctx, *title)).maybe(lead.map(|lead| para(ctx, "soft", lead)));
-    many().add(head).add(div("row").maybe(add)).add(body).add(div("row between").maybe(out).add(to_hub(ctx, props)))
+    #[cfg(feature = "leader")]
+    let below = super::extras::below_list(ctx, props, course);
+    #[cfg(not(feature = "leader"))]
+    let below = many();
+    let end = div("row between").maybe(out).add(to_hub(ctx, props));
+    many().add(head).add(div("row").maybe(add)).add(body).add(below).add(end)
 }
 
 /// The rows of a list as a table; where there is little room, each is a small card.
@@ -77,11 +84,18 @@ pub(in crate::ui::views) fn begin_row(
         Some(Value::Number(order)) => Some(*order),
         Some(Value::Text(_) | Value::Flag(_) | Value::Nothing) | None => None,
     });
+    // A decision remembers which plan it was about.
+    #[cfg(feature = "leader")]
+    let seal = results::seal(&props.entry.view);
     Act::new(move |_| {
         let row = dashed("r", &send.fresh_id());
         let change = |(field, value)| Change { key: course.key(&row, field), value: Some(value) };
         let mut changes: Vec<Change> = holds.iter().cloned().map(change).collect();
         changes.push(change(("order", Value::Number(between(last, None)))));
+        #[cfg(feature = "leader")]
+        if course == Course::Decisions {
+            changes.push(change(("seal", Value::Text(seal.clone()))));
+        }
         send.send(Msg::Edited { id: id.clone(), changes });
         send.send(Msg::Went(crate::app::Route::at(&id, Page::Row { course, row })));
     })

@@ -20,12 +20,12 @@ pub fn row(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let delete = press(ctx, "btn quiet", common::DELETE, ctx.tell(Msg::RecordDeleted { id: id.clone(), place }));
     let kind = p("soft small", ctx.say(words::register(course).title));
     #[cfg(feature = "leader")]
-    let more = (course == Course::Rounds).then(|| super::round::round(ctx, props));
+    let below = super::extras::below_row(ctx, props, course);
     #[cfg(not(feature = "leader"))]
-    let more = None;
+    let below = many();
     many()
         .add(div("stack-s").add(kind).add(view_heading(ctx, &row_name(ctx, props, course, props.of))))
         .add(form(ctx, props, course, props.of))
-        .maybe(more)
+        .add(below)
         .add(div("row between action-end").add(back).add(delete))
 }

@@ -6,14 +6,14 @@ use crate::app::words::course::{register, review as words};
 use crate::app::words::named;
 use crate::domain::{Comment, Course, Kind};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, classed, div, p, para, tag};
-use crate::ui::parts::{heading, section};
+use crate::ui::dom::{Tag, div, p, para, tag};
+use crate::ui::parts::heading;
 use crate::ui::views::PageProps;
 
-/// Every round that something came back from; nothing where there is none.
-pub(super) fn trace(ctx: &Ctx, props: &PageProps) -> Option<Tag> {
+/// Every round that something came back from.
+pub(super) fn trace(ctx: &Ctx, props: &PageProps) -> Tag {
     let document = &props.entry.document;
-    let mut part = section(ctx, "", words::TRACE);
+    let mut part = div("");
     let mut is_empty = true;
     for round in document.rows(Course::Rounds) {
         let heard = results::heard(props.entry, props.checklist, round, ctx.language);
@@ -35,7 +35,7 @@ pub(super) fn trace(ctx: &Ctx, props: &PageProps) -> Option<Tag> {
             }
         }
     }
-    (!is_empty).then_some(part)
+    part.maybe(is_empty.then(|| para(ctx, "", words::NOTHING_CAME)))
 }
 
 /// A comment, who wrote it, its verdict and why.
@@ -49,10 +49,4 @@ fn one(ctx: &Ctx, props: &PageProps, comment: &str) -> Tag {
         .add(p("", named(&by, &Comment::TEXT.read(document, comment))))
         .maybe(open.then(|| para(ctx, "soft", words::NOT_JUDGED)))
         .add(facts(ctx, props, Kind::Course(Course::Comments), comment, judged))
-}
-
-/// All of it on a paper of its own.
-pub(super) fn comments(ctx: &Ctx, props: &PageProps, sheet: Tag) -> Tag {
-    let none = || classed("p", "").say(ctx, words::NOTHING_CAME);
-    sheet.add(trace(ctx, props).unwrap_or_else(none))
 }

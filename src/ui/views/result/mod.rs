@@ -28,7 +28,7 @@ pub fn result(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(p("soft small", start::joined(&[&about.subject, &about.unit, &date])))
         .add(view_title(ctx, words::TITLE))
         .maybe(has_answers.then(|| para(ctx, "soft", words::NO_GRADE)));
-    let has_more = results::contents(assessment).is_more_than_answers();
+    let has_more = results::contents(&props.entry.document, assessment).is_more_than_answers();
     let mut parts = many().add(head).maybe((has_answers || has_more).then(|| glance(ctx, props)));
     if has_answers {
         parts = scores(ctx, props, parts);
