@@ -63,9 +63,13 @@ pub fn explained(language: Language, of: RoundOf, unit: &str) -> String {
     joined(&[what.as_str(), how.say(language)], " ")
 }
 
-/// "Svar senast 31 januari 2027."
+/// "Svar väntas senast 31 januari 2027." The day stands in full: whoever reads it reads it on another day.
 pub fn awaited(language: Language, due: Date) -> String {
-    fill(language, word!("Svar väntas senast {0}.", "Answers are awaited by {0}."), &[&dates::written(Some(due))])
+    fill(
+        language,
+        word!("Svar väntas senast {0}.", "Answers are awaited by {0}."),
+        &[&dates::day(language, due, Date::FIRST)],
+    )
 }
 
 /// The name of a box.

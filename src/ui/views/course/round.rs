@@ -38,7 +38,7 @@ fn send(ctx: &Ctx, props: &PageProps) -> Tag {
         let format = Format::Copy { round: round.clone(), style, body };
         send.send(Msg::FormatWanted { id: id.clone(), format });
     });
-    let look = tag("details").add(tag("summary").say(ctx, words::SEE_COPY)).add(copy(ctx, props, of));
+    let look = classed("details", "unprinted").add(tag("summary").say(ctx, words::SEE_COPY)).add(copy(ctx, props, of));
     part.add(para(ctx, "soft", words::SEND_HELP))
         .add(div("row").add(press(ctx, "btn lead", words::SAVE_COPY, save)))
         .add(look)
@@ -126,11 +126,13 @@ fn one(ctx: &Ctx, props: &PageProps, comment: &str) -> Tag {
     let form = |name| field(ctx, props, Course::Comments, comment, name);
     let delete = Msg::RecordDeleted { id: document.id.clone(), place: Course::Comments.place(comment) };
     let by = results::said_by(document, comment, ctx.language);
-    let label = named(ctx.say(common::DELETE), &results::cut(&text, 40));
-    let delete =
-        (!ctx.closed).then(|| press(ctx, "btn quiet", common::DELETE, ctx.tell(delete)).put(At::AriaLabel, label));
+    // Fields of the same name stand below every comment: the group says which one they are about.
+    let about = named(&by, &results::cut(&text, 60));
+    let delete = (!ctx.closed).then(|| press(ctx, "btn quiet", common::DELETE, ctx.tell(delete)));
     div("heard stack-s")
         .key(comment)
+        .set(At::Role, "group")
+        .put(At::AriaLabel, about)
         .add(said)
         .add(p("soft small", by))
         .add(form("verdict"))

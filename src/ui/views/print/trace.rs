@@ -13,7 +13,7 @@ use crate::ui::views::PageProps;
 /// Every round that something came back from.
 pub(super) fn trace(ctx: &Ctx, props: &PageProps) -> Tag {
     let document = &props.entry.document;
-    let mut part = div("");
+    let mut part = div("trace");
     let mut is_empty = true;
     for round in document.rows(Course::Rounds) {
         let heard = results::heard(props.entry, props.checklist, round, ctx.language);

@@ -24,6 +24,7 @@ mod paper;
 mod places;
 mod plan;
 mod result;
+mod review;
 mod room;
 mod saving;
 mod senses;
