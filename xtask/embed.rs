@@ -38,6 +38,10 @@ fn main() {
     let mut terms = lines::Lines::default();
     terms.add(&shape::GLOSSARY, Some(&glossary));
     embed(out, "glossary", terms);
+    let knowledge = serde_json::from_str(&read("src/content/knowledge.json")).expect("the file is JSON");
+    let mut known = lines::Lines::default();
+    known.add(&shape::KNOWLEDGE, Some(&knowledge));
+    embed(out, "knowledge", known);
     let workshop = serde_json::from_str(&read("src/content/workshop.json")).expect("the file is JSON");
     let mut begin = lines::Lines::default();
     begin.add(&shape::WORKSHOP, Some(&workshop));

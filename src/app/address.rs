@@ -4,7 +4,9 @@
 use std::rc::Rc;
 
 use super::{Model, Page, Paper, Route};
-use crate::domain::{Course, joined};
+#[cfg(feature = "leader")]
+use crate::domain::Course;
+use crate::domain::joined;
 
 /// The pages that are about nothing in particular, as they stand in an address.
 static PLAIN: &[(&str, Page)] = &[
@@ -12,6 +14,7 @@ static PLAIN: &[(&str, Page)] = &[
     ("about", Page::About),
     ("gaps", Page::Gaps),
     ("plan", Page::Plan),
+    #[cfg(feature = "leader")]
     ("course", Page::Course),
     ("result", Page::Result),
     ("share", Page::Share),
@@ -30,6 +33,8 @@ static PLAIN: &[(&str, Page)] = &[
     ("print/workshop", Page::Print { paper: Paper::Workshop }),
 ];
 
+const KNOWLEDGE: &str = "knowledge";
+
 impl Route {
     /// As it stands in an address, empty for the start; nothing for what cannot be come back to.
     pub fn address(&self) -> Option<String> {
@@ -38,6 +43,8 @@ impl Route {
             Self::New => "new",
             Self::Kept => "kept",
             Self::Glossary { .. } => "glossary",
+            Self::Knowledge { part, .. } if part.is_empty() => KNOWLEDGE,
+            Self::Knowledge { part, .. } => return Some(joined(&[KNOWLEDGE, part], "/")),
             Self::Opened => return None,
             #[cfg(feature = "leader")]
             Self::Units(page) => return Some(page.address()),
@@ -47,20 +54,24 @@ impl Route {
                     Page::Phase { phase } => ("phase", phase),
                     Page::Area { area } => ("area", area),
                     Page::Action { action } => ("action", action),
+                    #[cfg(feature = "leader")]
                     Page::List { course } => return Some(joined(&["at", id, "list", course.name()], "/")),
+                    #[cfg(feature = "leader")]
                     Page::Row { course, row } => return Some(joined(&["at", id, "row", course.name(), row], "/")),
+                    #[cfg(feature = "leader")]
                     Page::Print { paper: Paper::List(course) } => {
                         return Some(joined(&["at", id, "paper", course.name()], "/"));
                     }
                     #[cfg(feature = "leader")]
                     Page::Room { at } => ("room", at),
                     #[cfg(feature = "leader")]
-                    Page::Workshop | Page::Sheets | Page::Map | Page::SummingUp => return plain(id, page),
+                    Page::Course | Page::Workshop | Page::Sheets | Page::Map | Page::SummingUp => {
+                        return plain(id, page);
+                    }
                     Page::Overview
                     | Page::About
                     | Page::Gaps
                     | Page::Plan
-                    | Page::Course
                     | Page::Result
                     | Page::Share
                     | Page::Print { .. } => return plain(id, page),
@@ -83,7 +94,11 @@ impl Route {
                 "new" => Some(Self::New),
                 "kept" => Some(Self::Kept),
                 "glossary" => Some(Self::Glossary { back: Rc::default() }),
-                _ => None,
+                _ => {
+                    let part = address.strip_prefix(KNOWLEDGE)?;
+                    let part = if part.is_empty() { part } else { part.strip_prefix('/')? };
+                    Some(Self::Knowledge { part: part.to_owned(), back: Rc::default() })
+                }
             };
         };
         let (id, of) = rest.split_once('/').unwrap_or((rest, ""));
@@ -97,8 +112,11 @@ impl Route {
             "phase" => Page::Phase { phase: of },
             "area" => Page::Area { area: of },
             "action" => Page::Action { action: of },
+            #[cfg(feature = "leader")]
             "list" => Page::List { course: Course::named(&of)? },
+            #[cfg(feature = "leader")]
             "paper" => Page::Print { paper: Paper::List(Course::named(&of)?) },
+            #[cfg(feature = "leader")]
             "row" => {
                 let (course, row) = of.split_once('/')?;
                 Page::Row { course: Course::named(course)?, row: row.to_owned() }

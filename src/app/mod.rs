@@ -8,6 +8,7 @@ mod address;
 #[cfg(feature = "leader")]
 pub mod agreement;
 mod copies;
+#[cfg(feature = "leader")]
 mod course_msg;
 mod effect;
 mod entry;
@@ -27,6 +28,8 @@ pub mod results;
 #[cfg(feature = "leader")]
 mod returned;
 #[cfg(feature = "leader")]
+pub mod review;
+#[cfg(feature = "leader")]
 pub mod room;
 mod route;
 mod shell;
@@ -36,6 +39,7 @@ mod update;
 pub mod words;
 
 pub use copies::SafetyCopy;
+#[cfg(feature = "leader")]
 pub use course_msg::CourseMsg;
 pub use effect::{Effect, Met, Outside, Shelf, StoreFault};
 pub use entry::{Entry, Saving, Trouble};

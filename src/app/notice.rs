@@ -68,12 +68,15 @@ pub enum Said {
     /// An area that the team had added was deleted.
     AreaDeleted,
     /// A row of a list was deleted.
+    #[cfg(feature = "leader")]
     RowDeleted,
     /// It is closed: nothing is written until it is opened again.
     IsClosed,
     /// It was closed.
+    #[cfg(feature = "leader")]
     Closed,
     /// It was opened again.
+    #[cfg(feature = "leader")]
     OpenAgain,
     /// An area was left out of the analysis.
     AreaHidden,

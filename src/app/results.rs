@@ -7,12 +7,11 @@ mod differ;
 mod figures;
 mod file;
 mod gaps;
+#[cfg(feature = "leader")]
 mod owner;
 mod paper;
 mod plan;
 mod process;
-#[cfg(feature = "leader")]
-mod review;
 mod tables;
 
 use std::cmp::Ordering;
@@ -31,15 +30,16 @@ pub use file::{Contents, Filed, contents, file_is_due, filed};
 pub use gaps::{
     AreaPlace, COLUMNS, LINES, area_place, cell, described, found, is_overridden, moved, outside_matrix, untouched,
 };
+#[cfg(feature = "leader")]
 pub use owner::{about, owner, owner_head};
-pub use paper::{choice, cut, first_said, next_due, said};
+#[cfg(feature = "leader")]
+pub use paper::first_said;
+pub use paper::{choice, cut, next_due, said};
 pub use plan::{
     Cause, Origin, PlanState, actions_from, causes, dates_turned, next_steps, only_adds, origin, plan, plan_state,
     unanswered,
 };
 pub use process::{ASSUMED_WEEKS, Planned, Standing, current, process};
-#[cfg(feature = "leader")]
-pub use review::{Heard, answered_by, comments, comments_on, heard, review_rows, round_name, said_by, to_judge};
 pub use tables::{Table, table};
 
 /// The items of a phase that this assessment uses.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+#[cfg(feature = "leader")]
 use crate::domain::Course;
 
 /// A view.
@@ -14,6 +15,13 @@ pub enum Route {
     New,
     /// Ordlista.
     Glossary {
+        /// Where one came from, and goes back to.
+        back: Rc<Route>,
+    },
+    /// Kunskapsstöd.
+    Knowledge {
+        /// The part that one came for; empty for the beginning.
+        part: String,
         /// Where one came from, and goes back to.
         back: Rc<Route>,
     },
@@ -65,13 +73,16 @@ pub enum Page {
         action: String,
     },
     /// Införandet: what belongs to it over time.
+    #[cfg(feature = "leader")]
     Course,
     /// One of its lists.
+    #[cfg(feature = "leader")]
     List {
         /// Of what.
         course: Course,
     },
     /// One row of such a list.
+    #[cfg(feature = "leader")]
     Row {
         /// Of what.
         course: Course,
@@ -117,6 +128,7 @@ pub enum Paper {
     /// The questions, to fill in by hand.
     Blank,
     /// A list of the course.
+    #[cfg(feature = "leader")]
     List(Course),
     /// What came out of a workshop, on one page.
     #[cfg(feature = "leader")]

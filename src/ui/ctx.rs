@@ -42,6 +42,8 @@ pub struct Ctx {
     pub visit: u32,
     /// The term that is explained where it stands: at which visit, and its place in the glossary.
     pub explained: Rc<Cell<Option<(u32, usize)>>>,
+    /// What was said of the claims in *Kunskapsstöd*: two bits a claim, one for each choice.
+    pub tried: Rc<Cell<u32>>,
 }
 
 impl Ctx {

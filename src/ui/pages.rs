@@ -22,18 +22,13 @@ pub fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         Page::Item { item: of } | Page::Phase { phase: of } | Page::Area { area: of } | Page::Action { action: of } => {
             of
         }
-        Page::Row { row: of, .. } => of,
-        Page::List { course } => course.name(),
-        Page::Overview
-        | Page::About
-        | Page::Gaps
-        | Page::Plan
-        | Page::Course
-        | Page::Result
-        | Page::Share
-        | Page::Print { .. } => "",
         #[cfg(feature = "leader")]
-        Page::Workshop | Page::Room { .. } | Page::Sheets | Page::Map | Page::SummingUp => "",
+        Page::Row { row: of, .. } => of,
+        #[cfg(feature = "leader")]
+        Page::List { course } => course.name(),
+        Page::Overview | Page::About | Page::Gaps | Page::Plan | Page::Result | Page::Share | Page::Print { .. } => "",
+        #[cfg(feature = "leader")]
+        Page::Course | Page::Workshop | Page::Room { .. } | Page::Sheets | Page::Map | Page::SummingUp => "",
     };
     let props = PageProps { entry, checklist, of };
     let view = match page {
@@ -45,8 +40,11 @@ pub fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         Page::Area { .. } => views::area(ctx, &props),
         Page::Plan => views::plan(ctx, &props),
         Page::Action { .. } => views::action(ctx, &props),
+        #[cfg(feature = "leader")]
         Page::Course => views::hub(ctx, &props),
+        #[cfg(feature = "leader")]
         Page::List { course } => views::list(ctx, &props, *course),
+        #[cfg(feature = "leader")]
         Page::Row { course, .. } => views::row(ctx, &props, *course),
         Page::Result => views::result(ctx, &props),
         Page::Share => views::share(ctx, &props),

@@ -167,6 +167,7 @@ fn where_one_goes_is_told_as_an_address_but_for_what_cannot_be_come_back_to() {
 fn routes() -> Vec<Route> {
     let of = |id: &str| id.to_owned();
     let mut routes = vec![Route::Start, Route::New, Route::Kept, Route::Glossary { back: Rc::default() }];
+    routes.extend(["", "stop"].map(|part| Route::Knowledge { part: of(part), back: Rc::default() }));
     let pages = [
         View::Overview,
         View::About,
@@ -195,7 +196,7 @@ fn every_view_has_an_address_of_its_own_that_leads_back_to_it() {
         assert!(!addresses.contains(&address), "{address} stands for two");
         addresses.push(address);
     }
-    for strange in ["zzz", "at", "At/x", "at/x/zzz", "opened", "#"] {
+    for strange in ["zzz", "at", "At/x", "at/x/zzz", "opened", "knowledgeable", "#"] {
         assert_eq!(Route::from_address(strange), None, "{strange}");
     }
 }

@@ -1,6 +1,7 @@
 //! A round of comments: the copy goes out, answers come back, and each comment is taken or dismissed.
 
-use implementum::app::results::{self, Table, table};
+use implementum::app::results::{Table, table};
+use implementum::app::review;
 use implementum::app::words::notices;
 use implementum::app::{Effect, Format, Msg, Page, Refused, Returned, Route, Said};
 use implementum::domain::{Closing, Comment, Course, Gap, Language, Message, Name, Place, Round, RoundOf, Verdict};
@@ -45,7 +46,7 @@ fn picks(team: &mut Team, files: &[(&str, &str)]) {
 }
 
 fn heard(team: &Team, round: &str) -> Vec<(String, Vec<String>, bool)> {
-    let heard = results::heard(team.entry(), team.checklist(), round, Language::Swedish);
+    let heard = review::heard(team.entry(), team.checklist(), round, Language::Swedish);
     heard
         .into_iter()
         .map(|one| (one.title, one.comments.into_iter().map(str::to_owned).collect(), one.is_gone))
@@ -75,8 +76,8 @@ fn an_answer_is_taken_in_shown_at_its_round_and_saved() {
     assert_eq!(told(&team).added, 1);
     assert_eq!(team.model.session.route, page("r1"));
     let document = &team.entry().document;
-    assert_eq!(results::answered_by(document, "r1", Language::Swedish), ["Röntgen, Enhetschef"]);
-    assert_eq!(results::to_judge(document, "r1"), 2);
+    assert_eq!(review::answered_by(document, "r1", Language::Swedish), ["Röntgen, Enhetschef"]);
+    assert_eq!(review::to_judge(document, "r1"), 2);
     assert_eq!(
         heard(&team, "r1"),
         [
@@ -85,7 +86,7 @@ fn an_answer_is_taken_in_shown_at_its_round_and_saved() {
         ]
     );
     let area = Place { kind: implementum::domain::Kind::Areas, id: "ingang".into() };
-    assert_eq!(results::comments_on(document, &area), [("r1", 1)]);
+    assert_eq!(review::comments_on(document, &area), [("r1", 1)]);
 }
 
 #[test]
@@ -111,11 +112,11 @@ fn a_later_file_takes_the_place_of_the_words_and_keeps_the_verdict() {
     ]);
     picks(&mut team, &[("b.html", &as_page(&answer("s1", 2, &[(1, "areas/ingang", "Sedan")])))]);
     let document = &team.entry().document;
-    assert_eq!(results::comments(document, "r1"), ["s1.1"]);
+    assert_eq!(review::comments(document, "r1"), ["s1.1"]);
     assert_eq!(Comment::TEXT.read(document, "s1.1"), "Sedan");
     assert_eq!(Comment::VERDICT.read(document, "s1.1"), Some(Verdict::Taken));
     assert_eq!(Comment::WHY.read(document, "s1.1"), "Målbilden gäller från sju");
-    assert_eq!(results::to_judge(document, "r1"), 0);
+    assert_eq!(review::to_judge(document, "r1"), 0);
 }
 
 #[test]
@@ -236,7 +237,7 @@ fn a_round_is_deleted_with_its_comments_and_comes_back_with_them() {
     team.does(Msg::RecordDeleted { id: ID.into(), place: Course::Rounds.place("r1") });
     assert_eq!((before, team.entry().document.rows(Course::Comments).len()), (1, 0));
     team.does(Msg::TakenBack);
-    assert_eq!(results::comments(&team.entry().document, "r1"), ["s1.1"]);
+    assert_eq!(review::comments(&team.entry().document, "r1"), ["s1.1"]);
 }
 
 #[test]
@@ -245,8 +246,9 @@ fn a_deleted_comment_does_not_come_back_with_the_same_file() {
     let file = as_page(&answer("s1", 1, &[(1, "", "x"), (2, "areas/ingang", "y")]));
     picks(&mut team, &[("a.html", &file)]);
     team.does(Msg::RecordDeleted { id: ID.into(), place: Course::Comments.place("s1.1") });
+    assert_eq!(team.model.session.route, page("r1"), "one stays where the others are");
     picks(&mut team, &[("a.html", &file)]);
-    assert_eq!((told(&team).known, results::comments(&team.entry().document, "r1")), (1, vec!["s1.2"]));
+    assert_eq!((told(&team).known, review::comments(&team.entry().document, "r1")), (1, vec!["s1.2"]));
 }
 
 #[test]
@@ -289,7 +291,7 @@ fn what_the_page_around_hears_of_a_refused_file_is_a_code() {
 #[test]
 fn the_names_of_a_row_are_the_references_that_actions_keep() {
     let team = asked();
-    for (place, title) in results::review_rows(team.entry(), team.checklist(), RoundOf::Plan, Language::Swedish) {
+    for (place, title) in review::rows(team.entry(), team.checklist(), RoundOf::Plan, Language::Swedish) {
         let Name(row) = place.reference();
         assert!(row.starts_with("actions/") && !title.is_empty(), "{row}: {title}");
     }

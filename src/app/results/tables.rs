@@ -3,6 +3,7 @@
 use super::{AreaRow, all_items, areas, origin, plan, said};
 use crate::app::Entry;
 use crate::app::results::Origin;
+#[cfg(feature = "leader")]
 use crate::app::words::course::register;
 #[cfg(feature = "leader")]
 use crate::app::words::course::review;
@@ -10,7 +11,9 @@ use crate::app::words::fields::ANSWER;
 use crate::app::words::print::{self, Said};
 use crate::app::words::{Word, checklist as item_words, common, gaps, plan as plan_words};
 use crate::content::Checklist;
-use crate::domain::{Course, Kind, Language, Place};
+#[cfg(feature = "leader")]
+use crate::domain::Course;
+use crate::domain::{Kind, Language, Place};
 
 /// A table that can be saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +25,7 @@ pub enum Table {
     /// The plan.
     Actions,
     /// A list of the course.
+    #[cfg(feature = "leader")]
     Course(Course),
 }
 
@@ -35,6 +39,7 @@ impl Table {
             Self::Answers => "svar",
             Self::Gaps => "gap",
             Self::Actions => "atgarder",
+            #[cfg(feature = "leader")]
             Self::Course(course) => course.name(),
         }
     }
@@ -74,14 +79,15 @@ pub fn table(table: Table, entry: &Entry, checklist: &Checklist, language: Langu
             let fields = register(Course::Comments).fields;
             rows.heads(&[review::ROUND, review::ROW], fields);
             for round in entry.document.rows(Course::Rounds) {
-                let name = super::round_name(&entry.document, round, language);
-                for heard in super::heard(entry, checklist, round, language) {
+                let name = crate::app::review::round_name(&entry.document, round, language);
+                for heard in crate::app::review::heard(entry, checklist, round, language) {
                     for id in heard.comments {
                         rows.add(&[&name, &heard.title], Kind::Course(Course::Comments), id, fields);
                     }
                 }
             }
         }
+        #[cfg(feature = "leader")]
         Table::Course(course) => {
             let fields = register(course).fields;
             let owner = super::owner_head(course);

@@ -1,5 +1,6 @@
 //! What follows from what has happened. One match here; what each message does stands in a file by subject.
 
+#[cfg(feature = "leader")]
 mod closing;
 mod example;
 mod fetching;
@@ -17,7 +18,7 @@ mod writing;
 
 #[cfg(feature = "leader")]
 use crate::app::Returned;
-use crate::app::{CourseMsg, Effect, Model, Msg, Notice, Opened, Route, Said, Undo};
+use crate::app::{Effect, Model, Msg, Notice, Opened, Route, Said, Undo};
 use crate::domain::{Moment, Over};
 #[cfg(not(feature = "leader"))]
 use crate::format::ReadError;
@@ -77,7 +78,8 @@ impl Model {
             Msg::AreaAdded { id, area } => self.add_area(id, area, effects),
             Msg::RecordDeleted { id, place } => self.delete_record(id, place, effects),
             Msg::AreaHidden { id, area } => self.hide_area(id, area, effects),
-            Msg::Course(CourseMsg::ClosingTurned { id, trace }) => self.turn_closing(id, trace, effects),
+            #[cfg(feature = "leader")]
+            Msg::Course(crate::app::CourseMsg::ClosingTurned { id, trace }) => self.turn_closing(id, trace, effects),
             Msg::Written { id, change, over } => _ = self.put(id, vec![change.clone()], Over::Seen(over), effects),
             Msg::TakenBack => self.take_back(effects),
             Msg::UndoWanted => self.undo(effects),
@@ -143,7 +145,7 @@ impl Model {
             self.session.notice = None;
         }
         // What nobody said anything about is not taken.
-        if !matches!(route, Route::Opened | Route::Glossary { .. }) {
+        if !matches!(route, Route::Opened | Route::Glossary { .. } | Route::Knowledge { .. }) {
             self.session.opened = Opened::default();
         }
         #[cfg(feature = "leader")]

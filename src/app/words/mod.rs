@@ -7,6 +7,7 @@
 pub mod agreement;
 pub mod checklist;
 pub mod common;
+#[cfg(feature = "leader")]
 pub mod course;
 pub mod dates;
 pub mod faults;
@@ -14,8 +15,10 @@ pub mod fields;
 pub mod gaps;
 pub mod help;
 pub mod kept;
+pub mod knowledge;
 pub mod new;
 pub mod notices;
+pub mod now;
 pub mod opened;
 pub mod overview;
 pub mod plan;
@@ -71,11 +74,13 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("agreement", agreement::ALL),
     ("checklist", checklist::ALL),
     ("common", common::ALL),
+    #[cfg(feature = "leader")]
     ("course", course::ALL),
     #[cfg(feature = "leader")]
     ("course/review", course::review::ALL),
+    #[cfg(feature = "leader")]
     ("closing", course::closing::ALL),
-    ("now", course::now::ALL),
+    ("now", now::ALL),
     #[cfg(feature = "leader")]
     ("leading", course::leading::ALL),
     #[cfg(feature = "leader")]
@@ -83,6 +88,7 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("gaps", gaps::ALL),
     ("help", help::ALL),
     ("kept", kept::ALL),
+    ("knowledge", knowledge::ALL),
     ("new", new::ALL),
     ("notices", notices::ALL),
     ("opened", opened::ALL),

@@ -53,9 +53,12 @@ pub fn said(language: Language, said: &Said) -> String {
         Said::ActionDeleted => (ACTION_DELETED, ""),
         Said::AreaDeleted => (AREA_DELETED, ""),
         Said::AreaHidden => (AREA_HIDDEN, ""),
+        #[cfg(feature = "leader")]
         Said::RowDeleted => (ROW_DELETED, ""),
         Said::IsClosed => (IS_CLOSED, ""),
+        #[cfg(feature = "leader")]
         Said::Closed => (CLOSED, ""),
+        #[cfg(feature = "leader")]
         Said::OpenAgain => (OPEN_AGAIN, ""),
         Said::TakenBack => (TAKEN_BACK, ""),
         Said::Undone => (UNDONE, ""),

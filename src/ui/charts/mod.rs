@@ -2,12 +2,14 @@
 //!
 //! Drawn in whole numbers: formatting of fractions would cost 20 KB in the bundle.
 
+mod adopters;
 mod bars;
 mod circle;
 mod radar;
 #[cfg(feature = "leader")]
 mod timeline;
 
+pub use adopters::adopters;
 pub use bars::bars;
 pub use radar::radar;
 #[cfg(feature = "leader")]

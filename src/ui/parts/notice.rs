@@ -56,6 +56,8 @@ fn is_warning(said: &Said) -> bool {
         Said::FileMerged { conflicts, unknown, .. } => *conflicts > 0 || !unknown.is_empty(),
         Said::FileOpened { unknown, .. } => !unknown.is_empty(),
         #[cfg(feature = "leader")]
+        Said::RowDeleted | Said::Closed | Said::OpenAgain => false,
+        #[cfg(feature = "leader")]
         Said::Room(told) => *told == crate::app::room::Told::GroupOfOtherChecklist,
         Said::AssessmentDeleted { .. }
         | Said::AssessmentDuplicated { .. }
@@ -65,9 +67,6 @@ fn is_warning(said: &Said) -> bool {
         | Said::ActionDeleted
         | Said::AreaDeleted
         | Said::AreaHidden
-        | Said::RowDeleted
-        | Said::Closed
-        | Said::OpenAgain
         | Said::TakenBack
         | Said::Undone
         | Said::Redone

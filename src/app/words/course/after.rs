@@ -4,7 +4,6 @@ use super::Register;
 use crate::app::words::print::Said;
 use crate::app::words::{Word, common, plan, word};
 use crate::domain::{Coded, Turned};
-#[cfg(feature = "leader")]
 use crate::domain::{Direction, Often};
 
 const DATE: Word = word!("Datum", "Date");
@@ -52,7 +51,6 @@ pub const SNAPSHOTS: Register = Register {
     helps: &[],
 };
 
-#[cfg(feature = "leader")]
 pub const INDICATORS: Register = Register {
     title: word!("Indikatorer", "Indicators"),
     lead: Some(word!(
@@ -74,9 +72,7 @@ pub const INDICATORS: Register = Register {
     helps: &[("unit", word!("Till exempel dagar, procent eller antal.", "For example days, per cent or a number."))],
 };
 
-#[cfg(feature = "leader")]
 const DIRECTIONS: &[Word; Direction::ALL.len()] = &[word!("Uppåt", "Up"), word!("Nedåt", "Down")];
-#[cfg(feature = "leader")]
 const OFTEN: &[Word; Often::ALL.len()] = &[
     word!("Varje vecka", "Every week"),
     word!("Varje månad", "Every month"),
@@ -85,7 +81,6 @@ const OFTEN: &[Word; Often::ALL.len()] = &[
     word!("Varje år", "Every year"),
 ];
 
-#[cfg(feature = "leader")]
 pub const MEASURES: Register = Register {
     title: word!("Värden", "Values"),
     lead: None,

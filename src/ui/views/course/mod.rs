@@ -1,25 +1,18 @@
 //! *Införandet*: its lists, drawn by what each kind of record holds. What needs more than fields has a file of its own.
 
 mod closing;
-#[cfg(feature = "leader")]
 mod extras;
 mod fields;
 mod hub;
 mod list;
-#[cfg(feature = "leader")]
 mod process;
-#[cfg(feature = "leader")]
 mod round;
 mod row;
 
-pub use self::closing::closed_banner;
-#[cfg(feature = "leader")]
 pub(super) use self::extras::{assignment_choice, changed, decided};
 pub use self::hub::hub;
 pub use self::list::list;
-#[cfg(feature = "leader")]
 pub(super) use self::process::plan_on_paper;
-#[cfg(feature = "leader")]
 pub(super) use self::round::comments_on;
 pub use self::row::row;
 use super::PageProps;

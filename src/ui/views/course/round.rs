@@ -2,7 +2,8 @@
 
 use super::fields::field;
 use super::{PageProps, row_name};
-use crate::app::results::{self, Heard, Table};
+use crate::app::results::{self, Table};
+use crate::app::review::{self, Heard};
 use crate::app::units::Round as Picked;
 use crate::app::words::course::review as words;
 use crate::app::words::{common, course, named};
@@ -53,18 +54,18 @@ fn came(ctx: &Ctx, props: &PageProps) -> Tag {
     });
     let due = Round::DUE.read(document, props.of).map(|due| p("", words::awaited(ctx.language, due)));
     let part = section(ctx, "stack", words::CAME).maybe(due).maybe(open);
-    let answered = results::answered_by(document, props.of, ctx.language);
+    let answered = review::answered_by(document, props.of, ctx.language);
     if answered.is_empty() {
         return part.add(para(ctx, "note", words::NOTHING_CAME));
     }
-    let left = results::to_judge(document, props.of);
+    let left = review::to_judge(document, props.of);
     let left = if left == 0 { ctx.say(words::ALL_JUDGED).to_owned() } else { words::to_judge(ctx.language, left) };
     let mut units = classed("ul", "inside");
     for unit in &answered {
         units = units.add(tag("li").text(unit));
     }
     let mut rows = div("stack");
-    for heard in results::heard(props.entry, props.checklist, props.of, ctx.language) {
+    for heard in review::heard(props.entry, props.checklist, props.of, ctx.language) {
         rows = rows.add(row(ctx, props, &heard));
     }
     let id = &document.id;
@@ -125,7 +126,7 @@ fn one(ctx: &Ctx, props: &PageProps, comment: &str) -> Tag {
     let said = if is_torn { field(ctx, props, Course::Comments, comment, "text") } else { p("comment", &text) };
     let form = |name| field(ctx, props, Course::Comments, comment, name);
     let delete = Msg::RecordDeleted { id: document.id.clone(), place: Course::Comments.place(comment) };
-    let by = results::said_by(document, comment, ctx.language);
+    let by = review::said_by(document, comment, ctx.language);
     // Fields of the same name stand below every comment: the group says which one they are about.
     let about = named(&by, &results::cut(&text, 60));
     let delete = (!ctx.closed).then(|| press(ctx, "btn quiet", common::DELETE, ctx.tell(delete)));
@@ -144,7 +145,7 @@ fn one(ctx: &Ctx, props: &PageProps, comment: &str) -> Tag {
 pub(in crate::ui::views) fn comments_on(ctx: &Ctx, props: &PageProps, place: &Place) -> Tag {
     let document = &props.entry.document;
     let mut links = many();
-    for (round, number) in results::comments_on(document, place) {
+    for (round, number) in review::comments_on(document, place) {
         let name = row_name(ctx, props, Course::Rounds, round);
         let label = named(&words::comments(ctx.language, number), &name);
         let there = Page::Row { course: Course::Rounds, row: round.to_owned() };

@@ -1,5 +1,6 @@
 //! One row of a list of the course: its fields.
 
+use super::extras::below_row;
 use super::fields::form;
 use super::{PageProps, row_name};
 use crate::app::words::{common, course as words};
@@ -19,10 +20,7 @@ pub fn row(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     }
     let delete = press(ctx, "btn quiet", common::DELETE, ctx.tell(Msg::RecordDeleted { id: id.clone(), place }));
     let kind = p("soft small", ctx.say(words::register(course).title));
-    #[cfg(feature = "leader")]
-    let below = super::extras::below_row(ctx, props, course);
-    #[cfg(not(feature = "leader"))]
-    let below = many();
+    let below = below_row(ctx, props, course);
     many()
         .add(div("stack-s").add(kind).add(view_heading(ctx, &row_name(ctx, props, course, props.of))))
         .add(form(ctx, props, course, props.of))

@@ -17,7 +17,7 @@ use crate::app::words::{common, plan as words};
 use crate::domain::Priority;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, div, many, para, press, span, tag};
-use crate::ui::parts::{terms, view_title};
+use crate::ui::parts::{knowledge_link, terms, view_title};
 
 /// The plan.
 pub fn plan(ctx: &Ctx, props: &PageProps) -> Tag {
@@ -41,7 +41,10 @@ pub fn plan(ctx: &Ctx, props: &PageProps) -> Tag {
         .maybe(decided)
         .maybe(changed)
         .add(div("row").add(add));
-    many().add(head).add(div("stack").add(actions).add(remarks(ctx, props))).add(suggestions(ctx, props))
+    many()
+        .add(head)
+        .add(div("stack").add(actions).add(remarks(ctx, props)).add(knowledge_link(ctx, "stop")))
+        .add(suggestions(ctx, props))
 }
 
 /// A priority as a word in a tag.

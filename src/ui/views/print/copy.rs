@@ -4,6 +4,7 @@
 use super::report::{action_of, area};
 use super::{facts, top};
 use crate::app::results;
+use crate::app::review;
 use crate::app::words::course::{register, review as words};
 use crate::app::words::{Word, dates};
 use crate::domain::{Course, Kind, Round, RoundOf, as_text};
@@ -27,7 +28,7 @@ pub fn copy(ctx: &Ctx, props: &PageProps, of: RoundOf) -> Tag {
         RoundOf::Gaps => words::COPY_GAPS,
         RoundOf::Plan => words::COPY_PLAN,
     };
-    let round = results::round_name(document, props.of, ctx.language);
+    let round = review::round_name(document, props.of, ctx.language);
     let head = top(ctx, kind, "", &about.subject, &[&about.unit, &round, &dates::written(Some(ctx.today))]);
     let due = Round::DUE.read(document, props.of).map(|due| p("", words::awaited(ctx.language, due)));
     let head = head.add(p("lead-text", words::explained(ctx.language, of, about.unit.trim()))).maybe(due).add(para(
@@ -63,7 +64,7 @@ impl Making<'_> {
         let ctx = self.ctx;
         let register = register(Course::Messages);
         let mut is_first = true;
-        for (place, title) in results::review_rows(props.entry, props.checklist, RoundOf::Plan, ctx.language) {
+        for (place, title) in review::rows(props.entry, props.checklist, RoundOf::Plan, ctx.language) {
             let part =
                 if let Some(action) = props.entry.view.actions.get(&place.id).filter(|_| place.kind == Kind::Actions) {
                     action_of(ctx, props, &place.id, action)

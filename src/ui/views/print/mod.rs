@@ -3,6 +3,7 @@
 mod blank;
 #[cfg(feature = "leader")]
 mod copy;
+#[cfg(feature = "leader")]
 mod list;
 mod report;
 mod summary;
@@ -14,6 +15,7 @@ mod workshop;
 use self::blank::blank;
 #[cfg(feature = "leader")]
 pub(super) use self::copy::{copy, has_rows};
+#[cfg(feature = "leader")]
 use self::list::list;
 use self::report::report;
 use self::summary::summary;
@@ -49,6 +51,7 @@ pub fn print(ctx: &Ctx, props: &PageProps, paper: Paper) -> Tag {
         Paper::Summary => summary(ctx, props),
         Paper::Report => report(ctx, props),
         Paper::Blank => blank(ctx, props),
+        #[cfg(feature = "leader")]
         Paper::List(course) => list(ctx, props, course),
         #[cfg(feature = "leader")]
         Paper::Workshop => workshop::workshop(ctx, props),
@@ -63,6 +66,7 @@ fn back(paper: Paper) -> (Word, Page) {
         Paper::Workshop => (crate::app::words::workshop::BACK_TO_SUMMARY, Page::SummingUp),
         #[cfg(feature = "leader")]
         Paper::List(Course::Comments) => (crate::app::words::course::BACK, Page::List { course: Course::Rounds }),
+        #[cfg(feature = "leader")]
         Paper::List(course) => (crate::app::words::course::BACK, Page::List { course }),
         Paper::Summary | Paper::Report | Paper::Blank => (words::BACK, Page::Share),
     }

@@ -1,7 +1,7 @@
 //! The comments of every round and what became of them, row by row.
 
 use super::{fact, facts};
-use crate::app::results;
+use crate::app::review;
 use crate::app::words::course::{register, review as words};
 use crate::app::words::named;
 use crate::domain::{Comment, Course, Kind};
@@ -16,14 +16,14 @@ pub(super) fn trace(ctx: &Ctx, props: &PageProps) -> Tag {
     let mut part = div("trace");
     let mut is_empty = true;
     for round in document.rows(Course::Rounds) {
-        let heard = results::heard(props.entry, props.checklist, round, ctx.language);
+        let heard = review::heard(props.entry, props.checklist, round, ctx.language);
         if heard.is_empty() {
             continue;
         }
         is_empty = false;
-        let units = results::answered_by(document, round, ctx.language).join("; ");
+        let units = review::answered_by(document, round, ctx.language).join("; ");
         let asked = facts(ctx, props, Kind::Course(Course::Rounds), round, &register(Course::Rounds).fields[1..]);
-        part = part.add(heading(ctx, 2).text(results::round_name(document, round, ctx.language))).add(fact(
+        part = part.add(heading(ctx, 2).text(review::round_name(document, round, ctx.language))).add(fact(
             asked,
             ctx.say(words::ANSWERED),
             &units,
@@ -41,7 +41,7 @@ pub(super) fn trace(ctx: &Ctx, props: &PageProps) -> Tag {
 /// A comment, who wrote it, its verdict and why.
 fn one(ctx: &Ctx, props: &PageProps, comment: &str) -> Tag {
     let document = &props.entry.document;
-    let by = results::said_by(document, comment, ctx.language);
+    let by = review::said_by(document, comment, ctx.language);
     let open = Comment::VERDICT.read(document, comment).is_none();
     let fields = register(Course::Comments).fields;
     let judged: &[_] = &fields[3..];

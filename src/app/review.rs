@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::{AreaRow, areas, by_priority, first_said, plan};
-use crate::app::Entry;
+use super::results::{AreaRow, areas, by_priority, first_said, plan};
+use super::{Entry, Page};
 use crate::app::words::course::{NO_NAME, register, review as words};
 use crate::app::words::plan::NO_TITLE;
 use crate::content::Checklist;
@@ -22,7 +22,7 @@ pub struct Heard<'a> {
 }
 
 /// The rows that a round may be about, in their order, each with what it is called.
-pub fn review_rows(entry: &Entry, checklist: &Checklist, of: RoundOf, language: Language) -> Vec<(Place, String)> {
+pub fn rows(entry: &Entry, checklist: &Checklist, of: RoundOf, language: Language) -> Vec<(Place, String)> {
     let mut rows = Vec::new();
     match of {
         RoundOf::Gaps => {
@@ -63,13 +63,18 @@ pub fn comments<'a>(document: &'a Document, round: &str) -> Vec<&'a str> {
     ids
 }
 
+/// The page on which a comment stands.
+pub fn page_of_comment(document: &Document, comment: &str) -> Page {
+    Page::Row { course: Course::Rounds, row: Comment::ROUND.read(document, comment).0 }
+}
+
 /// The comments of a round by what they are about: the rows in their order, the whole, and what is there no longer.
 pub fn heard<'a>(entry: &'a Entry, checklist: &Checklist, round: &str, language: Language) -> Vec<Heard<'a>> {
     let document = &*entry.document;
     let mut left = comments(document, round);
     let mut heard = Vec::new();
     let of = Round::OF.read(document, round);
-    let rows = of.map(|of| review_rows(entry, checklist, of, language)).unwrap_or_default();
+    let rows = of.map(|of| rows(entry, checklist, of, language)).unwrap_or_default();
     let mut take = |place: Option<Place>, title: String| {
         let row = place.as_ref().map(|place| place.reference().0).unwrap_or_default();
         let (here, rest): (Vec<&str>, Vec<&str>) = left.iter().partition(|id| Comment::ROW.read(document, id).0 == row);
