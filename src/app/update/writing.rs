@@ -116,7 +116,15 @@ impl Model {
                 removal.extend(entry.document.removal(&part.place(of)));
             }
         }
-        self.remove(id, removal, Page::List { course }, Said::RowDeleted, effects);
+        let mut page = Page::List { course };
+        if course == crate::domain::Course::Rounds {
+            for of in crate::app::review::comments(&entry.document, row) {
+                removal.extend(entry.document.removal(&crate::domain::Course::Comments.place(of)));
+            }
+        } else if course == crate::domain::Course::Comments {
+            page = crate::app::review::page_of_comment(&entry.document, row);
+        }
+        self.remove(id, removal, page, Said::RowDeleted, effects);
     }
 
     pub(super) fn hide_area(&mut self, id: &str, area: &str, effects: &mut Effects) {

@@ -24,6 +24,7 @@ pub(super) fn below_list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
 pub(super) fn below_row(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     match course {
         Course::Assignments => answers(ctx, props),
+        Course::Rounds => super::round::round(ctx, props),
         _ => many(),
     }
 }

@@ -27,6 +27,7 @@ mod paper;
 mod places;
 mod plan;
 mod result;
+mod review;
 mod room;
 mod saving;
 mod senses;
