@@ -49,6 +49,7 @@ impl Route {
                     Page::Action { action } => ("action", action),
                     Page::List { course } => return Some(joined(&["at", id, "list", course.name()], "/")),
                     Page::Row { course, row } => return Some(joined(&["at", id, "row", course.name(), row], "/")),
+                    Page::Compare { from, to } => return Some(joined(&["at", id, "compare", from, to], "/")),
                     Page::Print { paper: Paper::List(course) } => {
                         return Some(joined(&["at", id, "paper", course.name()], "/"));
                     }
@@ -99,6 +100,10 @@ impl Route {
             "action" => Page::Action { action: of },
             "list" => Page::List { course: Course::named(&of)? },
             "paper" => Page::Print { paper: Paper::List(Course::named(&of)?) },
+            "compare" => {
+                let (from, to) = of.split_once('/')?;
+                Page::Compare { from: from.to_owned(), to: to.to_owned() }
+            }
             "row" => {
                 let (course, row) = of.split_once('/')?;
                 Page::Row { course: Course::named(course)?, row: row.to_owned() }

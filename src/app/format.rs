@@ -1,6 +1,7 @@
 //! What an assessment can be saved as, beside the file that holds everything.
 
 use super::results::Table;
+use crate::domain::Key;
 
 /// A format.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,4 +17,6 @@ pub enum Format {
     Figures,
     /// A table for a spreadsheet.
     Table(Table),
+    /// The day that stands in a field, for a calendar.
+    Calendar(Key),
 }

@@ -87,6 +87,20 @@ pub enum Msg {
         /// A fresh id for it.
         area: String,
     },
+    /// A snapshot was to be taken.
+    SnapshotWanted {
+        /// Of which assessment.
+        id: String,
+        /// A fresh id for it.
+        snapshot: String,
+    },
+    /// Two points in time were chosen, by the ids of their snapshots; empty for now.
+    PointsChosen {
+        /// The earlier one.
+        from: String,
+        /// The later one.
+        to: String,
+    },
     /// A whole record was deleted.
     RecordDeleted {
         /// In which assessment.

@@ -136,6 +136,17 @@ pub enum Said {
         /// The name of its file.
         name: String,
     },
+    /// A day for a calendar was handed to the browser to be saved.
+    CalendarSaved {
+        /// The name of its file.
+        name: String,
+    },
+    /// A snapshot was taken, read back and found the same.
+    SnapshotTaken,
+    /// It did not read back the same, and was not taken.
+    SnapshotBroken,
+    /// There is no room for another one.
+    NoRoom,
     /// The file did not read back the same and was not handed out.
     FileBroken,
     /// Something about a process leader's collection.

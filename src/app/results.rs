@@ -1,11 +1,15 @@
 //! What the answers and the gaps add up to. No grand total and no ranking, anywhere.
 
+pub mod checkins;
 mod differ;
 mod figures;
 mod file;
 mod gaps;
+pub mod indicators;
+pub mod over_time;
 mod paper;
 mod plan;
+pub mod plot;
 mod tables;
 
 use std::cmp::Ordering;

@@ -4,6 +4,7 @@
 //! bad input changes nothing. See [`ReadError`] for every way in which a text can be refused.
 
 mod bare;
+mod calendar;
 mod code;
 #[cfg(feature = "leader")]
 mod collection;
@@ -21,6 +22,7 @@ mod writer;
 
 use crate::domain::{Document, Moment};
 pub use bare::without_words;
+pub use calendar::{Event, write_event};
 pub use code::{Code, control_code, fingerprint};
 #[cfg(feature = "leader")]
 pub use collection::{About, Gathered, MAX_COLLECTION, Opened, Saved, open, write_collection};
@@ -29,7 +31,7 @@ pub use error::ReadError;
 pub use json::{Json, MAX_LENGTH, parse};
 pub use migrations::CURRENT;
 pub use page::{Page, write_page};
-pub use write::{check_kept, write_all, write_file, write_kept};
+pub use write::{check_kept, write_all, write_file, write_kept, write_snapshot};
 
 /// What the file of an assessment says that it is.
 pub const FORMAT: &str = "implementum-assessment";

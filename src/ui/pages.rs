@@ -29,6 +29,7 @@ pub fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         | Page::Gaps
         | Page::Plan
         | Page::Course
+        | Page::Compare { .. }
         | Page::Result
         | Page::Share
         | Page::Print { .. } => "",
@@ -48,6 +49,7 @@ pub fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         Page::Course => views::hub(ctx, &props),
         Page::List { course } => views::list(ctx, &props, *course),
         Page::Row { course, .. } => views::row(ctx, &props, *course),
+        Page::Compare { from, to } => views::compare(ctx, &props, from, to),
         Page::Result => views::result(ctx, &props),
         Page::Share => views::share(ctx, &props),
         Page::Print { paper } => views::print(ctx, &props, *paper),

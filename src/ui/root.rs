@@ -157,7 +157,7 @@ impl Component for Root {
 /// Whether a paper is shown: then it is what the browser prints.
 fn is_paper(route: &Route) -> bool {
     match route {
-        Route::At { page: Page::Print { .. }, .. } => true,
+        Route::At { page: Page::Print { .. } | Page::Compare { .. }, .. } => true,
         #[cfg(feature = "leader")]
         Route::Units(page) => *page == crate::app::units::UnitsPage::Paper,
         Route::Start | Route::New | Route::Kept | Route::Opened | Route::Glossary { .. } | Route::At { .. } => false,

@@ -150,6 +150,10 @@ fn everything_said() -> Vec<Said> {
             Said::Room(told) => 34 + of_room(told),
             Said::RowDeleted => 41,
             Said::IsClosed => 42,
+            Said::CalendarSaved { .. } => 43,
+            Said::SnapshotTaken => 44,
+            Said::SnapshotBroken => 45,
+            Said::NoRoom => 46,
         }
     }
     fn of_room(told: &Told) -> usize {
@@ -209,6 +213,10 @@ fn everything_said() -> Vec<Said> {
         Said::Room(Told::GroupRead { name: "Avdelning 3".into() }),
         Said::RowDeleted,
         Said::IsClosed,
+        Said::CalendarSaved { name: "implementum-hoftfraktur-2027-06-15.ics".into() },
+        Said::SnapshotTaken,
+        Said::SnapshotBroken,
+        Said::NoRoom,
     ];
     assert!((0..all.len()).eq(all.iter().map(place)), "each once, in the order of their places");
     all.extend([

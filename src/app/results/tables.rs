@@ -1,5 +1,6 @@
 //! What the spreadsheets hold: a row for each answer, gap or action, with everything that is said of it.
 
+use super::indicators::owner;
 use super::{AreaRow, all_items, areas, origin, plan, said};
 use crate::app::Entry;
 use crate::app::results::Origin;
@@ -8,7 +9,7 @@ use crate::app::words::fields::ANSWER;
 use crate::app::words::print::{self, Said};
 use crate::app::words::{Word, checklist as item_words, common, gaps, plan as plan_words};
 use crate::content::Checklist;
-use crate::domain::{Course, Kind, Language, Place};
+use crate::domain::{Course, Indicator, Kind, Language, Place};
 
 /// A table that can be saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,9 +70,14 @@ pub fn table(table: Table, entry: &Entry, checklist: &Checklist, language: Langu
         }
         Table::Course(course) => {
             let fields = register(course).fields;
-            rows.heads(&[], fields);
+            // The values of all indicators, each with what it is a value of.
+            let of: &[Word] =
+                if course == Course::Measures { &[register(Course::Indicators).fields[0].1] } else { &[] };
+            rows.heads(of, fields);
             for id in entry.document.rows(course) {
-                rows.add(&[], Kind::Course(course), id, fields);
+                let owner = owner(&entry.document, course, id);
+                let name = owner.map(|owner| Indicator::TITLE.read(&entry.document, &owner)).unwrap_or_default();
+                rows.add(&[name.as_str()][..of.len()], Kind::Course(course), id, fields);
             }
         }
         Table::Actions => {

@@ -3,6 +3,7 @@
 mod example;
 mod fetching;
 mod files;
+mod follow;
 mod leaving;
 mod opening;
 #[cfg(feature = "leader")]
@@ -13,7 +14,7 @@ mod undo;
 mod writing;
 
 use crate::app::{Effect, Model, Msg, Notice, Opened, Route, Said, Undo};
-use crate::domain::{Moment, Over};
+use crate::domain::Moment;
 use crate::format::ReadError;
 
 /// What must be done outside, in order: each message adds to it.
@@ -71,7 +72,9 @@ impl Model {
             Msg::AreaAdded { id, area } => self.add_area(id, area, effects),
             Msg::RecordDeleted { id, place } => self.delete_record(id, place, effects),
             Msg::AreaHidden { id, area } => self.hide_area(id, area, effects),
-            Msg::Written { id, change, over } => _ = self.put(id, vec![change.clone()], Over::Seen(over), effects),
+            Msg::Written { id, change, over } => self.written(id, change, over, effects),
+            Msg::SnapshotWanted { id, snapshot } => self.take_snapshot(id, snapshot, effects),
+            Msg::PointsChosen { from, to } => self.choose_points(from, to),
             Msg::TakenBack => self.take_back(effects),
             Msg::UndoWanted => self.undo(effects),
             Msg::RedoWanted => self.redo(effects),

@@ -97,7 +97,11 @@ impl Model {
                 removal.extend(entry.document.removal(&part.place(of)));
             }
         }
-        self.remove(id, removal, Page::List { course }, Said::RowDeleted, effects);
+        let page = match results::indicators::owner(&entry.document, course, row) {
+            Some(owner) => Page::Row { course: Course::Indicators, row: owner },
+            None => Page::List { course },
+        };
+        self.remove(id, removal, page, Said::RowDeleted, effects);
     }
 
     pub(super) fn hide_area(&mut self, id: &str, area: &str, effects: &mut Effects) {

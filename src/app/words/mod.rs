@@ -72,6 +72,7 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("checklist", checklist::ALL),
     ("common", common::ALL),
     ("course", course::ALL),
+    ("follow", course::follow::ALL),
     ("gaps", gaps::ALL),
     ("help", help::ALL),
     ("kept", kept::ALL),

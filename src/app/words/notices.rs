@@ -1,5 +1,6 @@
 //! What the tool says about what happened.
 
+use super::course::follow;
 use super::{Word, counted, faults, fill, word, words};
 use crate::app::{Said, Shelf, StoreFault};
 use crate::domain::{Language, joined};
@@ -93,6 +94,10 @@ pub fn said(language: Language, said: &Said) -> String {
             ),
             name,
         ),
+        Said::CalendarSaved { name } => return follow::calendar_saved(language, name),
+        Said::SnapshotTaken => (follow::SNAPSHOT_TAKEN, ""),
+        Said::SnapshotBroken => (follow::SNAPSHOT_BROKEN, ""),
+        Said::NoRoom => (follow::NO_ROOM, ""),
         Said::FileBroken => (FILE_BROKEN, ""),
         #[cfg(feature = "leader")]
         Said::Room(told) => return super::workshop::told(language, told),

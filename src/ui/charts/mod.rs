@@ -4,9 +4,11 @@
 
 mod bars;
 mod circle;
+mod line;
 mod radar;
 
 pub use bars::bars;
+pub use line::line;
 pub use radar::radar;
 
 use crate::ui::dom::{At, Tag, classed, tag};

@@ -46,7 +46,9 @@ fn is_warning(said: &Said) -> bool {
         | Said::NotErased
         | Said::NotUndone
         | Said::ChangedSince
-        | Said::IsClosed => true,
+        | Said::IsClosed
+        | Said::SnapshotBroken
+        | Said::NoRoom => true,
         #[cfg(feature = "leader")]
         Said::Units(told) => told.is_warning(),
         Said::FileMerged { conflicts, unknown, .. } => *conflicts > 0 || !unknown.is_empty(),
@@ -73,6 +75,8 @@ fn is_warning(said: &Said) -> bool {
         | Said::FileSame { .. }
         | Said::TableSaved { .. }
         | Said::FileSaved { .. }
-        | Said::ExampleSaved { .. } => false,
+        | Said::ExampleSaved { .. }
+        | Said::CalendarSaved { .. }
+        | Said::SnapshotTaken => false,
     }
 }

@@ -1,11 +1,9 @@
 //! Follow-up and closing.
 
-use super::Register;
+use super::{Register, follow};
 use crate::app::words::print::Said;
 use crate::app::words::{Word, common, plan, word};
 use crate::domain::{Coded, Direction, Often, Turned};
-
-const DATE: Word = word!("Datum", "Date");
 
 pub const CHECKINS: Register = Register {
     title: word!("Avstämningar", "Check-ins"),
@@ -15,7 +13,7 @@ pub const CHECKINS: Register = Register {
     )),
     add: Some(word!("Lägg till avstämning", "Add a check-in")),
     fields: &[
-        Said("date", DATE, &[]),
+        Said("date", follow::DATE, &[]),
         Said("word", word!("Sammanfattning", "Summary"), &[]),
         Said("next", word!("Nästa avstämning", "Next check-in"), &[]),
     ],
@@ -28,10 +26,7 @@ pub const REPORTS: Register = Register {
     title: word!("Åtgärderna vid avstämningen", "The actions at the check-in"),
     lead: None,
     add: None,
-    fields: &[
-        Said("status", plan::STATUS, common::STATUSES),
-        Said("word", word!("Ett ord om den", "A word on it"), &[]),
-    ],
+    fields: &[Said("status", plan::STATUS, common::STATUSES), Said("word", follow::WORD, &[])],
     columns: 2,
     long: &[],
     helps: &[],
@@ -85,7 +80,7 @@ pub const MEASURES: Register = Register {
     lead: None,
     add: Some(word!("Lägg till värde", "Add a value")),
     fields: &[
-        Said("date", DATE, &[]),
+        Said("date", follow::DATE, &[]),
         Said("value", word!("Värde", "Value"), &[]),
         Said("note", word!("Anteckning", "Note"), &[]),
     ],

@@ -3,6 +3,7 @@
 mod after;
 mod before;
 mod between;
+pub mod follow;
 mod hub;
 
 pub use self::hub::*;

@@ -4,10 +4,10 @@ use super::fields::form;
 use super::{PageProps, row_name, to_hub};
 use crate::app::results::{self, Table};
 use crate::app::words::Word;
-use crate::app::words::course::{self as words, Register, register};
+use crate::app::words::course::{self as words, Register, follow, register};
 use crate::app::words::print::Said;
 use crate::app::{Format, Msg, Page, Paper};
-use crate::domain::{Change, Course, Value, between};
+use crate::domain::{Change, Course, Value, as_text, between};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, dashed, div, many, para, press, tag};
 use crate::ui::parts::{column_heads, view_title};
@@ -19,6 +19,9 @@ pub fn list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let is_single = course.is_single();
     let rows = props.entry.document.rows(course);
     let add = add.map(|add| press(ctx, "btn lead", add, add_row(ctx, props, course)));
+    let can_compare = course == Course::Snapshots && !rows.is_empty();
+    let to = Page::Compare { from: String::new(), to: String::new() };
+    let compare = can_compare.then(|| press(ctx, "btn", follow::COMPARE, ctx.to(id, to)));
     let print = press(ctx, "btn", words::PRINT_LIST, ctx.to(id, Page::Print { paper: Paper::List(course) }));
     let save = Msg::FormatWanted { id: id.clone(), format: Format::Table(Table::Course(course)) };
     let save = (!is_single).then(|| press(ctx, "btn", words::SAVE_TABLE, ctx.tell(save)));
@@ -31,14 +34,19 @@ pub fn list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     };
     let out = (is_single || !rows.is_empty()).then(|| div("row").add(print).maybe(save));
     let head = div("stack-s").add(view_title(ctx, *title)).maybe(lead.map(|lead| para(ctx, "soft", lead)));
-    many().add(head).add(div("row").maybe(add)).add(body).add(div("row between").maybe(out).add(to_hub(ctx, props)))
+    many()
+        .add(head)
+        .add(div("row").maybe(add).maybe(compare))
+        .add(body)
+        .add(div("row between").maybe(out).add(to_hub(ctx, props)))
 }
 
 /// The rows of a list as a table; where there is little room, each is a small card.
 pub(in crate::ui::views) fn table(ctx: &Ctx, props: &PageProps, course: Course, rows: &[&str]) -> Tag {
     let Register { title, fields, columns, .. } = register(course);
     let fields = &fields[..*columns];
-    let heads: Vec<Word> = fields.iter().map(|field| field.1).collect();
+    let mut heads: Vec<Word> = fields.iter().map(|field| field.1).collect();
+    heads.extend(beside(course));
     let mut body = tag("tbody");
     for row in rows {
         body = body.add(line(ctx, props, course, row, fields));
@@ -56,12 +64,34 @@ fn line(ctx: &Ctx, props: &PageProps, course: Course, row: &str, fields: &[Said]
         let said = if said.trim().is_empty() { "–" } else { &said };
         line = line.add(tag("td").set(At::DataHead, ctx.say(field.1)).text(said));
     }
-    line
+    line.maybe(beside(course).map(|head| {
+        let said = results::indicators::beside(&props.entry.document, course, row, ctx.language);
+        tag("td").set(At::DataHead, ctx.say(head)).text(if said.is_empty() { "–" } else { &said })
+    }))
+}
+
+/// What stands in a list beside the fields of its rows.
+fn beside(course: Course) -> Option<Word> {
+    if course == Course::Checkins {
+        Some(follow::HOW_ACTIONS)
+    } else if course == Course::Indicators {
+        Some(follow::LAST)
+    } else {
+        None
+    }
 }
 
 /// Adds a row at the end of its list and goes there.
 fn add_row(ctx: &Ctx, props: &PageProps, course: Course) -> Act {
-    begin_row(ctx, props, course, Vec::new())
+    if course == Course::Snapshots {
+        let (send, id) = (ctx.send.clone(), props.entry.document.id.clone());
+        return Act::new(move |_| {
+            let snapshot = dashed("r", &send.fresh_id());
+            send.send(Msg::SnapshotWanted { id: id.clone(), snapshot });
+        });
+    }
+    let today = (course == Course::Checkins).then(|| ("date", Value::Text(as_text(&ctx.today))));
+    begin_row(ctx, props, course, today.into_iter().collect())
 }
 
 /// The same with what stands in it already, by field.
@@ -71,6 +101,17 @@ pub(in crate::ui::views) fn begin_row(
     course: Course,
     holds: Vec<(&'static str, Value)>,
 ) -> Act {
+    begin_row_as(ctx, props, course, holds, str::to_owned)
+}
+
+/// The same with an id that is made of a fresh one.
+pub(super) fn begin_row_as(
+    ctx: &Ctx,
+    props: &PageProps,
+    course: Course,
+    holds: Vec<(&'static str, Value)>,
+    named: impl Fn(&str) -> String + 'static,
+) -> Act {
     let (send, id) = (ctx.send.clone(), props.entry.document.id.clone());
     let rows = props.entry.document.rows(course);
     let last = rows.last().and_then(|last| match props.entry.document.value(&course.key(last, "order")) {
@@ -78,7 +119,7 @@ pub(in crate::ui::views) fn begin_row(
         Some(Value::Text(_) | Value::Flag(_) | Value::Nothing) | None => None,
     });
     Act::new(move |_| {
-        let row = dashed("r", &send.fresh_id());
+        let row = named(&dashed("r", &send.fresh_id()));
         let change = |(field, value)| Change { key: course.key(&row, field), value: Some(value) };
         let mut changes: Vec<Change> = holds.iter().cloned().map(change).collect();
         changes.push(change(("order", Value::Number(between(last, None)))));

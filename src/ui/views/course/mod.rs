@@ -1,10 +1,15 @@
 //! *Införandet*: its lists, drawn by what each kind of record holds. What needs more than fields has a file of its own.
 
+mod checkin;
+mod compare;
 mod fields;
 mod hub;
+mod indicator;
 mod list;
 mod row;
 
+pub(in crate::ui::views) use self::checkin::line as checkin_line;
+pub use self::compare::compare;
 pub use self::hub::hub;
 pub use self::list::list;
 pub use self::row::row;

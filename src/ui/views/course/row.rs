@@ -1,8 +1,10 @@
 //! One row of a list of the course: its fields.
 
 use super::fields::form;
-use super::{PageProps, row_name};
-use crate::app::words::{common, course as words};
+use super::{PageProps, checkin, compare, indicator, row_name};
+use crate::app::results::indicators;
+use crate::app::words::course::{self as words, follow};
+use crate::app::words::{Word, common};
 use crate::app::{Msg, Page};
 use crate::domain::Course;
 use crate::ui::ctx::Ctx;
@@ -13,7 +15,8 @@ use crate::ui::parts::{view_heading, view_title};
 pub fn row(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let id = &props.entry.document.id;
     let place = course.place(props.of);
-    let back = press(ctx, "btn lead", words::BACK, ctx.to(id, Page::List { course }));
+    let (word, page) = back_to(props, course);
+    let back = press(ctx, "btn lead", word, ctx.to(id, page));
     if !props.entry.document.has(&place) {
         return many().add(view_title(ctx, words::ROW_GONE)).add(div("row").add(back));
     }
@@ -22,5 +25,27 @@ pub fn row(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     many()
         .add(div("stack-s").add(kind).add(view_heading(ctx, &row_name(ctx, props, course, props.of))))
         .add(form(ctx, props, course, props.of))
+        .maybe(below(ctx, props, course))
         .add(div("row between action-end").add(back).add(delete))
+}
+
+/// Where a row is found: the value of an indicator stands with it.
+fn back_to(props: &PageProps, course: Course) -> (Word, Page) {
+    match indicators::owner(&props.entry.document, course, props.of) {
+        Some(row) => (follow::BACK_TO_INDICATOR, Page::Row { course: Course::Indicators, row }),
+        None => (words::BACK, Page::List { course }),
+    }
+}
+
+/// What a row has below its fields.
+fn below(ctx: &Ctx, props: &PageProps, course: Course) -> Option<Tag> {
+    if course == Course::Checkins {
+        Some(checkin::actions(ctx, props))
+    } else if course == Course::Indicators {
+        Some(indicator::values(ctx, props))
+    } else if course == Course::Snapshots {
+        Some(compare::taken(ctx, props))
+    } else {
+        None
+    }
 }

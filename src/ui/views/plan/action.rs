@@ -9,6 +9,7 @@ use crate::domain::{Action, Kind, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, div, many, p, press, span, tag};
 use crate::ui::parts::{Form, Scale, view_heading, view_title};
+use crate::ui::views::course::checkin_line;
 
 const KINDS: Scale = Scale { names: common::ACTION_KINDS, meanings: &[], first: None };
 const STATUSES: Scale = Scale { names: common::STATUSES, meanings: &[], first: None };
@@ -29,6 +30,7 @@ pub fn action(ctx: &Ctx, props: &PageProps) -> Tag {
     many()
         .add(div("stack-s").add(view_heading(ctx, title(ctx, action))).add(from).maybe(late))
         .add(fields(ctx, props, action))
+        .maybe(checkin_line(ctx, props, props.of))
         .add(div("row between action-end").add(back).add(delete))
 }
 
