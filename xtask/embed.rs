@@ -15,7 +15,7 @@ mod shape;
 const SHEETS: [&str; 12] =
     ["tokens", "base", "parts", "start", "checklist", "gaps", "plan", "result", "help", "opened", "paper", "print"];
 /// What the process leader's edition adds.
-const LEADER_SHEETS: [&str; 3] = ["units", "workshop", "room"];
+const LEADER_SHEETS: [&str; 4] = ["units", "workshop", "room", "course"];
 const CHECKLISTS: [&str; 2] = ["fyra-faser", "sex-steg"];
 
 fn main() {
@@ -38,6 +38,10 @@ fn main() {
     let mut terms = lines::Lines::default();
     terms.add(&shape::GLOSSARY, Some(&glossary));
     embed(out, "glossary", terms);
+    let knowledge = serde_json::from_str(&read("src/content/knowledge.json")).expect("the file is JSON");
+    let mut known = lines::Lines::default();
+    known.add(&shape::KNOWLEDGE, Some(&knowledge));
+    embed(out, "knowledge", known);
     let workshop = serde_json::from_str(&read("src/content/workshop.json")).expect("the file is JSON");
     let mut begin = lines::Lines::default();
     begin.add(&shape::WORKSHOP, Some(&workshop));

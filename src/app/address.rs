@@ -30,6 +30,8 @@ static PLAIN: &[(&str, Page)] = &[
     ("print/workshop", Page::Print { paper: Paper::Workshop }),
 ];
 
+const KNOWLEDGE: &str = "knowledge";
+
 impl Route {
     /// As it stands in an address, empty for the start; nothing for what cannot be come back to.
     pub fn address(&self) -> Option<String> {
@@ -38,6 +40,8 @@ impl Route {
             Self::New => "new",
             Self::Kept => "kept",
             Self::Glossary { .. } => "glossary",
+            Self::Knowledge { part, .. } if part.is_empty() => KNOWLEDGE,
+            Self::Knowledge { part, .. } => return Some(joined(&[KNOWLEDGE, part], "/")),
             Self::Opened => return None,
             #[cfg(feature = "leader")]
             Self::Units(page) => return Some(page.address()),
@@ -84,7 +88,11 @@ impl Route {
                 "new" => Some(Self::New),
                 "kept" => Some(Self::Kept),
                 "glossary" => Some(Self::Glossary { back: Rc::default() }),
-                _ => None,
+                _ => {
+                    let part = address.strip_prefix(KNOWLEDGE)?;
+                    let part = if part.is_empty() { part } else { part.strip_prefix('/')? };
+                    Some(Self::Knowledge { part: part.to_owned(), back: Rc::default() })
+                }
             };
         };
         let (id, of) = rest.split_once('/').unwrap_or((rest, ""));

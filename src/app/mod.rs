@@ -8,6 +8,7 @@ mod address;
 #[cfg(feature = "leader")]
 pub mod agreement;
 mod copies;
+mod course_msg;
 mod effect;
 mod entry;
 mod filename;
@@ -33,6 +34,7 @@ mod update;
 pub mod words;
 
 pub use copies::SafetyCopy;
+pub use course_msg::CourseMsg;
 pub use effect::{Effect, Met, Outside, Shelf, StoreFault};
 pub use entry::{Entry, Saving, Trouble};
 pub use filename::{archive_name, file_name};

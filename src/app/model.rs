@@ -121,7 +121,12 @@ impl Model {
     pub fn current(&self) -> Option<&Entry> {
         match &self.session.route {
             Route::At { id, .. } => self.library.entries.get(id.as_str()),
-            Route::Start | Route::New | Route::Kept | Route::Opened | Route::Glossary { .. } => None,
+            Route::Start
+            | Route::New
+            | Route::Kept
+            | Route::Opened
+            | Route::Glossary { .. }
+            | Route::Knowledge { .. } => None,
             #[cfg(feature = "leader")]
             Route::Units(_) => None,
         }
@@ -132,7 +137,9 @@ impl Model {
         let library = &self.library;
         !library.is_read
             && match &self.session.route {
-                Route::Start | Route::New | Route::Glossary { .. } => library.unread.is_none(),
+                Route::Start | Route::New | Route::Glossary { .. } | Route::Knowledge { .. } => {
+                    library.unread.is_none()
+                }
                 Route::Kept | Route::Opened => true,
                 Route::At { id, .. } => library.entries.get(id.as_str()).is_none(),
                 #[cfg(feature = "leader")]

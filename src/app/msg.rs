@@ -1,6 +1,6 @@
 //! What can happen. Variants are past facts; ids, times and files come with them.
 
-use super::{Format, NewAssessment, PageChecklist, Route, Shelf, StoreFault, Texts};
+use super::{CourseMsg, Format, NewAssessment, PageChecklist, Route, Shelf, StoreFault, Texts};
 use crate::domain::{Change, Key, Language, Place, Take};
 
 /// Something that has happened.
@@ -46,11 +46,8 @@ pub enum Msg {
         /// Put away.
         archived: bool,
     },
-    /// The example was opened, to look around in.
-    ExampleOpened {
-        /// A fresh id.
-        id: String,
-    },
+    /// The example was opened under this fresh id, to look around in.
+    ExampleOpened(String),
     /// The example was thrown away.
     ExampleDropped,
     /// Fields were changed.
@@ -87,20 +84,6 @@ pub enum Msg {
         /// A fresh id for it.
         area: String,
     },
-    /// A snapshot was to be taken.
-    SnapshotWanted {
-        /// Of which assessment.
-        id: String,
-        /// A fresh id for it.
-        snapshot: String,
-    },
-    /// Two points in time were chosen, by the ids of their snapshots; empty for now.
-    PointsChosen {
-        /// The earlier one.
-        from: String,
-        /// The later one.
-        to: String,
-    },
     /// A whole record was deleted.
     RecordDeleted {
         /// In which assessment.
@@ -108,6 +91,8 @@ pub enum Msg {
         /// Which record.
         place: Place,
     },
+    /// Something in the course of the introduction.
+    Course(CourseMsg),
     /// An area was left out of the gap analysis.
     AreaHidden {
         /// In which assessment.

@@ -71,6 +71,10 @@ pub enum Said {
     RowDeleted,
     /// It is closed: nothing is written until it is opened again.
     IsClosed,
+    /// It was closed.
+    Closed,
+    /// It was opened again.
+    OpenAgain,
     /// An area was left out of the analysis.
     AreaHidden,
     /// A deletion was taken back.

@@ -1,15 +1,19 @@
 //! What the answers and the gaps add up to. No grand total and no ranking, anywhere.
 
-pub mod checkins;
+mod coming;
+#[cfg(feature = "leader")]
+mod decided;
 mod differ;
 mod figures;
 mod file;
 mod gaps;
+#[cfg(feature = "leader")]
 pub mod indicators;
 pub mod over_time;
+mod owner;
 mod paper;
 mod plan;
-pub mod plot;
+mod process;
 mod tables;
 
 use std::cmp::Ordering;
@@ -17,6 +21,9 @@ use std::rc::Rc;
 
 use crate::content::{Area, Checklist, Heading, Item, Phase};
 use crate::domain::{Answer, Assessment, Gap, Rank, Scope, Score, places};
+pub use coming::{Coming, Lack, coming, lacks, next_checkin, step_of};
+#[cfg(feature = "leader")]
+pub use decided::{changed_since_decision, last_decision, seal};
 pub use differ::{Row, rows, subject};
 pub use figures::{Part, drafts, extremes, finding, is_thin, key_areas, per_dimension, per_phase};
 #[cfg(feature = "leader")]
@@ -25,11 +32,13 @@ pub use file::{Contents, Filed, contents, file_is_due, filed};
 pub use gaps::{
     AreaPlace, COLUMNS, LINES, area_place, cell, described, found, is_overridden, moved, outside_matrix, untouched,
 };
-pub use paper::{choice, cut, next_due, said};
+pub use owner::{about, owner, owner_head};
+pub use paper::{choice, cut, first_said, next_due, said};
 pub use plan::{
     Cause, Origin, PlanState, actions_from, causes, dates_turned, next_steps, only_adds, origin, plan, plan_state,
     unanswered,
 };
+pub use process::{ASSUMED_WEEKS, Planned, Standing, current, process};
 pub use tables::{Table, table};
 
 /// The items of a phase that this assessment uses.

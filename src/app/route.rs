@@ -17,6 +17,13 @@ pub enum Route {
         /// Where one came from, and goes back to.
         back: Rc<Route>,
     },
+    /// Kunskapsstöd.
+    Knowledge {
+        /// The part that one came for; empty for the beginning.
+        part: String,
+        /// Where one came from, and goes back to.
+        back: Rc<Route>,
+    },
     /// Vad finns sparat här?
     Kept,
     /// Öppna fil: what is in a file, before anything of it is taken.

@@ -9,9 +9,11 @@
 
 mod built_in;
 mod carried;
+mod checklist;
 mod example;
 mod fault;
 mod glossary;
+mod knowledge;
 mod lines;
 mod load;
 mod reader;
@@ -22,16 +24,18 @@ mod workshop;
 
 use std::rc::Rc;
 
-use crate::domain::{Answer, Coded, Language, as_text};
+use crate::domain::{Language, as_text};
 use crate::format::Json;
 pub use built_in::built_in;
 pub use carried::{carried, from_file};
+pub use checklist::Checklist;
 pub use example::example;
 pub use fault::{Cause, Fault, LoadError};
 pub use glossary::{Term, glossary, terms_in};
+pub use knowledge::{Knowledge, KnowledgePart, Opening, knowledge};
 pub use load::{MAX_LENGTH, load};
 #[cfg(feature = "leader")]
-pub use workshop::{Choosing, Claim, Opening, PlannedPart, ReadyAgenda, Workshops, workshops};
+pub use workshop::{Choosing, PlannedPart, ReadyAgenda, Workshops, workshops};
 
 /// A text in every language; English falls back on Swedish where a file has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,6 +85,17 @@ pub struct Heading {
     pub title: Text,
     /// One word for a chart; the title if the file has none.
     pub short: Text,
+    /// Questions to talk about where something of a dimension is not in place. A theme has none.
+    pub suggestions: Vec<Text>,
+}
+
+/// A link of the chain that the work of a region is a part of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// What it is called.
+    pub title: Text,
+    /// Who does what there.
+    pub text: Text,
 }
 
 /// One item of the checklist.
@@ -162,6 +177,8 @@ pub struct Area {
     pub target_question: Text,
     /// What to think of.
     pub prompts: Vec<Text>,
+    /// Questions to talk about where there is a gap.
+    pub suggestions: Vec<Text>,
     /// The ids of its sources.
     pub sources: Vec<String>,
 }
@@ -175,65 +192,4 @@ pub struct Source {
     pub title: Text,
     /// The publisher's own address, if there is one.
     pub address: Option<String>,
-}
-
-/// A checklist with its gap areas.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Checklist {
-    /// Its id.
-    pub id: String,
-    /// Its version.
-    pub version: String,
-    /// SHA-256 over the file's canonical form, hexadecimal.
-    pub fingerprint: String,
-    /// Its title.
-    pub title: Text,
-    /// What it is and what it is not.
-    pub about: Text,
-    /// When to choose it; what it is, if the file does not say.
-    pub suits: Text,
-    /// What its parts are called.
-    pub part: PartName,
-    /// How each answer is shown, in the order of [`Answer::ALL`].
-    pub scale: Vec<Grade>,
-    /// Dimensions across the phases.
-    pub dimensions: Vec<Heading>,
-    /// Themes across the phases.
-    pub themes: Vec<Heading>,
-    /// The parts, in order.
-    pub phases: Vec<Phase>,
-    /// The gap areas, in order.
-    pub areas: Vec<Rc<Area>>,
-    /// The sources.
-    pub sources: Vec<Source>,
-    /// Its file in canonical form, for the assessments that are made with it; empty for those that ship, which are
-    /// here always.
-    pub file: String,
-}
-
-impl Checklist {
-    /// How an answer is shown.
-    pub fn grade(&self, answer: Answer) -> &Grade {
-        &self.scale[answer.place()]
-    }
-
-    /// A phase by id.
-    pub fn phase(&self, id: &str) -> Option<&Phase> {
-        self.phases.iter().find(|phase| phase.id == id)
-    }
-
-    /// Every item in order.
-    pub fn items(&self) -> impl Iterator<Item = &Rc<Item>> {
-        self.phases.iter().flat_map(|phase| &phase.items)
-    }
-
-    /// An item by id.
-    pub fn item(&self, id: &str) -> Option<&Rc<Item>> {
-        self.items().find(|item| item.id == id)
-    }
-
-    /// An area by id.
-    pub fn area(&self, id: &str) -> Option<&Rc<Area>> {
-        self.areas.iter().find(|area| area.id == id)
-    }
 }

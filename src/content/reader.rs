@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{Area, Checklist, Grade, Heading, Item, Line, PartName, Phase, Process, Source, Term, Text};
+use super::{Area, Checklist, Grade, Heading, Item, Line, Link, PartName, Phase, Process, Source, Term, Text};
 
 /// The lines that are still to be read; past the last one they are empty.
 pub(super) struct Reader<'a> {
@@ -30,7 +30,7 @@ impl Reader<'_> {
         self.plain.next()?.parse().ok()
     }
 
-    fn flag(&mut self) -> bool {
+    pub(super) fn flag(&mut self) -> bool {
         self.plain.next() == Some("1")
     }
 
@@ -48,12 +48,13 @@ impl Reader<'_> {
             about: self.text(),
             suits: self.text(),
             part: PartName { one: self.text(), many: self.text(), this: self.text() },
+            chain: self.list(|lines| Link { title: lines.text(), text: lines.text() }),
             scale: self.list(|lines| Grade { label: lines.text(), meaning: lines.text() }),
-            dimensions: self.list(Self::heading),
+            dimensions: self.list(Self::dimension),
             themes: self.list(Self::heading),
             phases: self.list(Self::phase),
             areas: self.list(Self::area),
-            sources: self.list(|lines| Source { id: lines.word(), title: lines.text(), address: lines.word_or_none() }),
+            sources: self.list(Self::source),
             file: String::new(),
         }
     }
@@ -62,8 +63,17 @@ impl Reader<'_> {
         self.list(|lines| Term { term: lines.text(), forms: lines.text(), means: lines.text() })
     }
 
+    pub(super) fn source(&mut self) -> Source {
+        Source { id: self.word(), title: self.text(), address: self.word_or_none() }
+    }
+
+    fn dimension(&mut self) -> Heading {
+        let heading = self.heading();
+        Heading { suggestions: self.list(Self::text), ..heading }
+    }
+
     fn heading(&mut self) -> Heading {
-        Heading { id: self.word(), title: self.text(), short: self.text() }
+        Heading { id: self.word(), title: self.text(), short: self.text(), suggestions: Vec::new() }
     }
 
     fn phase(&mut self) -> Phase {
@@ -118,6 +128,7 @@ impl Reader<'_> {
             now_question: self.text(),
             target_question: self.text(),
             prompts: self.list(Self::text),
+            suggestions: self.list(Self::text),
             sources: self.list(Self::word),
         })
     }

@@ -58,6 +58,7 @@ pub const FILE: Holds = Holds::Record(&[
     needs("about", Holds::Text),
     may("suits", Holds::TextOr("about")),
     needs("part", Holds::Record(&[needs("one", Holds::Text), needs("many", Holds::Text), needs("this", Holds::Text)])),
+    may("chain", Holds::List(&LINK)),
     needs("scale", Holds::List(&GRADE)),
     needs("dimensions", Holds::List(&DIMENSION)),
     may("themes", Holds::List(&THEME)),
@@ -78,19 +79,10 @@ const TERM: Holds = Holds::Record(&[
 ]);
 
 #[allow(dead_code, reason = "the build alone reads the file")]
-/// What workshops begin with: agendas, the opening question and the evaluation.
+/// What workshops begin with: agendas and the evaluation.
 pub const WORKSHOP: Holds = Holds::Record(&[
     needs("format", Holds::UnreadWord),
     needs("agendas", Holds::List(&AGENDA)),
-    needs(
-        "opening",
-        Holds::Record(&[
-            needs("title", Holds::Text),
-            needs("choices", Holds::List(&Holds::Text)),
-            needs("source", Holds::Text),
-            needs("claims", Holds::List(&CLAIM)),
-        ]),
-    ),
     needs("evaluation", Holds::List(&CHOOSING)),
 ]);
 
@@ -105,14 +97,41 @@ const AGENDA: Holds = Holds::Record(&[
 const PART: Holds =
     Holds::Record(&[needs("kind", Holds::Word), needs("minutes", Holds::Number), needs("title", Holds::Text)]);
 
-const CLAIM: Holds =
-    Holds::Record(&[needs("id", Holds::Word), needs("claim", Holds::Text), needs("answer", Holds::Text)]);
-
 const CHOOSING: Holds = Holds::Record(&[
     needs("id", Holds::Word),
     needs("question", Holds::Text),
     needs("choices", Holds::List(&Holds::Text)),
 ]);
+
+#[allow(dead_code, reason = "the build alone reads the file")]
+/// Kunskapsstöd: short texts, the claims that are no truths, and where all of it comes from.
+pub const KNOWLEDGE: Holds = Holds::Record(&[
+    needs("format", Holds::UnreadWord),
+    needs("parts", Holds::List(&KNOWLEDGE_PART)),
+    needs(
+        "opening",
+        Holds::Record(&[
+            needs("title", Holds::Text),
+            needs("choices", Holds::List(&Holds::Text)),
+            needs("source", Holds::Text),
+            needs("claims", Holds::List(&KNOWLEDGE_PART)),
+        ]),
+    ),
+    needs("sources", Holds::List(&SOURCE)),
+]);
+
+const KNOWLEDGE_PART: Holds = Holds::Record(&[
+    needs("id", Holds::Word),
+    needs("title", Holds::Text),
+    needs("text", Holds::List(&Holds::Text)),
+    may("heads", Holds::List(&Holds::Text)),
+    may("cells", Holds::List(&Holds::Text)),
+    may("chart", Holds::Flag),
+    needs("sources", Holds::List(&Holds::Word)),
+]);
+
+/// A link of the chain from the nation to the ward.
+const LINK: Holds = Holds::Record(&[needs("title", Holds::Text), needs("text", Holds::Text)]);
 
 const GRADE: Holds =
     Holds::Record(&[needs("code", Holds::UnreadWord), needs("label", Holds::Text), needs("meaning", Holds::Text)]);
@@ -121,6 +140,7 @@ const DIMENSION: Holds = Holds::Record(&[
     needs("id", Holds::Id("dimensions")),
     needs("title", Holds::Text),
     may("short", Holds::TextOr("title")),
+    may("suggestions", Holds::List(&Holds::Text)),
 ]);
 
 const THEME: Holds = Holds::Record(&[
@@ -169,6 +189,7 @@ const AREA: Holds = Holds::Record(&[
     needs("nowQuestion", Holds::Text),
     needs("targetQuestion", Holds::Text),
     may("prompts", Holds::List(&Holds::Text)),
+    may("suggestions", Holds::List(&Holds::Text)),
     may("sources", Holds::List(&Holds::Ref("sources"))),
 ]);
 

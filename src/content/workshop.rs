@@ -1,4 +1,5 @@
-//! What a workshop can begin with: ready agendas, the opening question, and the evaluation. Data, as checklists are.
+//! What a workshop can begin with: ready agendas, and the evaluation. Data, as checklists are. The opening question is
+//! that of [`super::knowledge`].
 
 use super::Text;
 use super::reader::Reader;
@@ -9,8 +10,6 @@ use crate::domain::{Coded, PartKind};
 pub struct Workshops {
     /// Agendas to take and change.
     pub agendas: Vec<ReadyAgenda>,
-    /// The opening question.
-    pub opening: Opening,
     /// The questions of the evaluation.
     pub evaluation: Vec<Choosing>,
 }
@@ -39,30 +38,6 @@ pub struct PlannedPart {
     pub title: Text,
 }
 
-/// Claims that the room says yes or no to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opening {
-    /// The question that all of them answer.
-    pub title: Text,
-    /// The choices.
-    pub choices: Vec<Text>,
-    /// Where they come from.
-    pub source: Text,
-    /// The claims.
-    pub claims: Vec<Claim>,
-}
-
-/// One claim.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Claim {
-    /// Its name in files.
-    pub id: String,
-    /// The claim.
-    pub claim: Text,
-    /// What there is to say of it.
-    pub answer: Text,
-}
-
 /// A question with choices of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choosing {
@@ -88,12 +63,6 @@ fn read() -> Workshops {
     let mut lines = Reader { plain: &mut plain, english: &mut english };
     Workshops {
         agendas: lines.list(agenda),
-        opening: Opening {
-            title: lines.text(),
-            choices: lines.list(Reader::text),
-            source: lines.text(),
-            claims: lines.list(|lines| Claim { id: lines.word(), claim: lines.text(), answer: lines.text() }),
-        },
         evaluation: lines.list(|lines| Choosing {
             id: lines.word(),
             question: lines.text(),

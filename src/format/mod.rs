@@ -17,6 +17,7 @@ mod migrations;
 mod page;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+mod snapshot;
 mod write;
 mod writer;
 
@@ -31,7 +32,8 @@ pub use error::ReadError;
 pub use json::{Json, MAX_LENGTH, parse};
 pub use migrations::CURRENT;
 pub use page::{Page, write_page};
-pub use write::{check_kept, write_all, write_file, write_kept, write_snapshot};
+pub use snapshot::write_snapshot;
+pub use write::{check_kept, write_all, write_file, write_kept};
 
 /// What the file of an assessment says that it is.
 pub const FORMAT: &str = "implementum-assessment";

@@ -3,9 +3,7 @@
 use super::code::CODE;
 use super::writer::Writer;
 use super::{ALL, CURRENT, FORMAT, Kept, ReadError, control_code};
-use crate::domain::{
-    Change, ChecklistUsed, Course, Date, Document, Dot, Kind, Mark, Moment, Register, Value, as_text, together,
-};
+use crate::domain::{Course, Document, Dot, Kind, Mark, Moment, Register, Value, as_text, together};
 
 /// The text of a saved file, for people and programs to read.
 pub fn write_file(document: &Document, exported_at: Moment) -> String {
@@ -65,28 +63,6 @@ pub(super) fn write_content(document: &Document) -> String {
     out.finish()
 }
 
-/// The text of a snapshot: the content as a file holds it, without the text of the checklist, other snapshots and history;
-/// none if it does not read back the same.
-pub fn write_snapshot(document: &Document) -> Option<String> {
-    let file = ChecklistUsed::FILE.key("");
-    let mut changes = Vec::new();
-    for key in document.fields().keys() {
-        if key.place.kind == Kind::Course(Course::Snapshots) || *key == file {
-            changes.push(Change { key: key.clone(), value: None });
-        }
-    }
-    let mut kept = document.clone();
-    kept.write(&"".into(), Moment { date: Date::FIRST, hour: 0, minute: 0 }, changes);
-    let mut out = Writer::new(false);
-    out.head(FORMAT, None);
-    out.content(&kept);
-    out.close('}');
-    let text = out.finish();
-    let read = super::read(&text).ok()?.document;
-    let is_same = |key| read.value(key) == kept.value(key);
-    (read.fields().len() == kept.fields().len() && kept.fields().keys().all(is_same)).then_some(text)
-}
-
 fn written(document: &Document, exported_at: Option<Moment>, kept: Option<&Kept>) -> String {
     let mut out = Writer::new(kept.is_none());
     out.assessment(document, exported_at, kept);
@@ -136,7 +112,7 @@ impl Writer {
         self.close('}');
     }
 
-    fn content(&mut self, document: &Document) {
+    pub(super) fn content(&mut self, document: &Document) {
         self.text("id", &document.id);
         for kind in [Kind::Checklist, Kind::About, Kind::Phases, Kind::Items, Kind::Areas, Kind::Actions] {
             self.key(kind.name());

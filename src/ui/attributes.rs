@@ -24,9 +24,9 @@ attributes! {
     DataTheme = "data-theme", AriaLabel = "aria-label", AriaLabelledby = "aria-labelledby",
     AriaDescribedby = "aria-describedby", AriaHidden = "aria-hidden", AriaCurrent = "aria-current",
     AriaInvalid = "aria-invalid", AriaRequired = "aria-required", AriaDisabled = "aria-disabled", AriaExpanded = "aria-expanded",
-    AriaControls = "aria-controls", Readonly = "readonly", Disabled = "disabled", Pattern = "pattern", Inputmode = "inputmode",
-    ViewBox = "viewBox",
+    AriaPressed = "aria-pressed", AriaControls = "aria-controls", Readonly = "readonly", Disabled = "disabled",
+    Pattern = "pattern", Inputmode = "inputmode", ViewBox = "viewBox",
     X = "x", Y = "y", Width = "width", Height = "height", Rx = "rx", Cx = "cx", Cy = "cy", R = "r", D = "d",
     Points = "points", Transform = "transform", TextAnchor = "text-anchor", Selected = "selected",
-    #[cfg(feature = "leader")] AriaPressed = "aria-pressed", #[cfg(feature = "leader")] AriaLive = "aria-live",
+    #[cfg(feature = "leader")] AriaLive = "aria-live",
 }

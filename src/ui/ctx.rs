@@ -42,12 +42,15 @@ pub struct Ctx {
     pub visit: u32,
     /// The term that is explained where it stands: at which visit, and its place in the glossary.
     pub explained: Rc<Cell<Option<(u32, usize)>>>,
+    /// What was said of the claims in *Kunskapsstöd*: two bits a claim, one for each choice.
+    pub tried: Rc<Cell<u32>>,
 }
 
 impl Ctx {
     /// The same as long as a record of this id is drawn in the same way, as far as that is known here.
     pub fn mark(&self, id: &str) -> Mark {
         let mark = Mark::NONE.with(self.language.tag()).with(&self.writer).with_number(self.heading.into());
+        let mark = mark.with_number(self.closed.into());
         match &self.held {
             Some((field, text)) if !id.is_empty() && field.contains(id) => mark.with(field).with(text),
             Some(_) | None => mark,

@@ -64,7 +64,7 @@ pub fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         #[cfg(feature = "leader")]
         Page::SummingUp => views::summing(ctx, &props),
     };
-    let view = div("page").key(of).add(view);
+    let view = div("page").key(of).maybe(views::closed_banner(ctx, id)).add(view);
     many().add(nav(ctx, id, page, checklist_page(checklist, entry))).add(view)
 }
 

@@ -67,6 +67,8 @@ pub struct Root {
     new: RefCell<Option<Rc<NewForm>>>,
     /// The term that is explained where it stands.
     explained: Rc<Cell<Option<(u32, usize)>>>,
+    /// What was said of the claims in *Kunskapsstöd*.
+    tried: Rc<Cell<u32>>,
 }
 
 impl Component for Root {
@@ -112,6 +114,7 @@ impl Component for Root {
             pressed: self.pressed.clone(),
             visit: session.focuses,
             explained: self.explained.clone(),
+            tried: self.tried.clone(),
         };
         let frame = div(if is_room(session) { "root in-room" } else { "root" })
             .set(At::Role, "region")
@@ -160,7 +163,13 @@ fn is_paper(route: &Route) -> bool {
         Route::At { page: Page::Print { .. } | Page::Compare { .. }, .. } => true,
         #[cfg(feature = "leader")]
         Route::Units(page) => *page == crate::app::units::UnitsPage::Paper,
-        Route::Start | Route::New | Route::Kept | Route::Opened | Route::Glossary { .. } | Route::At { .. } => false,
+        Route::Start
+        | Route::New
+        | Route::Kept
+        | Route::Opened
+        | Route::Glossary { .. }
+        | Route::Knowledge { .. }
+        | Route::At { .. } => false,
     }
 }
 
@@ -186,7 +195,7 @@ impl Root {
     fn page(&self, model: &Model, ctx: &Ctx) -> Tag {
         let page = |view| div("page").add(view);
         match &model.session.route {
-            Route::New | Route::Kept | Route::Opened | Route::Glossary { .. } => {}
+            Route::New | Route::Kept | Route::Opened | Route::Glossary { .. } | Route::Knowledge { .. } => {}
             Route::Start | Route::At { .. } => drop(self.new.take()),
             #[cfg(feature = "leader")]
             Route::Units(_) => drop(self.new.take()),
@@ -206,6 +215,7 @@ impl Root {
                 page(lack.add(form.draw(ctx, checklists)))
             }
             Route::Glossary { back } => page(views::glossary(ctx, back)),
+            Route::Knowledge { part, back } => page(views::knowledge(ctx, part, back)),
             #[cfg(feature = "leader")]
             Route::Units(of) => views::units(ctx, model, of),
             Route::At { id, page: at } => {

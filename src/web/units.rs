@@ -90,6 +90,12 @@ fn wanted(model: &crate::app::Model) -> Option<String> {
     match &model.session.route {
         Route::Units(UnitsPage::Rounds) => Some(EARLIER.to_owned()),
         Route::Units(_) => Some(String::new()),
-        Route::Start | Route::New | Route::Kept | Route::Opened | Route::Glossary { .. } | Route::At { .. } => None,
+        Route::Start
+        | Route::New
+        | Route::Kept
+        | Route::Opened
+        | Route::Glossary { .. }
+        | Route::Knowledge { .. }
+        | Route::At { .. } => None,
     }
 }

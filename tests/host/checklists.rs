@@ -16,7 +16,7 @@ const SIX: &str = "src/content/sex-steg.json";
 fn files() -> Vec<(String, Checklist)> {
     let names =
         std::fs::read_dir(path("src/content")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let is_other = |name: &str| ["glossary.json", "example.json", "workshop.json"].contains(&name);
+    let is_other = |name: &str| ["glossary.json", "example.json", "workshop.json", "knowledge.json"].contains(&name);
     let files = names.filter(|name| name.rsplit_once('.').is_some_and(|(_, end)| end == "json") && !is_other(name));
     let files = files.map(|name| format!("src/content/{name}"));
     files.map(|name| (name.clone(), load(&text(&name)).unwrap_or_else(|why| panic!("{name}: {why:?}")))).collect()
@@ -47,6 +47,55 @@ fn four_phases_have_forty_items_of_which_eighteen_are_short() {
     let phases: Vec<&str> = checklist.phases.iter().map(|phase| phase.title.sv.as_str()).collect();
     assert_eq!(phases, ["Behovsinventering", "Installation", "Användning", "Vidmakthållande"]);
     assert_eq!((checklist.dimensions.len(), checklist.areas.len(), checklist.themes.len()), (7, 16, 14));
+}
+
+#[test]
+fn every_area_and_every_dimension_has_two_or_three_questions_to_talk_about_and_never_an_order() {
+    for (name, checklist) in files() {
+        let areas = checklist.areas.iter().map(|area| (&area.id, &area.suggestions));
+        let dimensions = checklist.dimensions.iter().map(|one| (&one.id, &one.suggestions));
+        for (id, suggestions) in areas.chain(dimensions) {
+            assert!((2..=3).contains(&suggestions.len()), "{name} {id}: {}", suggestions.len());
+            for one in suggestions {
+                for (language, talk) in [(Language::Swedish, "Prata om "), (Language::English, "Talk about ")] {
+                    let text = one.get(language);
+                    assert!(text.ends_with('?') || text.starts_with(talk), "{name} {id}: {text}");
+                    assert!(text.chars().count() <= 60, "{name} {id}: {text}");
+                }
+            }
+        }
+        assert!(checklist.themes.iter().all(|theme| theme.suggestions.is_empty()), "{name}");
+    }
+    let [four, six] = [four(), six()];
+    for area in &four.areas {
+        assert_eq!(area.suggestions, six.area(&area.id).unwrap().suggestions, "{}: the same area", area.id);
+    }
+}
+
+#[test]
+fn the_six_steps_say_which_chain_they_belong_to_and_where_the_region_comes_in() {
+    let titles: Vec<String> = six().chain.into_iter().map(|link| link.title.sv).collect();
+    assert_eq!(titles, ["Initiering", "Framtagande", "Införande"]);
+    let last = six().chain.pop().unwrap().text;
+    assert!(last.sv.contains("Regionen") && last.sv.contains("sex stegen"), "{}", last.sv);
+    assert_eq!(four().chain, []);
+}
+
+#[test]
+fn a_checklist_may_leave_out_its_chain_and_its_suggestions() {
+    let mut file: Value = serde_json::from_str(&text(SIX)).unwrap();
+    file.as_object_mut().unwrap().remove("chain");
+    for list in ["areas", "dimensions"] {
+        for one in file[list].as_array_mut().unwrap() {
+            one.as_object_mut().unwrap().remove("suggestions");
+        }
+    }
+    let bare = load(&file.to_string()).unwrap();
+    assert!(bare.chain.is_empty() && bare.areas.iter().all(|area| area.suggestions.is_empty()));
+    assert!(bare.dimensions.iter().all(|one| one.suggestions.is_empty()));
+    let mut whole = six();
+    whole.chain.clear();
+    assert_eq!(bare.phases, whole.phases, "what stands after it is read as before");
 }
 
 #[test]

@@ -49,8 +49,8 @@ fn text_is_said(file: &serde_json::Value, line: &str) -> bool {
 }
 
 #[test]
-fn the_embedded_glossary_and_example_hold_every_text_of_their_files() {
-    for name in ["glossary", "example"] {
+fn the_embedded_glossary_example_and_knowledge_support_hold_every_text_of_their_files() {
+    for name in ["glossary", "example", "knowledge"] {
         let file: serde_json::Value = serde_json::from_str(&text(&format!("src/content/{name}.json"))).unwrap();
         for (language, end) in [("sv", ".sv"), ("en", ".en")] {
             let embedded = embedded(&format!("{name}{end}"));
@@ -94,6 +94,7 @@ fn the_embedded_sheets_hold_every_sign_of_the_files_but_spaces_comments_and_need
         "units",
         "workshop",
         "room",
+        "course",
     ];
     let files = names.map(|name| text(&format!("styles/{name}.css")));
     assert_eq!(bare(&files.concat()), bare(&embedded("style.css")));
@@ -104,7 +105,7 @@ fn the_embedded_sheets_hold_every_sign_of_the_files_but_spaces_comments_and_need
 fn no_sheet_is_forgotten() {
     let sheets = fs::read_dir(path("styles")).unwrap().count();
     // `page.css` belongs to the stand-alone page, and `themes` to others'.
-    assert_eq!(sheets - 2, 15, "a new sheet is named in xtask/embed.rs and here");
+    assert_eq!(sheets - 2, 16, "a new sheet is named in xtask/embed.rs and here");
 }
 
 fn bare(sheet: &str) -> String {

@@ -25,6 +25,12 @@ const SAME: &[&str] = &[
     "LPO",
     "LSGUA",
     "patientkontrakt",
+    // Names, and a table of them.
+    "Region Kronoberg",
+    "Socialstyrelsen 2012",
+    "Kunskapsguiden",
+    "NIRN",
+    "Installation",
 ];
 
 /// Names with Swedish letters, and what a Swede has to find.
@@ -71,6 +77,15 @@ fn every_text_of_the_glossary_is_english_in_english() {
     // How a word is written in texts is no text, and may be nothing in one language.
     pairs.retain(|pair| !pair.place.ends_with("/forms"));
     assert!(pairs.len() > 50, "only {} texts were read", pairs.len());
+    judge(&pairs);
+}
+
+#[test]
+fn every_text_of_the_knowledge_support_is_english_in_english() {
+    let mut pairs = checklist("knowledge");
+    // What is written with figures alone is written alike, but for the space before the sign.
+    pairs.retain(|pair| pair.sv.contains(char::is_alphabetic));
+    assert!(pairs.len() > 60, "only {} texts were read", pairs.len());
     judge(&pairs);
 }
 

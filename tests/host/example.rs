@@ -14,7 +14,7 @@ const EXAMPLE: &str = "e-1";
 fn opened(language: Language) -> Team {
     let mut team = Team::ready("anna");
     team.does(Msg::LanguageChosen(language));
-    assert_eq!(team.does(Msg::ExampleOpened { id: EXAMPLE.into() }), []);
+    assert_eq!(team.does(Msg::ExampleOpened(EXAMPLE.into())), []);
     team
 }
 
@@ -157,7 +157,7 @@ fn a_new_one_is_fresh_and_the_old_one_is_gone() {
     let mut team = opened(Language::Swedish);
     team.does(Msg::Edited { id: EXAMPLE.into(), changes: vec![About::UNIT.set("", "Ändrad".into())] });
     team.does(Msg::LanguageChosen(Language::English));
-    team.does(Msg::ExampleOpened { id: "e-2".into() });
+    team.does(Msg::ExampleOpened("e-2".into()));
     assert_eq!(team.model.library.entries.len(), 1);
     let view = &team.model.library.entries.get("e-2").unwrap().view;
     assert_eq!(view.about.unit, "Ekbacken medical clinic (made up)");
@@ -179,7 +179,7 @@ fn thrown_away_it_leaves_nothing_and_one_stands_at_the_start() {
 fn opening_it_takes_no_undo_away_from_the_teams_own() {
     let mut team = Team::begun("anna");
     team.does(Msg::AssessmentDeleted { id: ID.into() });
-    team.does(Msg::ExampleOpened { id: EXAMPLE.into() });
+    team.does(Msg::ExampleOpened(EXAMPLE.into()));
     assert!(team.model.session.notice.is_some());
     team.does(Msg::TakenBack);
     assert!(team.model.library.entries.contains_key(ID));

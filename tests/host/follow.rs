@@ -1,8 +1,8 @@
 //! Check-ins, snapshots and the day for a calendar.
 
 use icalendar::{Calendar, CalendarComponent, Component as _, DatePerhapsTime};
-use implementum::app::results::checkins::{self, Reported};
-use implementum::app::{Effect, Format, Msg, Page, Route, Said};
+use implementum::app::results::over_time::checkins::{self, Reported};
+use implementum::app::{CourseMsg, Effect, Format, Msg, Page, Route, Said};
 use implementum::domain::{
     About, Action, ActionStatus, Checkin, ChecklistUsed, Closing, Course, Date, Document, Language, Moment, Name,
     Report, Snapshot, Stored, part_id,
@@ -145,7 +145,7 @@ fn the_id_of_a_part_is_never_longer_than_a_file_may_hold() {
 
 /// Takes a snapshot of this id.
 fn snaps(team: &mut Team, snapshot: &str) {
-    team.does(Msg::SnapshotWanted { id: ID.into(), snapshot: snapshot.into() });
+    team.does(Msg::Course(CourseMsg::SnapshotWanted { id: ID.into(), snapshot: snapshot.into() }));
 }
 
 #[test]

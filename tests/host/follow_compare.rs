@@ -1,7 +1,7 @@
 //! Two points in time side by side, and the answers that have aged.
 
-use implementum::app::Msg;
 use implementum::app::results::over_time::{self, Point, Turn, Turned};
+use implementum::app::{CourseMsg, Msg};
 use implementum::domain::{
     Action, ActionStatus, Answer, Assessment, Date, Gap, GapSize, ItemState, Language, Moment, Name, Snapshot,
 };
@@ -33,7 +33,7 @@ fn moved() -> Team {
         Action::TITLE.set("m3", "Gammal".into()),
         Action::STATUS.set("m3", Some(ActionStatus::Done)),
     ]);
-    team.does(Msg::SnapshotWanted { id: ID.into(), snapshot: "s1".into() });
+    team.does(Msg::Course(CourseMsg::SnapshotWanted { id: ID.into(), snapshot: "s1".into() }));
     team.answers(&[("F1-01", InPlace), ("F1-03", Partly), ("F1-04", Partly), ("F2-03", Started)]);
     team.edits(vec![
         Gap::SIZE.set("ingang", Some(GapSize::Small)),

@@ -1,7 +1,7 @@
 //! Indicators: what the last value says, where every value stands in the chart, and the table of them.
 
+use implementum::app::results::indicators::plot::{BOTTOM, HEIGHT, Plot, RIGHT, plot};
 use implementum::app::results::indicators::{self, Point};
-use implementum::app::results::plot::{BOTTOM, HEIGHT, Plot, RIGHT, plot};
 use implementum::app::results::{Table, table};
 use implementum::app::{Msg, Page, Route};
 use implementum::domain::{Course, Date, Decimal, Direction, Indicator, Language, Measure, between};
@@ -75,7 +75,7 @@ fn the_table_of_values_says_what_each_is_a_value_of() {
     assert_eq!(
         rows,
         [
-            ["Indikator", "Datum", "Värde", "Anteckning"],
+            ["Hör till", "Datum", "Värde", "Anteckning"],
             ["Till avdelning inom två timmar", "2027-01-01", "45", ""],
             ["Till avdelning inom två timmar", "2027-04-01", "52,5", ""],
         ]

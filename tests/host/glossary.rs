@@ -100,7 +100,7 @@ fn abbreviations() -> BTreeSet<String> {
         said.extend(text(&file).split('"').skip(1).step_by(2).map(str::to_owned));
     }
     let mut all = BTreeSet::new();
-    for name in ["fyra-faser", "sex-steg"] {
+    for name in ["fyra-faser", "sex-steg", "knowledge"] {
         let mut file: Value = serde_json::from_str(&text(&format!("src/content/{name}.json"))).unwrap();
         file["sources"].take();
         texts(&file, &mut said);

@@ -32,6 +32,7 @@ mod glossary;
 mod goldens;
 mod interleavings;
 mod journeys;
+mod knowledge;
 mod leaving;
 mod merge;
 mod merge_examples;

@@ -121,7 +121,7 @@ fn what_another_tab_does_is_told_as_a_change() {
 #[test]
 fn the_example_is_nobodys_and_told_to_nobody() {
     let mut page = page();
-    assert_eq!(page.hears(|team| _ = team.does(Msg::ExampleOpened { id: "x-1".into() })), [] as [&str; 0]);
+    assert_eq!(page.hears(|team| _ = team.does(Msg::ExampleOpened("x-1".into()))), [] as [&str; 0]);
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn where_one_goes_is_told_as_an_address_but_for_what_cannot_be_come_back_to() {
     assert_eq!(goes(Route::at(ID, View::Gaps)), None, "one is there already");
     assert_eq!(goes(Route::Opened), None);
     assert_eq!(goes(Route::Start).as_deref(), Some(""));
-    page.team.does(Msg::ExampleOpened { id: "x-1".into() });
+    page.team.does(Msg::ExampleOpened("x-1".into()));
     assert!(page.told.news(&page.team.model).iter().all(|one| one.name != "went"), "the example");
 }
 
@@ -167,6 +167,7 @@ fn where_one_goes_is_told_as_an_address_but_for_what_cannot_be_come_back_to() {
 fn routes() -> Vec<Route> {
     let of = |id: &str| id.to_owned();
     let mut routes = vec![Route::Start, Route::New, Route::Kept, Route::Glossary { back: Rc::default() }];
+    routes.extend(["", "stop"].map(|part| Route::Knowledge { part: of(part), back: Rc::default() }));
     let pages = [
         View::Overview,
         View::About,
@@ -195,7 +196,7 @@ fn every_view_has_an_address_of_its_own_that_leads_back_to_it() {
         assert!(!addresses.contains(&address), "{address} stands for two");
         addresses.push(address);
     }
-    for strange in ["zzz", "at", "At/x", "at/x/zzz", "opened", "#"] {
+    for strange in ["zzz", "at", "At/x", "at/x/zzz", "opened", "knowledgeable", "#"] {
         assert_eq!(Route::from_address(strange), None, "{strange}");
     }
 }

@@ -150,10 +150,12 @@ fn everything_said() -> Vec<Said> {
             Said::Room(told) => 34 + of_room(told),
             Said::RowDeleted => 41,
             Said::IsClosed => 42,
-            Said::CalendarSaved { .. } => 43,
-            Said::SnapshotTaken => 44,
-            Said::SnapshotBroken => 45,
-            Said::NoRoom => 46,
+            Said::Closed => 43,
+            Said::OpenAgain => 44,
+            Said::CalendarSaved { .. } => 45,
+            Said::SnapshotTaken => 46,
+            Said::SnapshotBroken => 47,
+            Said::NoRoom => 48,
         }
     }
     fn of_room(told: &Told) -> usize {
@@ -213,6 +215,8 @@ fn everything_said() -> Vec<Said> {
         Said::Room(Told::GroupRead { name: "Avdelning 3".into() }),
         Said::RowDeleted,
         Said::IsClosed,
+        Said::Closed,
+        Said::OpenAgain,
         Said::CalendarSaved { name: "implementum-hoftfraktur-2027-06-15.ics".into() },
         Said::SnapshotTaken,
         Said::SnapshotBroken,

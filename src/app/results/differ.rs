@@ -101,13 +101,13 @@ impl Sides<'_> {
     fn row_of(&self, course: Course, id: &str) -> String {
         let Register { title, fields, .. } = register(course);
         let title = title.say(self.language);
-        let first = super::said(self.ours, &course.place(id), &fields[0], self.language);
-        let first = if first.is_empty() {
-            super::said(self.theirs, &course.place(id), &fields[0], self.language)
-        } else {
-            first
-        };
-        if course.is_single() || first.is_empty() { title.to_owned() } else { named(title, &first) }
+        for document in [self.ours, self.theirs] {
+            let first = super::first_said(document, &course.place(id), fields, self.language);
+            if !course.is_single() && !first.is_empty() {
+                return named(title, &first);
+            }
+        }
+        title.to_owned()
     }
 
     /// The title that a record has here, or in the file.

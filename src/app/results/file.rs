@@ -1,7 +1,7 @@
 //! What a file holds, and whether it holds everything.
 
 use crate::app::Entry;
-use crate::domain::{Assessment, Date};
+use crate::domain::{Assessment, Course, Date, Document, Kind};
 
 /// How many of each a file holds, so that one knows what one sends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,17 +16,19 @@ pub struct Contents {
     pub actions: usize,
     /// Different responsible roles in the plan.
     pub roles: usize,
+    /// Records of the course: uppdrag, decisions, check-ins and so on.
+    pub course: usize,
 }
 
 impl Contents {
     /// Whether there are gaps or actions, which say something without an answer in the checklist.
     pub fn is_more_than_answers(self) -> bool {
-        self.areas > 0 || self.actions > 0
+        self.areas > 0 || self.actions > 0 || self.course > 0
     }
 }
 
 /// What a file of this assessment holds.
-pub fn contents(assessment: &Assessment) -> Contents {
+pub fn contents(document: &Document, assessment: &Assessment) -> Contents {
     let mut contents = Contents { actions: assessment.actions.len(), ..Contents::default() };
     for item in assessment.items.values() {
         contents.answers += usize::from(item.answer.is_some());
@@ -45,6 +47,9 @@ pub fn contents(assessment: &Assessment) -> Contents {
         }
     }
     contents.roles = roles.len();
+    for course in Course::ALL {
+        contents.course += document.ids(Kind::Course(course)).len();
+    }
     contents
 }
 

@@ -1,5 +1,7 @@
 //! Indicators: their dated values, and what the last one says.
 
+pub mod plot;
+
 use crate::app::words::course::follow as words;
 use crate::domain::{Course, Date, Decimal, Direction, Document, Indicator, Language, Measure};
 
@@ -41,17 +43,13 @@ pub fn latest(document: &Document, indicator: &str, language: Language) -> Optio
     Some(text)
 }
 
-/// What stands beside the fields of a row in its list: how a check-in went, the last value of an indicator.
-pub fn beside(document: &Document, course: Course, row: &str, language: Language) -> String {
-    if course == Course::Checkins {
-        return super::checkins::counts(document, row, language);
-    }
-    let Some(last) = points(document, row).last().copied() else { return String::new() };
-    words::on(language, last.value, last.day)
+/// "52 (2027-04-01)": the last value, for a list; empty where there is none.
+pub fn last(document: &Document, indicator: &str, language: Language) -> String {
+    points(document, indicator).last().map(|last| words::on(language, last.value, last.day)).unwrap_or_default()
 }
 
 /// The indicator that a value belongs to.
-pub fn owner(document: &Document, course: Course, row: &str) -> Option<String> {
+pub fn of(document: &Document, course: Course, row: &str) -> Option<String> {
     let owners = if course == Course::Measures { document.rows(Course::Indicators) } else { Vec::new() };
     let is_owner = |owner: &&str| row.strip_prefix(*owner).is_some_and(|rest| rest.starts_with('.'));
     owners.into_iter().find(is_owner).map(str::to_owned)

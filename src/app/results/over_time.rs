@@ -1,17 +1,20 @@
 //! Two points in time side by side: what has moved, what stands still at a low level, and which answers have aged.
 //! Never a score, and never a total.
 
+mod aged;
+pub mod checkins;
+
 use std::cmp::Ordering;
 use std::rc::Rc;
 
+pub use self::aged::aged;
 use super::{all_items, areas, items, plan};
 use crate::app::Entry;
 use crate::app::words::course::follow as words;
 use crate::app::words::{common, fields};
-use crate::content::{Checklist, Item, Text};
+use crate::content::{Checklist, Text};
 use crate::domain::{
-    Action, ActionStatus, Answer, Assessment, Coded, Course, Date, Document, GapSize, ItemState, Language, Moment,
-    Snapshot,
+    Action, ActionStatus, Answer, Assessment, Coded, Date, Document, GapSize, Language, Moment, Snapshot,
 };
 use crate::format;
 
@@ -227,42 +230,4 @@ pub fn per_phase<'a>(checklist: &'a Checklist, [from, to]: [&Assessment; 2]) -> 
         phases.push((&phase.title, counts));
     }
     phases
-}
-
-/// Days in half a year.
-const HALF_A_YEAR: i64 = 182;
-
-/// The answers that have not changed for at least half a year at a point in time: by the clock of who wrote them, or since
-/// a snapshot that old.
-pub fn aged<'a>(entry: &Entry, checklist: &'a Checklist, point: &Point) -> Vec<(&'a Rc<Item>, Answer)> {
-    let mut aged = Vec::new();
-    let Some(day) = point.day else { return aged };
-    let is_old = |then: Date| day.days_since(then) >= HALF_A_YEAR;
-    let mut snapshots = Vec::new();
-    for id in entry.document.rows(Course::Snapshots) {
-        if let (Some(at), Some(view)) = (taken(&entry.document, id), held(&entry.document, id))
-            && at.date <= day
-        {
-            snapshots.push((at.date, view));
-        }
-    }
-    for (_, item) in all_items(checklist, &point.view) {
-        let Some(answer) = point.view.answer(&item.id) else { continue };
-        let mut is_as_then = false;
-        // By time: one in between with another answer makes it young again.
-        for (then, view) in &snapshots {
-            is_as_then = view.answer(&item.id) == Some(answer) && (is_as_then || is_old(*then));
-        }
-        if is_as_then || point.id.is_empty() && written(&entry.document, item).is_some_and(is_old) {
-            aged.push((item, answer));
-        }
-    }
-    aged
-}
-
-/// When an answer was written at the latest: at the last change of whoever wrote it. Of what was written by hand nobody
-/// knows.
-fn written(document: &Document, item: &Item) -> Option<Date> {
-    let writer = document.writer(&ItemState::ANSWER.key(&item.id))?;
-    document.seen().get(writer).map(|tick| tick.at.date).filter(|date| *date != Date::FIRST)
 }

@@ -41,6 +41,11 @@ pub fn said(document: &Document, place: &Place, field: &Said, language: Language
     }
 }
 
+/// What the first of these fields says: what a row is called.
+pub fn first_said(document: &Document, place: &Place, fields: &[Said], language: Language) -> String {
+    fields.first().map(|field| said(document, place, field, language)).unwrap_or_default()
+}
+
 fn in_words(kind: Kind, field: &Said, shape: Shape, text: &str, language: Language) -> String {
     match (shape, language) {
         (Shape::Moment, _) => text.replace('T', " "),

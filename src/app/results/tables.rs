@@ -1,6 +1,5 @@
 //! What the spreadsheets hold: a row for each answer, gap or action, with everything that is said of it.
 
-use super::indicators::owner;
 use super::{AreaRow, all_items, areas, origin, plan, said};
 use crate::app::Entry;
 use crate::app::results::Origin;
@@ -9,7 +8,7 @@ use crate::app::words::fields::ANSWER;
 use crate::app::words::print::{self, Said};
 use crate::app::words::{Word, checklist as item_words, common, gaps, plan as plan_words};
 use crate::content::Checklist;
-use crate::domain::{Course, Indicator, Kind, Language, Place};
+use crate::domain::{Course, Kind, Language, Place};
 
 /// A table that can be saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,14 +69,12 @@ pub fn table(table: Table, entry: &Entry, checklist: &Checklist, language: Langu
         }
         Table::Course(course) => {
             let fields = register(course).fields;
-            // The values of all indicators, each with what it is a value of.
-            let of: &[Word] =
-                if course == Course::Measures { &[register(Course::Indicators).fields[0].1] } else { &[] };
-            rows.heads(of, fields);
+            let owner = super::owner_head(course);
+            rows.heads(owner.as_slice(), fields);
             for id in entry.document.rows(course) {
-                let owner = owner(&entry.document, course, id);
-                let name = owner.map(|owner| Indicator::TITLE.read(&entry.document, &owner)).unwrap_or_default();
-                rows.add(&[name.as_str()][..of.len()], Kind::Course(course), id, fields);
+                let of = super::owner(entry, Some(checklist), course, id, language);
+                let first: &[&str] = if owner.is_some() { &[&of] } else { &[] };
+                rows.add(first, Kind::Course(course), id, fields);
             }
         }
         Table::Actions => {

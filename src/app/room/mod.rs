@@ -161,6 +161,7 @@ impl Route {
             | Self::Units(_)
             | Self::New
             | Self::Glossary { .. }
+            | Self::Knowledge { .. }
             | Self::Kept
             | Self::Opened
             | Self::At { .. } => None,

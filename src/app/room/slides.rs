@@ -2,7 +2,7 @@
 
 use super::{agenda, answer_of, groups, hands, voices};
 use crate::app::results;
-use crate::content::{Checklist, workshops};
+use crate::content::{Checklist, knowledge, workshops};
 use crate::domain::{Asked, Assessment, PartKind, Spread, VoiceKind, joined, places};
 
 /// What a slide shows.
@@ -65,7 +65,7 @@ pub fn slides(checklist: &Checklist, assessment: &Assessment) -> Vec<Slide> {
                 add(Shows::Title);
             }
             PartKind::Opening => {
-                for claim in &workshops().opening.claims {
+                for claim in &knowledge().opening.claims {
                     add(Shows::Claim(claim.id.clone()));
                 }
             }

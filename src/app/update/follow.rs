@@ -2,15 +2,24 @@
 
 use super::Effects;
 use crate::app::entry::MOST;
-use crate::app::results::checkins;
+use crate::app::results::over_time::checkins;
 use crate::app::words::course::follow as words;
-use crate::app::{Effect, Model, Page, Route, Said, file_name};
+use crate::app::{CourseMsg, Effect, Model, Page, Route, Said, file_name};
 use crate::domain::{
     Action, ActionStatus, Change, Course, Date, Key, Kind, Name, Over, Report, Snapshot, Stored, joined, units,
 };
 use crate::format;
 
 impl Model {
+    /// What follows from what has happened in the course of an introduction.
+    pub(super) fn follow_course(&mut self, msg: &CourseMsg, effects: &mut Effects) {
+        match msg {
+            CourseMsg::ClosingTurned { id, trace } => self.turn_closing(id, trace, effects),
+            CourseMsg::SnapshotWanted { id, snapshot } => self.take_snapshot(id, snapshot, effects),
+            CourseMsg::PointsChosen { from, to } => self.choose_points(from, to),
+        }
+    }
+
     /// Someone wrote in a field. What the latest check-in says of an action is how the action stands, in one step.
     pub(super) fn written(&mut self, id: &str, change: &Change, over: &str, effects: &mut Effects) {
         let (mut changes, mut how) = (vec![change.clone()], Over::Seen(over));

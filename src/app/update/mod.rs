@@ -1,5 +1,6 @@
 //! What follows from what has happened. One match here; what each message does stands in a file by subject.
 
+mod closing;
 mod example;
 mod fetching;
 mod files;
@@ -56,7 +57,7 @@ impl Model {
             Msg::AssessmentDuplicated { id, copy } => self.duplicate(id, copy, effects),
             Msg::AssessmentDeleted { id } => self.delete(id, effects),
             Msg::ArchiveChanged { id, archived } => self.archive(id, *archived, effects),
-            Msg::ExampleOpened { id } => self.open_example(id),
+            Msg::ExampleOpened(id) => self.open_example(id),
             Msg::ExampleDropped => {
                 self.drop_example();
                 self.go(Route::Start);
@@ -72,9 +73,8 @@ impl Model {
             Msg::AreaAdded { id, area } => self.add_area(id, area, effects),
             Msg::RecordDeleted { id, place } => self.delete_record(id, place, effects),
             Msg::AreaHidden { id, area } => self.hide_area(id, area, effects),
+            Msg::Course(msg) => self.follow_course(msg, effects),
             Msg::Written { id, change, over } => self.written(id, change, over, effects),
-            Msg::SnapshotWanted { id, snapshot } => self.take_snapshot(id, snapshot, effects),
-            Msg::PointsChosen { from, to } => self.choose_points(from, to),
             Msg::TakenBack => self.take_back(effects),
             Msg::UndoWanted => self.undo(effects),
             Msg::RedoWanted => self.redo(effects),
@@ -132,7 +132,7 @@ impl Model {
             self.session.notice = None;
         }
         // What nobody said anything about is not taken.
-        if !matches!(route, Route::Opened | Route::Glossary { .. }) {
+        if !matches!(route, Route::Opened | Route::Glossary { .. } | Route::Knowledge { .. }) {
             self.session.opened = Opened::default();
         }
         #[cfg(feature = "leader")]

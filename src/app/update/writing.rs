@@ -97,11 +97,13 @@ impl Model {
                 removal.extend(entry.document.removal(&part.place(of)));
             }
         }
-        let page = match results::indicators::owner(&entry.document, course, row) {
-            Some(owner) => Page::Row { course: Course::Indicators, row: owner },
-            None => Page::List { course },
+        let list = Page::List { course };
+        #[cfg(feature = "leader")]
+        let list = match results::indicators::of(&entry.document, course, row) {
+            Some(row) => Page::Row { course: Course::Indicators, row },
+            None => list,
         };
-        self.remove(id, removal, page, Said::RowDeleted, effects);
+        self.remove(id, removal, list, Said::RowDeleted, effects);
     }
 
     pub(super) fn hide_area(&mut self, id: &str, area: &str, effects: &mut Effects) {

@@ -14,6 +14,7 @@ pub mod fields;
 pub mod gaps;
 pub mod help;
 pub mod kept;
+pub mod knowledge;
 pub mod new;
 pub mod notices;
 pub mod opened;
@@ -73,9 +74,16 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("common", common::ALL),
     ("course", course::ALL),
     ("follow", course::follow::ALL),
+    ("closing", course::closing::ALL),
+    ("now", course::now::ALL),
+    #[cfg(feature = "leader")]
+    ("leading", course::leading::ALL),
+    #[cfg(feature = "leader")]
+    ("process", course::process::ALL),
     ("gaps", gaps::ALL),
     ("help", help::ALL),
     ("kept", kept::ALL),
+    ("knowledge", knowledge::ALL),
     ("new", new::ALL),
     ("notices", notices::ALL),
     ("opened", opened::ALL),

@@ -12,6 +12,8 @@ words! {
     AREA_HIDDEN = "Området är inte längre med i gapanalysen. Det ni har skrivit finns kvar." / "The area is no longer part of the gap analysis. What you have written is kept.";
     ROW_DELETED = "Posten är borttagen." / "The entry has been deleted.";
     IS_CLOSED = "Självskattningen är avslutad och går bara att läsa. Inget är ändrat. Öppna den igen under Avslut om ni behöver ändra." / "The self-assessment is closed and can only be read. Nothing has been changed. Open it again under Closing if you need to change it.";
+    CLOSED = "Självskattningen är avslutad. Den går att läsa, skriva ut och spara som fil." / "The self-assessment has been closed. It can be read, printed and saved as a file.";
+    OPEN_AGAIN = "Självskattningen är öppen igen. Skriv gärna varför." / "The self-assessment is open again. Please write why.";
     TAKEN_BACK = "Det är tillbaka." / "It is back.";
     UNDONE = "Ändringen är ångrad." / "The change has been undone.";
     REDONE = "Ändringen är gjord igen." / "The change has been made again.";
@@ -50,6 +52,8 @@ pub fn said(language: Language, said: &Said) -> String {
         Said::AreaHidden => (AREA_HIDDEN, ""),
         Said::RowDeleted => (ROW_DELETED, ""),
         Said::IsClosed => (IS_CLOSED, ""),
+        Said::Closed => (CLOSED, ""),
+        Said::OpenAgain => (OPEN_AGAIN, ""),
         Said::TakenBack => (TAKEN_BACK, ""),
         Said::Undone => (UNDONE, ""),
         Said::Redone => (REDONE, ""),

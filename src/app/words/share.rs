@@ -49,6 +49,10 @@ const KINDS: &[(Word, Word)] = &[
         word!("åtgärder i handlingsplanen", "actions in the action plan"),
     ),
     (word!("ansvarig roll", "responsible role"), word!("ansvariga roller", "responsible roles")),
+    (
+        word!("post under Införandet", "entry under The introduction"),
+        word!("poster under Införandet", "entries under The introduction"),
+    ),
 ];
 
 /// "Filen heter implementum-….json".
@@ -58,7 +62,8 @@ pub fn called(language: Language, name: &str) -> String {
 
 /// What the file contains, a line each: only what there is.
 pub fn inside(language: Language, contents: Contents) -> Vec<String> {
-    let numbers = [contents.answers, contents.comments, contents.areas, contents.actions, contents.roles];
+    let numbers =
+        [contents.answers, contents.comments, contents.areas, contents.actions, contents.roles, contents.course];
     let mut inside = vec![INSIDE_ABOUT.say(language).to_owned()];
     for (number, (one, many)) in numbers.into_iter().zip(KINDS) {
         if number > 0 {

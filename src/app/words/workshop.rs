@@ -79,6 +79,7 @@ words! {
     SPACE = "Mellanslag" / "Space";
     TAKE_BACK = "Ta tillbaka" / "Take back";
     WHOSE = "Vilkas svar" / "Whose answers";
+    IN_ROOM = "Rummet kan svara på påståendena på storskärmen, som öppningsfråga i en workshop." / "A room can answer the claims on the big screen, as the opening question of a workshop.";
     // Sheets.
     SHEETS = "Mata in blad" / "Enter sheets";
     SHEETS_LEAD = "Ett tangenttryck per fråga, i papprets ordning. Svaren sparas efter varje tryck." / "One key a question, in the order of the paper. Answers are saved at every key.";

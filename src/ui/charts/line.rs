@@ -1,9 +1,12 @@
 //! A line over months, with the target and the baseline as lines of their own. Each is told apart by how it is drawn and
 //! by its name, never by a colour alone.
 
-use crate::app::results::plot::{BOTTOM, HEIGHT, Plot, RIGHT, WIDTH};
+use crate::app::results::indicators::plot::{BOTTOM, HEIGHT, Plot, RIGHT, WIDTH};
 use crate::domain::together;
 use crate::ui::dom::{At, Tag, classed, many, tag};
+
+/// How high a name is.
+const NAME: i64 = 18;
 
 /// The chart; `names` are those of the target and of the baseline, and `finding` is what it shows in a sentence.
 pub fn line(plot: &Plot, names: [Option<String>; 2], finding: &str) -> Tag {
@@ -22,8 +25,10 @@ pub fn line(plot: &Plot, names: [Option<String>; 2], finding: &str) -> Tag {
         drawn = drawn.add(level("target", plot.left, y)).add(text("", "end", RIGHT, y - 5, name));
     }
     if let (Some(y), Some(name)) = (plot.baseline, &baseline) {
-        drawn =
-            drawn.add(level("grid-line missing", plot.left, y)).add(text("soft", "start", plot.left + 4, y - 5, name));
+        // At the other end where it would lie over the target's name.
+        let is_near = plot.target.is_some_and(|target| (target - y).abs() < NAME);
+        let (anchor, x) = if is_near { ("start", plot.left + 8) } else { ("end", RIGHT) };
+        drawn = drawn.add(level("baseline", plot.left, y)).add(text("soft", anchor, x, y - 5, name));
     }
     let mut path = String::new();
     let mut dots = many();

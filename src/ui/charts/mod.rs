@@ -2,14 +2,22 @@
 //!
 //! Drawn in whole numbers: formatting of fractions would cost 20 KB in the bundle.
 
+mod adopters;
 mod bars;
 mod circle;
+#[cfg(feature = "leader")]
 mod line;
 mod radar;
+#[cfg(feature = "leader")]
+mod timeline;
 
+pub use adopters::adopters;
 pub use bars::bars;
+#[cfg(feature = "leader")]
 pub use line::line;
 pub use radar::radar;
+#[cfg(feature = "leader")]
+pub use timeline::bar;
 
 use crate::ui::dom::{At, Tag, classed, tag};
 

@@ -81,6 +81,21 @@ pub(super) fn select(ctx: &Ctx, drawn: &Drawn, codes: &[&'static str], names: &[
         }))
 }
 
+/// A list to choose one of several records from, by id and name.
+#[cfg(feature = "leader")]
+pub(super) fn select_named(ctx: &Ctx, drawn: &Drawn, choices: &[(String, String)]) -> Tag {
+    let id = drawn.id();
+    let mut list = tag("select")
+        .add(tag("option").set(At::Value, "").selected(drawn.value.is_empty()).say(ctx, common::NOT_CHOSEN));
+    for (code, name) in choices {
+        list = list.add(tag("option").put(At::Value, code).selected(drawn.value == code).text(name));
+    }
+    let list = list.put(At::Id, &id).put_if(At::Disabled, ctx.closed.then_some(""));
+    div("field")
+        .add(tag("label").put(At::For, &id).text(drawn.label))
+        .add(list.on(On::Change, edited(ctx, drawn, drawn.value, Value::Text)))
+}
+
 /// A `select` with its options, and first an entry for nothing chosen.
 pub fn options(ctx: &Ctx, codes: &[&'static str], names: &[Word], chosen: &str) -> Tag {
     let option = |code: &'static str, name| tag("option").set(At::Value, code).selected(chosen == code).say(ctx, name);

@@ -8,7 +8,7 @@ use crate::ui::dom::{Act, Tag, div, press, tag};
 /// The button that leads to it.
 pub fn to_example(ctx: &Ctx) -> Tag {
     let send = ctx.send.clone();
-    press(ctx, "btn quiet", words::EXAMPLE, Act::new(move |_| send.send(Msg::ExampleOpened { id: send.fresh_id() })))
+    press(ctx, "btn quiet", words::EXAMPLE, Act::new(move |_| send.send(Msg::ExampleOpened(send.fresh_id()))))
 }
 
 /// Says that it is an example and kept nowhere, as long as one is in it.

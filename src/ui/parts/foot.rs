@@ -1,22 +1,22 @@
-//! What every view ends with: the quiet ways to the glossary and to what is kept.
+//! What every view ends with: the quiet ways to what helps, and to what is kept.
 
 use std::rc::Rc;
 
 use crate::app::Route;
-use crate::app::words::{help as words, kept};
+use crate::app::words::{help as words, kept, knowledge};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, div, press};
 
-/// What every view ends with; the glossary itself needs no way to it.
+/// What every view ends with; neither of the two that help needs a way to itself.
 pub fn foot(ctx: &Ctx, route: &Route) -> Tag {
-    let back = match route {
-        Route::Glossary { .. } => None,
-        Route::Start | Route::New | Route::Kept | Route::Opened | Route::At { .. } => Some(Rc::new(route.clone())),
-        #[cfg(feature = "leader")]
-        Route::Units(_) => Some(Rc::new(route.clone())),
-    };
-    let glossary = |back| press(ctx, "btn quiet", words::GLOSSARY, ctx.go(Route::Glossary { back }));
+    let back = Rc::new(route.clone());
+    let glossary = Route::Glossary { back: back.clone() };
+    let glossary =
+        (!matches!(route, Route::Glossary { .. })).then(|| press(ctx, "btn quiet", words::GLOSSARY, ctx.go(glossary)));
+    let support = Route::Knowledge { part: String::new(), back };
+    let support = (!matches!(route, Route::Knowledge { .. }))
+        .then(|| press(ctx, "btn quiet", knowledge::KNOWLEDGE, ctx.go(support)));
     let what_is_kept = (!matches!(route, Route::Kept | Route::Opened))
         .then(|| press(ctx, "btn quiet", kept::TITLE, ctx.go(Route::Kept)));
-    div("foot unprinted").maybe(back.map(glossary)).maybe(what_is_kept)
+    div("foot unprinted").maybe(glossary).maybe(support).maybe(what_is_kept)
 }

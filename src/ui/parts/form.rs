@@ -1,5 +1,7 @@
 //! Fields of one assessment, drawn from their handles: name, value and rivals come from the document.
 
+#[cfg(feature = "leader")]
+use super::choices::select_named;
 use super::choices::{Choice, choices, select};
 use super::field::{Drawn, date_field, number_field, text_field};
 use crate::app::Entry;
@@ -51,6 +53,12 @@ impl<'a> Form<'a> {
     /// A list to choose from by its key.
     pub fn list(&self, key: Key, label: Word, codes: &[&'static str], names: &[Word]) -> Tag {
         select(self.ctx, &self.drawn(key, self.ctx.say(label)), codes, names)
+    }
+
+    /// A list to choose one of several records from, by id and name.
+    #[cfg(feature = "leader")]
+    pub fn named(&self, key: Key, label: Word, choices: &[(String, String)]) -> Tag {
+        select_named(self.ctx, &self.drawn(key, self.ctx.say(label)), choices)
     }
 
     /// A field for a number. What is no number is not taken, and stands in the field until it is.

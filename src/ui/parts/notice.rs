@@ -64,6 +64,8 @@ fn is_warning(said: &Said) -> bool {
         | Said::AreaDeleted
         | Said::AreaHidden
         | Said::RowDeleted
+        | Said::Closed
+        | Said::OpenAgain
         | Said::TakenBack
         | Said::Undone
         | Said::Redone

@@ -49,7 +49,8 @@ fn sources(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(tag("details").add(tag("summary").say(ctx, words::SOURCES)).add(list))
 }
 
-fn source_of(ctx: &Ctx, source: &Source) -> Tag {
+/// A source by its title, as a link where it has an address.
+pub(super) fn source_of(ctx: &Ctx, source: &Source) -> Tag {
     let title = ctx.text(&source.title);
     match &source.address {
         Some(address) => {

@@ -8,7 +8,7 @@ use crate::ui::dom::{Tag, div, para, press};
 
 /// Whether the team has answered nothing, described nothing and planned nothing.
 pub(super) fn is_empty(props: &PageProps) -> bool {
-    let contents = results::contents(&props.entry.view);
+    let contents = results::contents(&props.entry.document, &props.entry.view);
     contents.answers == 0 && !contents.is_more_than_answers()
 }
 

@@ -60,7 +60,7 @@ fn one(ctx: &Ctx, model: &Model, at: usize, read: &Read) -> Tag {
         .add(para(ctx, class, words::code(read.code)));
     let Some(entry) = here else {
         let mut lines = classed("ul", "inside");
-        for line in share::inside(ctx.language, results::contents(&view)) {
+        for line in share::inside(ctx.language, results::contents(&read.document, &view)) {
             lines = lines.add(tag("li").text(&line));
         }
         return card.add(lines);

@@ -2,6 +2,7 @@
 
 use super::PageProps;
 use super::first_step::is_empty;
+use super::now::now;
 use crate::app::Page;
 use crate::app::results::{self, NextStep};
 use crate::app::words::{Word, common, dates, help, named, new, overview as words, start};
@@ -25,6 +26,7 @@ pub fn overview(ctx: &Ctx, props: &PageProps) -> Tag {
     many()
         .add(div("stack-s").add(p("soft small", &belongs)).add(view_heading(ctx, &about.subject)))
         .add(next(ctx, props))
+        .add(now(ctx, props))
         .add(div("grid half").add(card(common::CHECKLIST, phases)).add(card(words::FROM_NOW_TO_PLAN, rest(ctx, props))))
         .add(facts(ctx, props))
 }

@@ -67,7 +67,7 @@ fn formats(ctx: &Ctx, props: &PageProps) -> Tag {
 
 fn inside(ctx: &Ctx, props: &PageProps) -> Tag {
     let mut lines = classed("ul", "inside");
-    for line in words::inside(ctx.language, results::contents(&props.entry.view)) {
+    for line in words::inside(ctx.language, results::contents(&props.entry.document, &props.entry.view)) {
         lines = lines.add(tag("li").text(&line));
     }
     let code = control_code(&props.entry.document);

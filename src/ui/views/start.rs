@@ -5,7 +5,7 @@ use crate::app::{Entry, Library, Model, Msg, Page, Route, results};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, div, many, p, para, press, span, tag};
 use crate::ui::page::is_in_foreign_frame;
-use crate::ui::parts::{heading, phase_strip, section, tick, to_example, view_title};
+use crate::ui::parts::{heading, knowledge_link, phase_strip, section, tick, to_example, view_title};
 
 /// *Mina självskattningar*.
 pub fn start(ctx: &Ctx, model: &Model) -> Tag {
@@ -79,7 +79,7 @@ fn how(ctx: &Ctx) -> Tag {
     for (title, help) in STEPS {
         list = list.add(tag("li").add(heading(ctx, 2).say(ctx, title)).add(para(ctx, "soft", help)));
     }
-    section(ctx, "stack", words::HOW).add(list)
+    section(ctx, "stack", words::HOW).add(list).add(knowledge_link(ctx, "claims"))
 }
 
 /// What cannot be read. Where it `can_go`, it can be removed too.

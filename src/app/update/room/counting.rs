@@ -3,7 +3,7 @@
 use crate::app::Model;
 use crate::app::room::{self, Key, Shows, Slide};
 use crate::app::update::Effects;
-use crate::content::{Checklist, workshops};
+use crate::content::{Checklist, knowledge, workshops};
 use crate::domain::{Answer, Asked, Coded, Hands, ItemState, MOST_HANDS, Voice, Workshop};
 
 impl Model {
@@ -125,7 +125,7 @@ pub(super) fn asked(slide: &Slide) -> Option<Asked> {
 fn most_choices(slide: &Slide) -> usize {
     match &slide.shows {
         Shows::Item { .. } => Answer::ALL.len(),
-        Shows::Claim(_) => workshops().opening.choices.len(),
+        Shows::Claim(_) => knowledge().opening.choices.len(),
         Shows::Evaluation(id) => {
             workshops().evaluation.iter().find(|one| one.id == *id).map_or(0, |one| one.choices.len())
         }

@@ -44,7 +44,7 @@ words! {
     SAME = "Oförändrat" / "Unchanged";
     APART = "Går inte att jämföra" / "Cannot be compared";
     APART_HELP = "Svar utan nivå då eller nu, till exempel Vet inte, går inte att jämföra." / "Answers without a level then or now, such as Don’t know, cannot be compared.";
-    LOW = "Kvar på låg nivå" / "Still at a low level";
+    LOW = "Står still" / "Standing still";
     OTHER = "Annan ändring" / "Another change";
     LAST = "Senaste värdet" / "Latest value";
     VALUES = "Värden över tid" / "Values over time";

@@ -11,6 +11,7 @@ words! {
     AFTER = "Följ upp" / "Follow up";
     END = "Avsluta" / "Close";
     NOTHING_YET = "Inget än" / "Nothing yet";
+    BELONGS = "Hör till" / "Belongs to";
     NO_NAME = "(utan namn)" / "(unnamed)";
     ROW_GONE = "Den här posten finns inte längre." / "This entry no longer exists.";
     EMPTY = "Här finns inget än." / "There is nothing here yet.";

@@ -1,10 +1,17 @@
 //! The words of the course of an introduction: for each kind of record what its list, its fields and their choices are called.
 
 mod after;
+#[cfg(feature = "leader")]
 mod before;
 mod between;
+pub mod closing;
 pub mod follow;
 mod hub;
+#[cfg(feature = "leader")]
+pub mod leading;
+pub mod now;
+#[cfg(feature = "leader")]
+pub mod process;
 
 pub use self::hub::*;
 use super::Word;
@@ -29,27 +36,60 @@ pub struct Register {
     pub helps: &'static [(&'static str, Word)],
 }
 
-/// What a kind of record is called.
+/// What a kind of record is called. The team's edition keeps what only the process leader's shows, and says so.
 pub fn register(course: Course) -> &'static Register {
     match course {
-        Course::Process => &before::PROCESS,
-        Course::Steps => &before::STEPS,
-        Course::Concerned => &before::CONCERNED,
-        Course::Needs => &before::NEEDS,
-        Course::Assignments => &between::ASSIGNMENTS,
-        Course::Decisions => &between::DECISIONS,
         Course::Messages => &between::MESSAGES,
-        Course::Rounds => &between::ROUNDS,
-        Course::Comments => &between::COMMENTS,
         Course::Checkins => &after::CHECKINS,
         Course::Reports => &after::REPORTS,
         Course::Snapshots => &after::SNAPSHOTS,
-        Course::Indicators => &after::INDICATORS,
-        Course::Measures => &after::MEASURES,
         Course::Closing => &after::CLOSING,
         Course::Trace => &after::TRACE,
+        #[cfg(feature = "leader")]
+        Course::Process => &before::PROCESS,
+        #[cfg(feature = "leader")]
+        Course::Steps => &before::STEPS,
+        #[cfg(feature = "leader")]
+        Course::Concerned => &before::CONCERNED,
+        #[cfg(feature = "leader")]
+        Course::Needs => &before::NEEDS,
+        #[cfg(feature = "leader")]
+        Course::Assignments => &between::ASSIGNMENTS,
+        #[cfg(feature = "leader")]
+        Course::Decisions => &between::DECISIONS,
+        #[cfg(feature = "leader")]
+        Course::Rounds => &between::ROUNDS,
+        #[cfg(feature = "leader")]
+        Course::Comments => &between::COMMENTS,
+        #[cfg(feature = "leader")]
+        Course::Indicators => &after::INDICATORS,
+        #[cfg(feature = "leader")]
+        Course::Measures => &after::MEASURES,
+        #[cfg(not(feature = "leader"))]
+        Course::Process
+        | Course::Steps
+        | Course::Concerned
+        | Course::Needs
+        | Course::Assignments
+        | Course::Decisions
+        | Course::Rounds
+        | Course::Comments
+        | Course::Indicators
+        | Course::Measures => &ELSEWHERE,
     }
 }
+
+/// What stands in an assessment and is shown in the process leader's edition alone.
+#[cfg(not(feature = "leader"))]
+const ELSEWHERE: Register = Register {
+    title: super::word!("I processledarens version", "In the process leader’s edition"),
+    lead: None,
+    add: None,
+    fields: &[],
+    columns: 0,
+    long: &[],
+    helps: &[],
+};
 
 /// Every word of the registers, with the name of its kind.
 pub fn all() -> Vec<(&'static str, Word)> {

@@ -6,4 +6,6 @@ mod question;
 mod steps;
 
 pub use item::item;
+#[cfg(feature = "leader")]
+pub(super) use phase::how_it_goes;
 pub use phase::phase;

@@ -82,7 +82,7 @@ fn card(ctx: &Ctx, props: &PageProps) -> Tag {
 }
 
 /// The step as a process: who does what, what comes out of it, who decides, and how long it usually takes.
-fn how_it_goes(ctx: &Ctx, props: &PageProps, process: &Process) -> Tag {
+pub(in crate::ui::views) fn how_it_goes(ctx: &Ctx, props: &PageProps, process: &Process) -> Tag {
     let title = words::how_it_goes(ctx.language, ctx.text(&props.checklist.part.this));
     let mut facts = classed("dl", "facts process");
     let lists = [

@@ -6,7 +6,7 @@ use crate::content::Item;
 use crate::domain::{Answer, Coded, ItemState, Kind, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, button, classed, div, many, para, press, tag};
-use crate::ui::parts::{Choice, Form, terms};
+use crate::ui::parts::{Choice, Form, talk, terms};
 use crate::ui::views::PageProps;
 use crate::ui::views::plan::action_title;
 
@@ -42,7 +42,11 @@ pub(super) fn question(ctx: &Ctx, props: &PageProps, item: &Item, legend: Tag, s
     many()
         .add(answers)
         // One place each, whether there is something in it or not: the fields below keep theirs.
-        .add(div("after").maybe(next_step(ctx, props, item, &state)))
+        .add(
+            div("after stack-s")
+                .maybe(next_step(ctx, props, item, &state))
+                .maybe(to_talk(ctx, props, item, &state, size)),
+        )
         .add(div("").maybe(reason.then(|| form.text(&ItemState::REASON, &item.id, words::REASON, None, 2))))
         .add(words_of(ctx, &form, item, &state, size))
         // Last, where a key that was meant for the comment does not press it.
@@ -77,6 +81,19 @@ fn next_step(ctx: &Ctx, props: &PageProps, item: &Item, state: &ItemState) -> Op
             .add(tag("p").add(suggestion).text(" ").text(ctx.text(&item.next_step)))
             .add(div("").add(press(ctx, "btn", words::ADD_AS_ACTION, add)))
     })
+}
+
+/// So many suggestions at once: the item's own next step, and what to talk about.
+const MOST: usize = 3;
+
+/// What a group can talk about that is not there yet, or does not know. Quiet, and only where there is one question.
+fn to_talk(ctx: &Ctx, props: &PageProps, item: &Item, state: &ItemState, size: Size) -> Option<Tag> {
+    let is_low = state.answer?.is_low();
+    if size == Size::Close || !is_low && state.answer != Some(Answer::Unknown) {
+        return None;
+    }
+    let dimension = props.checklist.dimension(&item.dimension)?;
+    talk(ctx, &dimension.suggestions, MOST - usize::from(is_low))
 }
 
 fn words_of(ctx: &Ctx, form: &Form, item: &Item, state: &ItemState, size: Size) -> Tag {

@@ -7,6 +7,7 @@ use crate::domain::{PhaseState, together};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, button, classed, dashed, div, para, span, tag};
 use crate::ui::page::is_ticked;
+use crate::ui::parts::knowledge_link;
 use crate::ui::views::PageProps;
 
 /// The list of phases; the current one is marked.
@@ -22,7 +23,10 @@ pub(super) fn steps(ctx: &Ctx, props: &PageProps, current: &Phase) -> Tag {
             .add(span("soft small", together(&[&score.answered, &"/", &score.total])));
         steps = steps.add(tag("li").add(step.put_if(At::AriaCurrent, (phase.id == current.id).then_some("step"))));
     }
-    classed("nav", "steps-nav").put(At::AriaLabel, words::parts(ctx.language, many)).add(steps)
+    classed("nav", "steps-nav")
+        .put(At::AriaLabel, words::parts(ctx.language, many))
+        .add(steps)
+        .add(knowledge_link(ctx, "phases"))
 }
 
 /// "Vi är klara med …": the team says it, never the tool.

@@ -2,13 +2,13 @@
 
 use super::PageProps;
 use super::fields::field;
-use crate::app::results::checkins::{self, Asked, Reported};
+use crate::app::results::over_time::checkins::{self, Asked, Reported};
 use crate::app::words::course::follow as words;
 use crate::app::words::{common, plan};
 use crate::app::{Format, Msg};
 use crate::domain::{Checkin, Course, Key, Value, as_text};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, classed, div, p, para, press, span, tag};
+use crate::ui::dom::{At, Tag, classed, div, many, p, para, press, span, tag};
 use crate::ui::parts::{column_heads, section};
 use crate::ui::views::plan::action_title;
 
@@ -27,7 +27,7 @@ pub(super) fn actions(ctx: &Ctx, props: &PageProps) -> Tag {
     for one in &asked {
         part = part.add(action(ctx, props, one));
     }
-    day(ctx, props, &Checkin::NEXT.key(props.of)).add(part)
+    many().add(day(ctx, props, &Checkin::NEXT.key(props.of))).add(part)
 }
 
 /// One action: a list and a line, so that Tab goes through a long plan in two steps each.

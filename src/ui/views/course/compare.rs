@@ -4,7 +4,7 @@ use super::PageProps;
 use crate::app::results::over_time::{self, Point, Stood, Turned};
 use crate::app::words::course::{self as course_words, follow as words, register};
 use crate::app::words::{Word, common, named, print};
-use crate::app::{Msg, Page};
+use crate::app::{CourseMsg, Msg, Page};
 use crate::domain::{Assessment, Course, Snapshot, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, button, classed, div, many, p, para, press, span, tag};
@@ -49,7 +49,7 @@ fn choose(ctx: &Ctx, props: &PageProps, ids: &[&str], chosen: [&str; 2], side: u
     let (send, other) = (ctx.send.clone(), chosen[1 - side].to_owned());
     let act = Act::new(move |event| {
         let (from, to) = if side == 0 { (typed(event), other.clone()) } else { (other.clone(), typed(event)) };
-        send.send(Msg::PointsChosen { from, to });
+        send.send(Msg::Course(CourseMsg::PointsChosen { from, to }));
     });
     div("field").add(tag("label").set(At::For, field).say(ctx, label)).add(list.on(On::Change, act))
 }

@@ -9,10 +9,16 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, button, classed, div, many, para, span, tag};
 use crate::ui::parts::{section, view_title};
 
-const PARTS: [(Word, &[Course]); 4] = [
+/// What each edition shows: whoever leads the process needs all of it, a team what becomes of its plan.
+const PARTS: &[(Word, &[Course])] = &[
+    #[cfg(feature = "leader")]
     (words::BEFORE, &[Course::Process, Course::Concerned, Course::Needs]),
+    #[cfg(feature = "leader")]
     (words::BETWEEN, &[Course::Assignments, Course::Rounds, Course::Decisions, Course::Messages]),
+    #[cfg(feature = "leader")]
     (words::AFTER, &[Course::Checkins, Course::Indicators, Course::Snapshots]),
+    #[cfg(not(feature = "leader"))]
+    (words::AFTER, &[Course::Checkins, Course::Snapshots, Course::Messages]),
     (words::END, &[Course::Closing]),
 ];
 
@@ -21,10 +27,10 @@ pub fn hub(ctx: &Ctx, props: &PageProps) -> Tag {
     let mut parts = div("grid half");
     for (title, lists) in PARTS {
         let mut tasks = classed("ul", "tasks");
-        for course in lists {
+        for course in *lists {
             tasks = tasks.add(task(ctx, props, *course));
         }
-        parts = parts.add(section(ctx, "card stack", title).add(tasks));
+        parts = parts.add(section(ctx, "card stack", *title).add(tasks));
     }
     let head = div("stack-s").add(view_title(ctx, words::TITLE)).add(para(ctx, "soft", words::LEAD));
     many().add(head).add(parts)

@@ -1,22 +1,30 @@
 //! One list of the course: what it is for, its rows, and what adds one.
 
-use super::fields::form;
+use super::closing::closing;
 use super::{PageProps, row_name, to_hub};
 use crate::app::results::{self, Table};
 use crate::app::words::Word;
 use crate::app::words::course::{self as words, Register, follow, register};
 use crate::app::words::print::Said;
-use crate::app::{Format, Msg, Page, Paper};
+use crate::app::{CourseMsg, Format, Msg, Page, Paper};
 use crate::domain::{Change, Course, Value, as_text, between};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, dashed, div, many, para, press, tag};
 use crate::ui::parts::{column_heads, view_title};
 
-/// One list.
+/// One list, or the page of what exists once.
 pub fn list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
+    match course {
+        Course::Closing => closing(ctx, props),
+        #[cfg(feature = "leader")]
+        Course::Process => super::process::process(ctx, props),
+        _ => rows(ctx, props, course),
+    }
+}
+
+fn rows(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let Register { title, lead, add, .. } = register(course);
     let id = &props.entry.document.id;
-    let is_single = course.is_single();
     let rows = props.entry.document.rows(course);
     let add = add.map(|add| press(ctx, "btn lead", add, add_row(ctx, props, course)));
     let can_compare = course == Course::Snapshots && !rows.is_empty();
@@ -24,21 +32,16 @@ pub fn list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let compare = can_compare.then(|| press(ctx, "btn", follow::COMPARE, ctx.to(id, to)));
     let print = press(ctx, "btn", words::PRINT_LIST, ctx.to(id, Page::Print { paper: Paper::List(course) }));
     let save = Msg::FormatWanted { id: id.clone(), format: Format::Table(Table::Course(course)) };
-    let save = (!is_single).then(|| press(ctx, "btn", words::SAVE_TABLE, ctx.tell(save)));
-    let body = if is_single {
-        form(ctx, props, course, "")
-    } else if rows.is_empty() {
-        para(ctx, "note", words::EMPTY)
-    } else {
-        table(ctx, props, course, &rows)
-    };
-    let out = (is_single || !rows.is_empty()).then(|| div("row").add(print).maybe(save));
+    let save = press(ctx, "btn", words::SAVE_TABLE, ctx.tell(save));
+    let body = if rows.is_empty() { para(ctx, "note", words::EMPTY) } else { table(ctx, props, course, &rows) };
+    let out = (!rows.is_empty()).then(|| div("row").add(print).add(save));
     let head = div("stack-s").add(view_title(ctx, *title)).maybe(lead.map(|lead| para(ctx, "soft", lead)));
-    many()
-        .add(head)
-        .add(div("row").maybe(add).maybe(compare))
-        .add(body)
-        .add(div("row between").maybe(out).add(to_hub(ctx, props)))
+    #[cfg(feature = "leader")]
+    let below = super::extras::below_list(ctx, props, course);
+    #[cfg(not(feature = "leader"))]
+    let below = many();
+    let end = div("row between").maybe(out).add(to_hub(ctx, props));
+    many().add(head).add(div("row").maybe(add).maybe(compare)).add(body).add(below).add(end)
 }
 
 /// The rows of a list as a table; where there is little room, each is a small card.
@@ -65,20 +68,30 @@ fn line(ctx: &Ctx, props: &PageProps, course: Course, row: &str, fields: &[Said]
         line = line.add(tag("td").set(At::DataHead, ctx.say(field.1)).text(said));
     }
     line.maybe(beside(course).map(|head| {
-        let said = results::indicators::beside(&props.entry.document, course, row, ctx.language);
+        let said = said_beside(ctx, props, course, row);
         tag("td").set(At::DataHead, ctx.say(head)).text(if said.is_empty() { "–" } else { &said })
     }))
 }
 
 /// What stands in a list beside the fields of its rows.
 fn beside(course: Course) -> Option<Word> {
-    if course == Course::Checkins {
-        Some(follow::HOW_ACTIONS)
-    } else if course == Course::Indicators {
-        Some(follow::LAST)
-    } else {
-        None
+    match course {
+        Course::Checkins => Some(follow::HOW_ACTIONS),
+        #[cfg(feature = "leader")]
+        Course::Indicators => Some(follow::LAST),
+        _ => None,
     }
+}
+
+/// How the actions stood at a check-in, the last value of an indicator.
+fn said_beside(ctx: &Ctx, props: &PageProps, course: Course, row: &str) -> String {
+    let document = &props.entry.document;
+    #[cfg(feature = "leader")]
+    if course == Course::Indicators {
+        return results::indicators::last(document, row, ctx.language);
+    }
+    debug_assert!(course == Course::Checkins, "nothing stands beside {course:?}");
+    results::over_time::checkins::counts(document, row, ctx.language)
 }
 
 /// Adds a row at the end of its list and goes there.
@@ -87,7 +100,7 @@ fn add_row(ctx: &Ctx, props: &PageProps, course: Course) -> Act {
         let (send, id) = (ctx.send.clone(), props.entry.document.id.clone());
         return Act::new(move |_| {
             let snapshot = dashed("r", &send.fresh_id());
-            send.send(Msg::SnapshotWanted { id: id.clone(), snapshot });
+            send.send(Msg::Course(CourseMsg::SnapshotWanted { id: id.clone(), snapshot }));
         });
     }
     let today = (course == Course::Checkins).then(|| ("date", Value::Text(as_text(&ctx.today))));
@@ -118,11 +131,18 @@ pub(super) fn begin_row_as(
         Some(Value::Number(order)) => Some(*order),
         Some(Value::Text(_) | Value::Flag(_) | Value::Nothing) | None => None,
     });
+    // A decision remembers which plan it was about.
+    #[cfg(feature = "leader")]
+    let seal = results::seal(&props.entry.view);
     Act::new(move |_| {
         let row = named(&dashed("r", &send.fresh_id()));
         let change = |(field, value)| Change { key: course.key(&row, field), value: Some(value) };
         let mut changes: Vec<Change> = holds.iter().cloned().map(change).collect();
         changes.push(change(("order", Value::Number(between(last, None)))));
+        #[cfg(feature = "leader")]
+        if course == Course::Decisions {
+            changes.push(change(("seal", Value::Text(seal.clone()))));
+        }
         send.send(Msg::Edited { id: id.clone(), changes });
         send.send(Msg::Went(crate::app::Route::at(&id, Page::Row { course, row })));
     })

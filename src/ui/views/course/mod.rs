@@ -1,17 +1,28 @@
 //! *Införandet*: its lists, drawn by what each kind of record holds. What needs more than fields has a file of its own.
 
 mod checkin;
+mod closing;
 mod compare;
+#[cfg(feature = "leader")]
+mod extras;
 mod fields;
 mod hub;
+#[cfg(feature = "leader")]
 mod indicator;
 mod list;
+#[cfg(feature = "leader")]
+mod process;
 mod row;
 
 pub(in crate::ui::views) use self::checkin::line as checkin_line;
+pub use self::closing::closed_banner;
 pub use self::compare::compare;
+#[cfg(feature = "leader")]
+pub(super) use self::extras::{assignment_choice, changed, decided};
 pub use self::hub::hub;
 pub use self::list::list;
+#[cfg(feature = "leader")]
+pub(super) use self::process::plan_on_paper;
 pub use self::row::row;
 use super::PageProps;
 use crate::app::Page;
@@ -23,7 +34,7 @@ use crate::ui::dom::{Tag, press};
 
 /// What a row is called: what stands in its first field.
 pub(in crate::ui::views) fn row_name(ctx: &Ctx, props: &PageProps, course: Course, row: &str) -> String {
-    let name = results::said(&props.entry.document, &course.place(row), &register(course).fields[0], ctx.language);
+    let name = results::first_said(&props.entry.document, &course.place(row), register(course).fields, ctx.language);
     if name.trim().is_empty() { ctx.say(words::NO_NAME).to_owned() } else { name }
 }
 

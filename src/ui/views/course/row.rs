@@ -1,9 +1,12 @@
 //! One row of a list of the course: its fields.
 
 use super::fields::form;
-use super::{PageProps, checkin, compare, indicator, row_name};
-use crate::app::results::indicators;
-use crate::app::words::course::{self as words, follow};
+use super::{PageProps, checkin, compare, row_name};
+#[cfg(feature = "leader")]
+use crate::app::results;
+use crate::app::words::course as words;
+#[cfg(feature = "leader")]
+use crate::app::words::course::follow;
 use crate::app::words::{Word, common};
 use crate::app::{Msg, Page};
 use crate::domain::Course;
@@ -25,27 +28,31 @@ pub fn row(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     many()
         .add(div("stack-s").add(kind).add(view_heading(ctx, &row_name(ctx, props, course, props.of))))
         .add(form(ctx, props, course, props.of))
-        .maybe(below(ctx, props, course))
+        .add(below(ctx, props, course))
         .add(div("row between action-end").add(back).add(delete))
 }
 
 /// Where a row is found: the value of an indicator stands with it.
 fn back_to(props: &PageProps, course: Course) -> (Word, Page) {
-    match indicators::owner(&props.entry.document, course, props.of) {
-        Some(row) => (follow::BACK_TO_INDICATOR, Page::Row { course: Course::Indicators, row }),
-        None => (words::BACK, Page::List { course }),
+    #[cfg(feature = "leader")]
+    if let Some(row) = results::indicators::of(&props.entry.document, course, props.of) {
+        return (follow::BACK_TO_INDICATOR, Page::Row { course: Course::Indicators, row });
     }
+    #[cfg(not(feature = "leader"))]
+    let _ = props;
+    (words::BACK, Page::List { course })
 }
 
 /// What a row has below its fields.
-fn below(ctx: &Ctx, props: &PageProps, course: Course) -> Option<Tag> {
-    if course == Course::Checkins {
-        Some(checkin::actions(ctx, props))
-    } else if course == Course::Indicators {
-        Some(indicator::values(ctx, props))
-    } else if course == Course::Snapshots {
-        Some(compare::taken(ctx, props))
-    } else {
-        None
+fn below(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
+    match course {
+        Course::Checkins => checkin::actions(ctx, props),
+        Course::Snapshots => compare::taken(ctx, props),
+        #[cfg(feature = "leader")]
+        Course::Indicators => super::indicator::values(ctx, props),
+        #[cfg(feature = "leader")]
+        _ => super::extras::below_row(ctx, props, course),
+        #[cfg(not(feature = "leader"))]
+        _ => many(),
     }
 }

@@ -3,11 +3,14 @@
 use crate::app::Entry;
 use crate::app::results::{self, AreaRow};
 use crate::app::words::{common, gaps as words};
-use crate::domain::{Kind, Place};
+use crate::domain::{GapSize, Kind, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, button, classed, para, press, span, tag};
-use crate::ui::parts::section;
+use crate::ui::parts::{section, talk};
 use crate::ui::views::plan::action_title;
+
+/// So many questions to talk about.
+const MOST: usize = 3;
 
 pub(super) fn actions(ctx: &Ctx, entry: &Entry, row: &AreaRow) -> Tag {
     let id = &entry.document.id;
@@ -23,5 +26,7 @@ pub(super) fn actions(ctx: &Ctx, entry: &Entry, row: &AreaRow) -> Tag {
     let list = if is_empty { para(ctx, "soft", words::NO_ACTIONS) } else { list };
     let title = words::action_title(ctx.language, row.title(ctx.language));
     let add = press(ctx, "btn", words::ADD_ACTION, ctx.add_action(id, Some(origin), &title, true));
-    section(ctx, "card stack", words::ACTIONS).add(list).add(tag("div").add(add))
+    let is_wide = matches!(row.gap.size, Some(GapSize::Moderate | GapSize::Large));
+    let talk = row.area.as_ref().filter(|_| is_wide).and_then(|area| talk(ctx, &area.suggestions, MOST));
+    section(ctx, "card stack", words::ACTIONS).add(list).maybe(talk).add(tag("div").add(add))
 }

@@ -11,7 +11,7 @@ use crate::app::words::{common, gaps as words};
 use crate::app::{Msg, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, Tag, classed, dashed, div, many, p, para, press, span, tag};
-use crate::ui::parts::{heading, section, terms, view_title};
+use crate::ui::parts::{heading, knowledge_link, section, terms, view_title};
 use crate::ui::views::PageProps;
 
 /// *Gapanalys*, all areas.
@@ -37,9 +37,9 @@ fn head(ctx: &Ctx, id: &str, is_begun: bool) -> Tag {
     let plan = press(ctx, plan, words::MAKE_PLAN, ctx.to(id, Page::Plan));
     let buttons = div("row").add(add).add(plan);
     let texts = [common::GAP_ANALYSIS, words::LEAD].map(|word| ctx.say(word));
-    div("stack")
-        .add(div("row between").add(view_title(ctx, common::GAP_ANALYSIS)).add(buttons))
-        .add(div("stack-s").add(para(ctx, "", words::LEAD)).maybe(terms(ctx, &texts)))
+    div("stack").add(div("row between").add(view_title(ctx, common::GAP_ANALYSIS)).add(buttons)).add(
+        div("stack-s").add(para(ctx, "", words::LEAD)).maybe(terms(ctx, &texts)).add(knowledge_link(ctx, "spread")),
+    )
 }
 
 fn add(ctx: &Ctx, id: &str) -> Act {

@@ -5,7 +5,7 @@ use super::origin::origin_link;
 use super::table::title;
 use crate::app::words::{Word, common, plan as words};
 use crate::app::{Msg, Page, results};
-use crate::domain::{Action, Kind, Place};
+use crate::domain::{Action, Coded, Kind, Means, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, div, many, p, press, span, tag};
 use crate::ui::parts::{Form, Scale, view_heading, view_title};
@@ -44,6 +44,10 @@ fn fields(ctx: &Ctx, props: &PageProps, action: &Action) -> Tag {
     let due = form.date(&Action::DUE, of, words::DUE, turned);
     let kind = form.radios(&Action::KIND, of, legend(words::KIND), "answers close", &KINDS);
     let status = form.radios(&Action::STATUS, of, legend(words::STATUS), "answers close", &STATUSES);
+    #[cfg(feature = "leader")]
+    let assignment = crate::ui::views::course::assignment_choice(ctx, props);
+    #[cfg(not(feature = "leader"))]
+    let assignment = None;
     div("action-fields stack")
         .key(of)
         .add(form.text(&Action::TITLE, of, words::TITLE, None, 0))
@@ -51,6 +55,8 @@ fn fields(ctx: &Ctx, props: &PageProps, action: &Action) -> Tag {
         .add(div("row").add(start).add(due))
         .add(kind)
         .add(status)
+        .add(form.list(Action::MEANS.key(of), words::MEANS, Means::CODES, common::MEANS))
+        .maybe(assignment)
         .add(text(&Action::FREES, words::FREES, words::FREES_HELP, 3))
         .add(text(&Action::FOLLOW_UP, words::FOLLOW_UP, words::FOLLOW_UP_HELP, 3))
         .add(text(&Action::ECONOMY, words::ECONOMY, words::ECONOMY_HELP, 3))

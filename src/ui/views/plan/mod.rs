@@ -11,12 +11,13 @@ use self::suggestions::suggestions;
 use self::table::table;
 pub(super) use self::table::title as action_title;
 use super::PageProps;
+use super::now::remarks;
 use crate::app::results;
 use crate::app::words::{common, plan as words};
 use crate::domain::Priority;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, div, many, para, press, span, tag};
-use crate::ui::parts::{terms, view_title};
+use crate::ui::parts::{knowledge_link, terms, view_title};
 
 /// The plan.
 pub fn plan(ctx: &Ctx, props: &PageProps) -> Tag {
@@ -27,15 +28,23 @@ pub fn plan(ctx: &Ctx, props: &PageProps) -> Tag {
         tag("p").add(tag("strong").text(&text))
     });
     let add = press(ctx, "btn lead", words::ADD, ctx.add_action(&assessment.id, None, "", true));
-    let only_adds = results::only_adds(assessment).then(|| para(ctx, "note", words::ONLY_START));
     let actions = if state.total == 0 { para(ctx, "note", words::EMPTY) } else { table(ctx, props) };
     let texts = [common::ACTION_PLAN, words::LEAD, words::SUGGESTIONS_HELP].map(|word| ctx.say(word));
+    #[cfg(feature = "leader")]
+    let (decided, changed) = (super::course::decided(ctx, props), super::course::changed(ctx, props));
+    #[cfg(not(feature = "leader"))]
+    let (decided, changed) = (None, None);
     let head = div("stack")
         .add(view_title(ctx, common::ACTION_PLAN))
         .add(div("stack-s").add(para(ctx, "soft", words::LEAD)).maybe(terms(ctx, &texts)))
         .maybe(summary)
+        .maybe(decided)
+        .maybe(changed)
         .add(div("row").add(add));
-    many().add(head).add(div("stack").add(actions).maybe(only_adds)).add(suggestions(ctx, props))
+    many()
+        .add(head)
+        .add(div("stack").add(actions).add(remarks(ctx, props)).add(knowledge_link(ctx, "stop")))
+        .add(suggestions(ctx, props))
 }
 
 /// A priority as a word in a tag.

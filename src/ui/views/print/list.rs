@@ -1,33 +1,68 @@
-//! A list of the course on paper.
+//! What belongs to the course of an introduction, on paper: one list by itself, and all of them in the report.
 
 use super::{facts, top};
 use crate::app::results;
 use crate::app::words::course::{Register, register};
+use crate::app::words::print::Said;
 use crate::app::words::{Word, dates};
 use crate::domain::{Course, Kind};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, classed, tag};
-use crate::ui::parts::column_heads;
+use crate::ui::dom::{At, Tag, classed, many, tag};
+use crate::ui::parts::{column_heads, section};
 use crate::ui::views::PageProps;
 
-/// All rows with all their fields.
+/// A list with everything in it.
 pub(super) fn list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
-    let Register { title, fields, .. } = register(course);
     let about = &props.entry.view.about;
-    let head = top(ctx, *title, "", &about.subject, &[&about.unit, &dates::written(Some(ctx.today))]);
-    let sheet = classed("article", "paper").add(head);
-    if course.is_single() {
-        return sheet.add(facts(ctx, props, Kind::Course(course), "", fields));
+    let title = register(course).title;
+    let head = top(ctx, title, "", &about.subject, &[&about.unit, &dates::written(Some(ctx.today))]);
+    classed("article", "paper").add(head).add(body(ctx, props, course))
+}
+
+/// Every list that something stands in, for the report.
+pub(super) fn all(ctx: &Ctx, props: &PageProps) -> Tag {
+    let mut parts = many();
+    for course in Course::ALL {
+        if !props.entry.document.ids(Kind::Course(course)).is_empty() && !register(course).fields.is_empty() {
+            parts = parts.add(section(ctx, "", register(course).title).add(body(ctx, props, course)));
+        }
     }
-    let heads: Vec<Word> = fields.iter().map(|field| field.1).collect();
+    parts
+}
+
+fn body(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
+    let Register { fields, .. } = register(course);
+    match course {
+        #[cfg(feature = "leader")]
+        Course::Process => many()
+            .add(facts(ctx, props, Kind::Course(course), "", fields))
+            .add(crate::ui::views::course::plan_on_paper(ctx, props)),
+        #[cfg(not(feature = "leader"))]
+        Course::Process => facts(ctx, props, Kind::Course(course), "", fields),
+        Course::Closing => facts(ctx, props, Kind::Course(course), "", fields),
+        _ => table(ctx, props, course, fields),
+    }
+}
+
+/// All rows with all their fields; what they belong to stands first where that is another record.
+fn table(ctx: &Ctx, props: &PageProps, course: Course, fields: &[Said]) -> Tag {
+    let document = &props.entry.document;
+    let owner = results::owner_head(course);
+    let heads: Vec<Word> = owner.into_iter().chain(fields.iter().map(|field| field.1)).collect();
     let mut body = tag("tbody");
-    for row in props.entry.document.rows(course) {
+    for row in document.rows(course) {
+        let mut cells: Vec<String> = Vec::new();
+        if owner.is_some() {
+            cells.push(results::owner(props.entry, Some(props.checklist), course, row, ctx.language));
+        }
+        for field in fields {
+            cells.push(results::said(document, &course.place(row), field, ctx.language));
+        }
         let mut line = tag("tr");
-        for (place, field) in fields.iter().enumerate() {
-            let said = results::said(&props.entry.document, &course.place(row), field, ctx.language);
-            line = line.add(if place == 0 { tag("th").set(At::Scope, "row") } else { tag("td") }.text(&said));
+        for (place, cell) in cells.iter().enumerate() {
+            line = line.add(if place == 0 { tag("th").set(At::Scope, "row") } else { tag("td") }.text(cell));
         }
         body = body.add(line);
     }
-    sheet.add(classed("table", "paper-table").add(column_heads(ctx, &heads)).add(body))
+    classed("table", "paper-table").add(column_heads(ctx, &heads)).add(body)
 }

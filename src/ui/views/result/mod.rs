@@ -16,7 +16,7 @@ use crate::app::{Page, Paper, results};
 use crate::domain::{Priority, Rank, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, classed, div, many, p, para, press, tag};
-use crate::ui::parts::view_title;
+use crate::ui::parts::{knowledge_link, view_title};
 
 /// The result.
 pub fn result(ctx: &Ctx, props: &PageProps) -> Tag {
@@ -27,8 +27,9 @@ pub fn result(ctx: &Ctx, props: &PageProps) -> Tag {
     let head = div("stack-s")
         .add(p("soft small", start::joined(&[&about.subject, &about.unit, &date])))
         .add(view_title(ctx, words::TITLE))
-        .maybe(has_answers.then(|| para(ctx, "soft", words::NO_GRADE)));
-    let has_more = results::contents(assessment).is_more_than_answers();
+        .maybe(has_answers.then(|| para(ctx, "soft", words::NO_GRADE)))
+        .add(knowledge_link(ctx, "factors"));
+    let has_more = results::contents(&props.entry.document, assessment).is_more_than_answers();
     let mut parts = many().add(head).maybe((has_answers || has_more).then(|| glance(ctx, props)));
     if has_answers {
         parts = scores(ctx, props, parts);

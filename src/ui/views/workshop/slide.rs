@@ -6,12 +6,13 @@ use super::summing::{belongs, item_lines};
 use crate::app::room::{self, Key, Said, Shows, Slide, Whose, agenda};
 use crate::app::words::workshop as words;
 use crate::app::{Model, results};
-use crate::content::{Text, workshops};
+use crate::content::{Text, knowledge, workshops};
 use crate::domain::{Agreement, Answer, Asked, Coded, PartKind, Spread};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, classed, div, p, para, span, tag};
 use crate::ui::parts::{heading, view_heading, view_title};
 use crate::ui::views::PageProps;
+use crate::ui::views::knowledge::texts;
 
 pub(super) fn slide(ctx: &Ctx, model: &Model, props: &PageProps, slides: &[Slide], at: usize) -> Tag {
     let is_counting = model.session.room.counting;
@@ -157,7 +158,7 @@ fn hands_line(ctx: &Ctx, all: u32, is_counting: bool) -> Tag {
 }
 
 fn claim(ctx: &Ctx, props: &PageProps, id: &str, is_counting: bool) -> Tag {
-    let opening = &workshops().opening;
+    let opening = &knowledge().opening;
     let Some(claim) = opening.claims.iter().find(|one| one.id == id) else { return div("slide") };
     let counts = room::hands(&props.entry.view, &Asked::Opening(id.to_owned())).counts();
     let (mut shown, all) = own_choices(ctx, opening.choices.iter(), counts, is_counting);
@@ -169,11 +170,11 @@ fn claim(ctx: &Ctx, props: &PageProps, id: &str, is_counting: bool) -> Tag {
         names: Vec::new(),
         is_chosen: false,
     });
-    let answer = (!is_counting)
-        .then(|| div("truth").add(p("", ctx.text(&claim.answer))).add(p("soft small", ctx.text(&opening.source))));
+    let answer =
+        (!is_counting).then(|| texts(ctx, div("truth"), &claim.text).add(p("soft small", ctx.text(&opening.source))));
     div("slide")
         .add(p("whose", ctx.text(&opening.title)))
-        .add(view_heading(ctx, ctx.text(&claim.claim)))
+        .add(view_heading(ctx, ctx.text(&claim.title)))
         .add(choices(ctx, &shown, all))
         .add(hands_line(ctx, all, is_counting))
         .maybe(answer)

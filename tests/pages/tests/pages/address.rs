@@ -55,6 +55,20 @@ async fn back_and_forward_move_between_views_and_a_reload_stays() -> Result<()> 
 }
 
 #[tokio::test]
+async fn a_part_of_the_knowledge_support_has_an_address_and_what_there_is_not_is_the_whole() -> Result<()> {
+    let (_site, browser, page) = opened(&host("address")?, "#implementum/default/knowledge/stop").await?;
+    page.by(Role::Heading, "Att sluta med något").await?;
+    page.by(Role::Button, "Tre saker som bär").click().await?;
+    page.wait_for_focus(Role::Heading, "Tre saker som bär").await?;
+    assert_eq!(fragment(&page).await?, "#implementum/default/knowledge/factors");
+    page.eval("(history.back(), 0)").await?;
+    page.wait_for_focus(Role::Heading, "Att sluta med något").await?;
+    page.eval("(location.hash = '#implementum/default/knowledge/zzz', 0)").await?;
+    page.wait_for_focus(Role::Heading, "Kunskapsstöd").await?;
+    browser.assert_quiet().await
+}
+
+#[tokio::test]
 async fn a_fragment_of_the_pages_own_is_never_touched_and_leads_nowhere_in_the_element() -> Result<()> {
     let (_site, browser, page) = opened(&host("address")?, "#kontakt").await?;
     let before = steps(&page).await?;

@@ -35,6 +35,13 @@ pub fn areas() -> Vec<(&'static str, &'static str)> {
     areas.map(|area| (text(&area["id"]), swedish(&area["title"]))).collect()
 }
 
+/// What there is to talk about in an area or a dimension.
+pub fn to_talk_about(list: &str, id: &str) -> Vec<&'static str> {
+    let all = CHECKLIST[list].as_array().into_iter().flatten();
+    let one = all.filter(|one| one["id"] == id).find_map(|one| one["suggestions"].as_array());
+    one.into_iter().flatten().map(swedish).collect()
+}
+
 /// Name and meaning of every answer, in order.
 pub fn scale() -> Vec<(&'static str, &'static str)> {
     let scale = CHECKLIST["scale"].as_array().expect("there is a scale").iter();

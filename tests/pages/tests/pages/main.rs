@@ -17,6 +17,7 @@ mod hands;
 mod help;
 mod hosts;
 mod kept;
+mod knowledge;
 mod opening;
 mod page;
 mod page_checklist;

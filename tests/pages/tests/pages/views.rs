@@ -18,7 +18,7 @@ const STEPS: &str = "Höftledsartros";
 /// Before there is anything.
 pub const FIRST: [&str; 3] = ["start-first-time", "new", "new-with-error"];
 /// With a fresh assessment and the clinic's.
-pub const REST: [&str; 36] = [
+pub const REST: [&str; 39] = [
     "start",
     "start-more",
     "overview",
@@ -51,6 +51,9 @@ pub const REST: [&str; 36] = [
     "question-explained",
     "area-explained",
     "glossary",
+    "knowledge",
+    "knowledge-part",
+    "knowledge-tried",
     "opened",
     "example-overview",
     "example-gaps",
@@ -70,12 +73,17 @@ pub async fn fill(page: &Page) -> Result<()> {
 }
 
 /// Comes to a view from wherever one is. Each way ends with the focus on the heading of the view.
+#[allow(clippy::too_many_lines, reason = "one arm a view")]
 pub async fn show(page: &Page, view: &str) -> Result<()> {
     let button = async |name: &str| page.by(Role::Button, name).click().await;
     let arrived = async |heading: &str| page.wait_for_focus(Role::Heading, heading).await.map(drop);
     to_list(page).await?;
     match view {
         "start" | "start-first-time" | "start-more" | "new" | "new-with-error" | "glossary" | "opened" => {}
+        _ if view.starts_with("knowledge") => {
+            button("Kunskapsstöd").await?;
+            arrived("Kunskapsstöd").await?;
+        }
         _ if view.starts_with("example") => {
             button("Titta på ett ifyllt exempel").await?;
             arrived("Exempel: hjärtsvikt, sammanhållet vårdförlopp").await?;
@@ -85,7 +93,7 @@ pub async fn show(page: &Page, view: &str) -> Result<()> {
         _ => go_on_with(page, SUBJECT).await?,
     }
     match view {
-        "start" | "start-first-time" | "overview" | "steps-overview" | "example-overview" => Ok(()),
+        "start" | "start-first-time" | "overview" | "steps-overview" | "example-overview" | "knowledge" => Ok(()),
         "start-more" => button(&format!("Mer om {SUBJECT}")).await,
         "new" => {
             button("Ny självskattning").await?;
@@ -138,6 +146,18 @@ pub async fn show(page: &Page, view: &str) -> Result<()> {
             let widget = page.by(Role::Region, "Implementum, självskattning av införande").await?;
             widget.drop_file("kollegans.json", "application/json", changed_clinic().as_bytes()).await?;
             arrived("Öppna fil").await
+        }
+        "knowledge-part" => {
+            button("Att sluta med något").await?;
+            arrived("Att sluta med något").await
+        }
+        "knowledge-tried" => {
+            for (claim, choice) in
+                [("Förändring går fort.", "Stämmer"), ("Utbildning leder till användning.", "Stämmer inte")]
+            {
+                page.by(Role::Group, claim).await?.by(Role::Button, choice).click().await?;
+            }
+            page.wait_for_text("Ni har prövat 2 av 5.").await
         }
         "glossary" => {
             button("Ordlista").await?;

@@ -1,7 +1,7 @@
 //! Where the values of an indicator stand in a chart: whole numbers, from the first month to the last and from the least
 //! value to the greatest, with room for the target and the baseline.
 
-use super::indicators::Point;
+use super::Point;
 use crate::app::words::course::follow as words;
 use crate::app::words::dates;
 use crate::domain::{Date, Decimal, Language, as_text};
@@ -11,7 +11,7 @@ pub const WIDTH: i64 = 400;
 /// Its height.
 pub const HEIGHT: i64 = 230;
 /// Above the highest value.
-const TOP: i64 = 16;
+const TOP: i64 = 24;
 /// The line of the months.
 pub const BOTTOM: i64 = HEIGHT - 38;
 /// Right of the last value.

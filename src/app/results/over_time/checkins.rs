@@ -1,7 +1,7 @@
 //! Check-ins: which actions are gone through, what was said of each the last time, and how all of them stood.
 
-use super::plan;
 use crate::app::Entry;
+use crate::app::results::plan;
 use crate::app::words::course::follow;
 use crate::domain::{Action, ActionStatus, Assessment, Checkin, Course, Date, Document, Language, Report, part_id};
 

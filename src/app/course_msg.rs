@@ -1,0 +1,27 @@
+//! What can happen in the course of an introduction, beside the writing of fields.
+
+/// Something that has happened in an assessment's course.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CourseMsg {
+    /// It was closed, or opened again.
+    ClosingTurned {
+        /// Which assessment.
+        id: String,
+        /// A fresh id for the trace.
+        trace: String,
+    },
+    /// A snapshot was to be taken.
+    SnapshotWanted {
+        /// Of which assessment.
+        id: String,
+        /// A fresh id for it.
+        snapshot: String,
+    },
+    /// Two points in time were chosen, by the ids of their snapshots; empty for now.
+    PointsChosen {
+        /// The earlier one.
+        from: String,
+        /// The later one.
+        to: String,
+    },
+}

@@ -1,0 +1,83 @@
+//! Where a team is in its introduction, what is next and what is late; and what its plan lacks.
+
+use crate::app::results::Lack;
+use crate::app::words::{Word, count, dates, fill, word, words};
+use crate::domain::{Date, Language};
+
+words! {
+    NOW_TITLE = "Här är ni nu" / "Where you are now";
+    COMING = "Det som står i tur" / "What comes next";
+    NEXT_CHECKIN = "Avstämning" / "Check-in";
+    REVIEW = "Nästa genomgång" / "Next review";
+    IS_LATE = "Försenat" / "Late";
+    ALL_DONE = "Alla steg är klara." / "All steps are done.";
+    NOTHING_COMING = "Inget har något datum än." / "Nothing has a date yet.";
+    STEP_DONE = "klart" / "done";
+    STEP_NOW = "ni är här" / "you are here";
+    STEP_AHEAD = "kommer" / "to come";
+}
+
+/// "Ni är i fas 2 av 4, Installation. Härnäst: avstämning 15 april. 2 saker är försenade."
+pub fn sentence(
+    language: Language,
+    part: &str,
+    step: Option<(usize, usize, &str)>,
+    next: Option<(&str, String)>,
+    late: usize,
+) -> String {
+    let mut text = match step {
+        Some((number, of, title)) => fill(
+            language,
+            word!("Ni är i {0} {1} av {2}, {3}.", "You are in {0} {1} of {2}, {3}."),
+            &[&part, &number, &of, &title],
+        ),
+        None => ALL_DONE.say(language).to_owned(),
+    };
+    if let Some((name, day)) = next {
+        text.push(' ');
+        text.push_str(&fill(language, word!("Härnäst: {0}, {1}.", "Next: {0}, {1}."), &[&name, &day]));
+    }
+    if late > 0 {
+        let sentence = match late {
+            1 => word!("{0} sak är försenad.", "{0} thing is late."),
+            _ => word!("{0} saker är försenade.", "{0} things are late."),
+        };
+        text.push(' ');
+        text.push_str(&fill(language, sentence, &[&late]));
+    }
+    text
+}
+
+/// "Det är 3 månader sedan något ändrades." after two months or more.
+pub fn away(language: Language, changed: Date, today: Date) -> Option<String> {
+    let months = usize::try_from(today.days_since(changed) / 30).ok().filter(|months| *months >= 2)?;
+    let months = match language {
+        Language::Swedish => count(months, "månad", "månader"),
+        Language::English => count(months, "month", "months"),
+    };
+    let day = dates::day(language, changed, today);
+    Some(fill(
+        language,
+        word!("Det är {0} sedan något ändrades ({1}).", "It is {0} since anything was changed ({1})."),
+        &[&months, &day],
+    ))
+}
+
+/// What a plan lacks, as a quiet remark.
+pub fn lack(lack: Lack) -> Word {
+    match lack {
+        Lack::OnlyWords => word!(
+            "Alla åtgärder är utbildning eller information. Det räcker sällan: vad behöver ändras i rutiner, arbetssätt eller bemanning?",
+            "All actions are training or information. That is rarely enough: what needs to change in procedures, ways of working or staffing?"
+        ),
+        Lack::NothingEnded => crate::app::words::plan::ONLY_START,
+        Lack::Unowned => word!(
+            "Ingen åtgärd har både en ansvarig och ett datum. Börja med den viktigaste.",
+            "No action has both someone responsible and a date. Begin with the most important one."
+        ),
+        Lack::NobodyAsked => word!(
+            "Har ni frågat någon utanför gruppen? Patienter, närstående och de som ska arbeta på det nya sättet ser ofta annat än ni.",
+            "Have you asked anyone outside the group? Patients, families and those who will work in the new way often see other things than you do."
+        ),
+    }
+}

@@ -1,0 +1,158 @@
+//! *Processplan*: the steps laid out in time, as a table and as bars in it, and what each of them holds.
+
+use super::fields::{field, form};
+use super::{PageProps, to_hub};
+use crate::app::results::{self, Planned, Standing};
+use crate::app::words::course::process as words;
+use crate::app::words::course::{self, register};
+use crate::app::words::{Word, checklist as checklist_words};
+use crate::app::{Msg, Page, Paper};
+use crate::content::Line;
+use crate::domain::{Change, Course, Step, joined};
+use crate::ui::charts;
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{At, Tag, button, classed, div, many, p, para, press, span, tag};
+use crate::ui::parts::{column_heads, heading, section, view_title};
+use crate::ui::views::checklist::how_it_goes;
+
+/// The process plan.
+pub fn process(ctx: &Ctx, props: &PageProps) -> Tag {
+    let steps = results::process(props.checklist, &props.entry.document, ctx.today);
+    let register = register(Course::Process);
+    let lead = register.lead.map(|lead| para(ctx, "soft", lead));
+    let print = ctx.to(&props.entry.document.id, Page::Print { paper: Paper::List(Course::Process) });
+    let print = press(ctx, "btn", course::PRINT_LIST, print);
+    let mut parts = many();
+    for step in &steps {
+        parts = parts.add(part(ctx, props, step));
+    }
+    many()
+        .add(div("stack-s").add(view_title(ctx, register.title)).maybe(lead))
+        .add(form(ctx, props, Course::Process, ""))
+        .add(section(ctx, "stack", words::TIMELINE).add(table(ctx, &steps)).add(parts))
+        .add(div("row between").add(print).add(to_hub(ctx, props)))
+}
+
+/// The steps as a table with a bar each: the same in words and as a picture.
+pub(in crate::ui::views) fn table(ctx: &Ctx, steps: &[Planned]) -> Tag {
+    const HEADS: [Word; 4] = [words::STEP, words::WHEN, words::STATE, words::IN_TIME];
+    let first = steps.iter().filter_map(|step| step.start).min();
+    let last = steps.iter().filter_map(|step| step.end.max(step.done)).max();
+    let (Some(first), Some(last)) = (first, last) else { return para(ctx, "note", words::NO_START) };
+    let days = last.days_since(first) + 1;
+    let mut body = tag("tbody");
+    for step in steps {
+        let cell = |head: Word| tag("td").set(At::DataHead, ctx.say(head));
+        let (Some(start), Some(end)) = (step.start, step.end) else { continue };
+        let end = step.done.filter(|done| *done >= start).unwrap_or(end);
+        let bar = charts::bar(
+            class(step),
+            days,
+            start.days_since(first),
+            end.days_since(first) + 1,
+            ctx.today.days_since(first),
+        );
+        body = body.add(
+            tag("tr")
+                .key(&step.phase.id)
+                .add(tag("th").set(At::Scope, "row").text(ctx.text(&step.phase.title)))
+                .add(cell(words::WHEN).text(words::span(ctx.language, start, end)).text(", ").text(length(ctx, step)))
+                .add(cell(words::STATE).add(state(ctx, step)))
+                .add(classed("td", "in-time").add(bar)),
+        );
+    }
+    classed("table", "stacking plan")
+        .add(tag("caption").say(ctx, words::TIMELINE))
+        .add(column_heads(ctx, &HEADS))
+        .add(body)
+}
+
+fn length(ctx: &Ctx, step: &Planned) -> String {
+    words::weeks(ctx.language, step.weeks, step.is_assumed)
+}
+
+fn class(step: &Planned) -> &'static str {
+    match step.standing {
+        Standing::Done => "fill done",
+        Standing::Now => "fill",
+        Standing::Late => "fill late",
+        Standing::Ahead => "fill ahead",
+    }
+}
+
+fn state(ctx: &Ctx, step: &Planned) -> Tag {
+    match (step.standing, step.done) {
+        (_, Some(done)) => span("soft", words::done_on(ctx.language, done)),
+        (Standing::Late, None) => span("tag mid", ctx.say(words::LATE)),
+        (Standing::Now, None) => span("ongoing", ctx.say(words::NOW)),
+        (Standing::Ahead | Standing::Done, None) => span("soft", ctx.say(words::AHEAD)),
+    }
+}
+
+/// One step: what it holds after the checklist, and what the team has planned of it.
+fn part(ctx: &Ctx, props: &PageProps, step: &Planned) -> Tag {
+    let id = step.phase.id.as_str();
+    let title = ctx.text(&step.phase.title);
+    let summary = tag("summary").text(title).text(" ").add(state(ctx, step));
+    let mut fields = div("action-fields stack");
+    for name in ["start", "weeks", "done", "note"] {
+        fields = fields.add(field(ctx, props, Course::Steps, id, name));
+    }
+    let facts = step.phase.process.as_ref().map(|process| how_it_goes(ctx, props, process));
+    classed("details", "card step-plan").key(id).add(summary).add(
+        div("stack")
+            .maybe(facts)
+            .maybe(moves(ctx, props, step))
+            .add(heading(ctx, 2).say(ctx, words::PLAN_STEP))
+            .add(fields),
+    )
+}
+
+/// Buttons for what is done most often.
+fn moves(ctx: &Ctx, props: &PageProps, step: &Planned) -> Option<Tag> {
+    let (start, id) = (step.start?, step.phase.id.as_str());
+    let title = ctx.text(&step.phase.title);
+    let press = |word: Word, change: Change| {
+        let act = ctx.tell(Msg::Edited { id: props.entry.document.id.clone(), changes: vec![change] });
+        button("btn", ctx.say(word), act).put(At::AriaLabel, words::of_step(ctx.language, word, title))
+    };
+    let begins = |days: i32| Step::START.set(id, Some(start.days_away(days)));
+    let takes = |weeks: u32| Step::WEEKS.set(id, Some(i64::from(weeks)));
+    let done = step.done.is_none().then(|| press(words::DONE_TODAY, Step::DONE.set(id, Some(ctx.today))));
+    let row = div("row")
+        .maybe(done)
+        .add(press(words::EARLIER, begins(-7)))
+        .add(press(words::LATER, begins(7)))
+        .add(press(words::LONGER, takes(step.weeks + 1)))
+        .maybe((step.weeks > 1).then(|| press(words::SHORTER, takes(step.weeks - 1))));
+    Some(row)
+}
+
+/// The plan for paper: the table, and under it who does what in each step.
+pub(in crate::ui::views) fn plan_on_paper(ctx: &Ctx, props: &PageProps) -> Tag {
+    let steps = results::process(props.checklist, &props.entry.document, ctx.today);
+    let mut parts = div("paper-two");
+    for step in &steps {
+        let said = |lines: &[Line]| {
+            let texts: Vec<&str> = lines.iter().map(|line| ctx.text(&line.text)).collect();
+            joined(&texts, "; ")
+        };
+        let note = Step::NOTE.read(&props.entry.document, &step.phase.id);
+        let mut list = classed("dl", "paper-facts small");
+        if let Some(process) = &step.phase.process {
+            for (name, text) in [
+                (checklist_words::WHO, said(&process.who)),
+                (checklist_words::ACTIVITIES, said(&process.activities)),
+                (checklist_words::DELIVERABLES, said(&process.deliverables)),
+                (checklist_words::DECIDES, said(&process.decides)),
+            ] {
+                if !text.is_empty() {
+                    list = list.add(div("").add(tag("dt").say(ctx, name).text(": ")).add(tag("dd").text(&text)));
+                }
+            }
+        }
+        let note = (!note.is_empty()).then(|| p("small", &note));
+        parts = parts.add(div("").add(heading(ctx, 2).text(ctx.text(&step.phase.title))).add(list).maybe(note));
+    }
+    many().add(table(ctx, &steps)).add(parts)
+}

@@ -1,0 +1,93 @@
+//! Where the team is in its introduction: one sentence, one picture, and what comes next.
+
+use super::PageProps;
+use crate::app::results::{self, Coming, Standing};
+use crate::app::words::course::{now as words, register};
+use crate::app::words::dates;
+use crate::app::{Page, Route};
+use crate::domain::{Course, Kind};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{At, Tag, button, classed, div, many, p, span, tag};
+use crate::ui::parts::section;
+
+/// Rows of what comes next.
+const SHOWN: usize = 5;
+
+/// Where the team is.
+pub(super) fn now(ctx: &Ctx, props: &PageProps) -> Tag {
+    let all = results::coming(props.checklist, props.entry, ctx.today, ctx.language);
+    let late = all.iter().filter(|one| one.day < ctx.today).count();
+    let phases = &props.checklist.phases;
+    let step = results::step_of(props.checklist, props.entry, ctx.today);
+    let part = ctx.text(&props.checklist.part.one);
+    let here = step.as_ref().map(|(number, step)| (*number, phases.len(), ctx.text(&step.phase.title)));
+    let next = all.iter().find(|one| one.day >= ctx.today);
+    let next = next.map(|one| (name(ctx, one), dates::day(ctx.language, one.day, ctx.today)));
+    let next = next.as_ref().map(|(name, day)| (name.as_str(), day.clone()));
+    let away = props.entry.document.changed_at().and_then(|at| words::away(ctx.language, at.date, ctx.today));
+    let mut list = classed("ul", "tasks");
+    for one in all.iter().take(SHOWN) {
+        list = list.add(line(ctx, props, one));
+    }
+    section(ctx, "card stack now", words::NOW_TITLE)
+        .add(picture(ctx, props, step.map_or(phases.len(), |(number, _)| number - 1)))
+        .add(p("", words::sentence(ctx.language, part, here, next, late)))
+        .maybe(away.map(|away| p("soft small", away)))
+        .maybe((!all.is_empty()).then_some(list))
+}
+
+/// The steps in a row, as a list that reads aloud: done, here, to come.
+fn picture(ctx: &Ctx, props: &PageProps, here: usize) -> Tag {
+    let planned = results::process(props.checklist, &props.entry.document, ctx.today);
+    let mut steps = classed("ol", "way");
+    for (place, step) in planned.iter().enumerate() {
+        let (class, word) = match place.cmp(&here) {
+            std::cmp::Ordering::Less => ("done", words::STEP_DONE),
+            std::cmp::Ordering::Equal if step.standing == Standing::Late => ("here late", words::IS_LATE),
+            std::cmp::Ordering::Equal => ("here", words::STEP_NOW),
+            std::cmp::Ordering::Greater => ("", words::STEP_AHEAD),
+        };
+        let is_here = (place == here).then_some("step");
+        steps = steps.add(
+            classed("li", class)
+                .put_if(At::AriaCurrent, is_here)
+                .add(span("way-name", ctx.text(&step.phase.title)))
+                .text(" ")
+                .add(span("soft small", ctx.say(word))),
+        );
+    }
+    steps
+}
+
+fn name(ctx: &Ctx, one: &Coming) -> String {
+    match (one.place.kind, one.name.trim()) {
+        (Kind::Course(Course::Checkins), _) => ctx.say(words::NEXT_CHECKIN).to_owned(),
+        (Kind::Course(Course::Closing), _) => ctx.say(words::REVIEW).to_owned(),
+        (Kind::Course(course), "") => ctx.say(register(course).title).to_owned(),
+        (_, "") => ctx.say(crate::app::words::plan::NO_TITLE).to_owned(),
+        (_, name) => name.to_owned(),
+    }
+}
+
+fn line(ctx: &Ctx, props: &PageProps, one: &Coming) -> Tag {
+    let is_late = one.day < ctx.today;
+    let page = match one.place.kind {
+        Kind::Course(Course::Steps) => Page::List { course: Course::Process },
+        Kind::Course(course) if one.place.id.is_empty() => Page::List { course },
+        Kind::Course(course) => Page::Row { course, row: one.place.id.clone() },
+        _ => Page::Action { action: one.place.id.clone() },
+    };
+    let open = ctx.go(Route::at(&props.entry.document.id, page));
+    let late = is_late.then(|| span("tag mid", ctx.say(words::IS_LATE)));
+    let day = dates::day(ctx.language, one.day, ctx.today);
+    tag("li").add(button("link", name(ctx, one), open)).add(span("state", "").maybe(late).text(" ").text(&day))
+}
+
+/// What a plan lacks, as quiet remarks.
+pub(super) fn remarks(ctx: &Ctx, props: &PageProps) -> Tag {
+    let mut notes = many();
+    for lack in results::lacks(props.entry) {
+        notes = notes.add(p("note", ctx.say(words::lack(lack))));
+    }
+    div("stack-s").add(notes)
+}
