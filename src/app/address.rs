@@ -4,7 +4,9 @@
 use std::rc::Rc;
 
 use super::{Model, Page, Paper, Route};
-use crate::domain::{Course, joined};
+#[cfg(feature = "leader")]
+use crate::domain::Course;
+use crate::domain::joined;
 
 /// The pages that are about nothing in particular, as they stand in an address.
 static PLAIN: &[(&str, Page)] = &[
@@ -12,6 +14,7 @@ static PLAIN: &[(&str, Page)] = &[
     ("about", Page::About),
     ("gaps", Page::Gaps),
     ("plan", Page::Plan),
+    #[cfg(feature = "leader")]
     ("course", Page::Course),
     ("result", Page::Result),
     ("share", Page::Share),
@@ -51,21 +54,26 @@ impl Route {
                     Page::Phase { phase } => ("phase", phase),
                     Page::Area { area } => ("area", area),
                     Page::Action { action } => ("action", action),
+                    #[cfg(feature = "leader")]
                     Page::List { course } => return Some(joined(&["at", id, "list", course.name()], "/")),
+                    #[cfg(feature = "leader")]
                     Page::Row { course, row } => return Some(joined(&["at", id, "row", course.name(), row], "/")),
+                    #[cfg(feature = "leader")]
                     Page::Compare { from, to } => return Some(joined(&["at", id, "compare", from, to], "/")),
+                    #[cfg(feature = "leader")]
                     Page::Print { paper: Paper::List(course) } => {
                         return Some(joined(&["at", id, "paper", course.name()], "/"));
                     }
                     #[cfg(feature = "leader")]
                     Page::Room { at } => ("room", at),
                     #[cfg(feature = "leader")]
-                    Page::Workshop | Page::Sheets | Page::Map | Page::SummingUp => return plain(id, page),
+                    Page::Course | Page::Workshop | Page::Sheets | Page::Map | Page::SummingUp => {
+                        return plain(id, page);
+                    }
                     Page::Overview
                     | Page::About
                     | Page::Gaps
                     | Page::Plan
-                    | Page::Course
                     | Page::Result
                     | Page::Share
                     | Page::Print { .. } => return plain(id, page),
@@ -106,12 +114,16 @@ impl Route {
             "phase" => Page::Phase { phase: of },
             "area" => Page::Area { area: of },
             "action" => Page::Action { action: of },
+            #[cfg(feature = "leader")]
             "list" => Page::List { course: Course::named(&of)? },
+            #[cfg(feature = "leader")]
             "paper" => Page::Print { paper: Paper::List(Course::named(&of)?) },
+            #[cfg(feature = "leader")]
             "compare" => {
                 let (from, to) = of.split_once('/')?;
                 Page::Compare { from: from.to_owned(), to: to.to_owned() }
             }
+            #[cfg(feature = "leader")]
             "row" => {
                 let (course, row) = of.split_once('/')?;
                 Page::Row { course: Course::named(course)?, row: row.to_owned() }

@@ -1,6 +1,7 @@
 //! What an assessment can be saved as, beside the file that holds everything.
 
 use super::results::Table;
+#[cfg(feature = "leader")]
 use crate::domain::Key;
 
 /// A format.
@@ -18,5 +19,6 @@ pub enum Format {
     /// A table for a spreadsheet.
     Table(Table),
     /// The day that stands in a field, for a calendar.
+    #[cfg(feature = "leader")]
     Calendar(Key),
 }

@@ -8,10 +8,13 @@ mod address;
 #[cfg(feature = "leader")]
 pub mod agreement;
 mod copies;
+#[cfg(feature = "leader")]
 mod course_msg;
 mod effect;
 mod entry;
 mod filename;
+#[cfg(feature = "leader")]
+pub mod follow;
 mod format;
 mod library;
 mod model;
@@ -34,6 +37,7 @@ mod update;
 pub mod words;
 
 pub use copies::SafetyCopy;
+#[cfg(feature = "leader")]
 pub use course_msg::CourseMsg;
 pub use effect::{Effect, Met, Outside, Shelf, StoreFault};
 pub use entry::{Entry, Saving, Trouble};

@@ -1,6 +1,6 @@
 //! What can happen. Variants are past facts; ids, times and files come with them.
 
-use super::{CourseMsg, Format, NewAssessment, PageChecklist, Route, Shelf, StoreFault, Texts};
+use super::{Format, NewAssessment, PageChecklist, Route, Shelf, StoreFault, Texts};
 use crate::domain::{Change, Key, Language, Place, Take};
 
 /// Something that has happened.
@@ -92,7 +92,8 @@ pub enum Msg {
         place: Place,
     },
     /// Something in the course of the introduction.
-    Course(CourseMsg),
+    #[cfg(feature = "leader")]
+    Course(super::CourseMsg),
     /// An area was left out of the gap analysis.
     AreaHidden {
         /// In which assessment.

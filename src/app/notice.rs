@@ -68,12 +68,15 @@ pub enum Said {
     /// An area that the team had added was deleted.
     AreaDeleted,
     /// A row of a list was deleted.
+    #[cfg(feature = "leader")]
     RowDeleted,
     /// It is closed: nothing is written until it is opened again.
     IsClosed,
     /// It was closed.
+    #[cfg(feature = "leader")]
     Closed,
     /// It was opened again.
+    #[cfg(feature = "leader")]
     OpenAgain,
     /// An area was left out of the analysis.
     AreaHidden,
@@ -141,15 +144,19 @@ pub enum Said {
         name: String,
     },
     /// A day for a calendar was handed to the browser to be saved.
+    #[cfg(feature = "leader")]
     CalendarSaved {
         /// The name of its file.
         name: String,
     },
     /// A snapshot was taken, read back and found the same.
+    #[cfg(feature = "leader")]
     SnapshotTaken,
     /// It did not read back the same, and was not taken.
+    #[cfg(feature = "leader")]
     SnapshotBroken,
     /// There is no room for another one.
+    #[cfg(feature = "leader")]
     NoRoom,
     /// The file did not read back the same and was not handed out.
     FileBroken,

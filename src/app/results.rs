@@ -8,8 +8,6 @@ mod figures;
 mod file;
 mod gaps;
 #[cfg(feature = "leader")]
-pub mod indicators;
-pub mod over_time;
 mod owner;
 mod paper;
 mod plan;
@@ -32,8 +30,11 @@ pub use file::{Contents, Filed, contents, file_is_due, filed};
 pub use gaps::{
     AreaPlace, COLUMNS, LINES, area_place, cell, described, found, is_overridden, moved, outside_matrix, untouched,
 };
+#[cfg(feature = "leader")]
 pub use owner::{about, owner, owner_head};
-pub use paper::{choice, cut, first_said, next_due, said};
+#[cfg(feature = "leader")]
+pub use paper::first_said;
+pub use paper::{choice, cut, next_due, said};
 pub use plan::{
     Cause, Origin, PlanState, actions_from, causes, dates_turned, next_steps, only_adds, origin, plan, plan_state,
     unanswered,

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+#[cfg(feature = "leader")]
 use crate::domain::Course;
 
 /// A view.
@@ -72,13 +73,16 @@ pub enum Page {
         action: String,
     },
     /// Införandet: what belongs to it over time.
+    #[cfg(feature = "leader")]
     Course,
     /// One of its lists.
+    #[cfg(feature = "leader")]
     List {
         /// Of what.
         course: Course,
     },
     /// One row of such a list.
+    #[cfg(feature = "leader")]
     Row {
         /// Of what.
         course: Course,
@@ -86,6 +90,7 @@ pub enum Page {
         row: String,
     },
     /// Two points in time side by side.
+    #[cfg(feature = "leader")]
     Compare {
         /// The id of the earlier snapshot; empty for the last one there is.
         from: String,
@@ -131,6 +136,7 @@ pub enum Paper {
     /// The questions, to fill in by hand.
     Blank,
     /// A list of the course.
+    #[cfg(feature = "leader")]
     List(Course),
     /// What came out of a workshop, on one page.
     #[cfg(feature = "leader")]

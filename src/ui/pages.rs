@@ -22,19 +22,19 @@ pub fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         Page::Item { item: of } | Page::Phase { phase: of } | Page::Area { area: of } | Page::Action { action: of } => {
             of
         }
-        Page::Row { row: of, .. } => of,
-        Page::List { course } => course.name(),
-        Page::Overview
-        | Page::About
-        | Page::Gaps
-        | Page::Plan
-        | Page::Course
-        | Page::Compare { .. }
-        | Page::Result
-        | Page::Share
-        | Page::Print { .. } => "",
         #[cfg(feature = "leader")]
-        Page::Workshop | Page::Room { .. } | Page::Sheets | Page::Map | Page::SummingUp => "",
+        Page::Row { row: of, .. } => of,
+        #[cfg(feature = "leader")]
+        Page::List { course } => course.name(),
+        Page::Overview | Page::About | Page::Gaps | Page::Plan | Page::Result | Page::Share | Page::Print { .. } => "",
+        #[cfg(feature = "leader")]
+        Page::Course
+        | Page::Compare { .. }
+        | Page::Workshop
+        | Page::Room { .. }
+        | Page::Sheets
+        | Page::Map
+        | Page::SummingUp => "",
     };
     let props = PageProps { entry, checklist, of };
     let view = match page {
@@ -46,9 +46,13 @@ pub fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         Page::Area { .. } => views::area(ctx, &props),
         Page::Plan => views::plan(ctx, &props),
         Page::Action { .. } => views::action(ctx, &props),
+        #[cfg(feature = "leader")]
         Page::Course => views::hub(ctx, &props),
+        #[cfg(feature = "leader")]
         Page::List { course } => views::list(ctx, &props, *course),
+        #[cfg(feature = "leader")]
         Page::Row { course, .. } => views::row(ctx, &props, *course),
+        #[cfg(feature = "leader")]
         Page::Compare { from, to } => views::compare(ctx, &props, from, to),
         Page::Result => views::result(ctx, &props),
         Page::Share => views::share(ctx, &props),

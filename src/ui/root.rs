@@ -160,7 +160,9 @@ impl Component for Root {
 /// Whether a paper is shown: then it is what the browser prints.
 fn is_paper(route: &Route) -> bool {
     match route {
-        Route::At { page: Page::Print { .. } | Page::Compare { .. }, .. } => true,
+        Route::At { page: Page::Print { .. }, .. } => true,
+        #[cfg(feature = "leader")]
+        Route::At { page: Page::Compare { .. }, .. } => true,
         #[cfg(feature = "leader")]
         Route::Units(page) => *page == crate::app::units::UnitsPage::Paper,
         Route::Start

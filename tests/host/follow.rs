@@ -1,7 +1,7 @@
 //! Check-ins, snapshots and the day for a calendar.
 
 use icalendar::{Calendar, CalendarComponent, Component as _, DatePerhapsTime};
-use implementum::app::results::over_time::checkins::{self, Reported};
+use implementum::app::follow::checkins::{self, Reported};
 use implementum::app::{CourseMsg, Effect, Format, Msg, Page, Route, Said};
 use implementum::domain::{
     About, Action, ActionStatus, Checkin, ChecklistUsed, Closing, Course, Date, Document, Language, Moment, Name,

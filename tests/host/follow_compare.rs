@@ -1,6 +1,6 @@
 //! Two points in time side by side, and the answers that have aged.
 
-use implementum::app::results::over_time::{self, Point, Turn, Turned};
+use implementum::app::follow::over_time::{self, Point, Turn, Turned};
 use implementum::app::{CourseMsg, Msg};
 use implementum::domain::{
     Action, ActionStatus, Answer, Assessment, Date, Gap, GapSize, ItemState, Language, Moment, Name, Snapshot,
@@ -125,7 +125,7 @@ fn a_point_that_cannot_be_read_is_no_point() {
 
 fn aged(team: &Team, id: &str, today: &str) -> Vec<String> {
     let point = over_time::point(team.entry(), id, Date::parse(today).unwrap()).unwrap();
-    over_time::aged(team.entry(), team.checklist(), &point).into_iter().map(|(item, _)| item.id.clone()).collect()
+    follow::aged(team.entry(), team.checklist(), &point).into_iter().map(|(item, _)| item.id.clone()).collect()
 }
 
 #[test]

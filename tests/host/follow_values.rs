@@ -1,7 +1,7 @@
 //! Indicators: what the last value says, where every value stands in the chart, and the table of them.
 
-use implementum::app::results::indicators::plot::{BOTTOM, HEIGHT, Plot, RIGHT, plot};
-use implementum::app::results::indicators::{self, Point};
+use implementum::app::follow::indicators::{self, Point};
+use implementum::app::follow::plot::{BOTTOM, HEIGHT, Plot, RIGHT, plot};
 use implementum::app::results::{Table, table};
 use implementum::app::{Msg, Page, Route};
 use implementum::domain::{Course, Date, Decimal, Direction, Indicator, Language, Measure, between};

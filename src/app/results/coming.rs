@@ -2,9 +2,10 @@
 
 use super::{Planned, Standing, current, next_steps, process};
 use crate::app::Entry;
-use crate::app::words::course::register;
 use crate::content::Checklist;
-use crate::domain::{Checkin, Closing, Course, Date, Kind, Language, Message, Need, Place, Round, places};
+use crate::domain::{
+    Checkin, Closing, Course, Date, Key, Kind, Language, Message, Need, NeedState, Place, Round, Stored, places,
+};
 
 /// Something with a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,27 +32,23 @@ pub fn coming(checklist: &Checklist, entry: &Entry, today: Date, language: Langu
     if let Some(Planned { phase, end, .. }) = current(&steps) {
         add(*end, Course::Steps.place(&phase.id), phase.title.get(language));
     }
-    let said =
-        |course: Course, id: &str| super::first_said(document, &course.place(id), register(course).fields, language);
+    let said = |key: Key| String::read(document.value(&key));
     for id in document.rows(Course::Needs) {
-        let is_open = !matches!(
-            Need::STATE.read(document, id),
-            Some(crate::domain::NeedState::InHand | crate::domain::NeedState::Missing)
-        );
-        add(Need::DUE.read(document, id).filter(|_| is_open), Course::Needs.place(id), &said(Course::Needs, id));
+        let is_open = !matches!(Need::STATE.read(document, id), Some(NeedState::InHand | NeedState::Missing));
+        add(Need::DUE.read(document, id).filter(|_| is_open), Course::Needs.place(id), &said(Need::TITLE.key(id)));
     }
     for id in document.rows(Course::Messages) {
         let is_open = !Message::DONE.read(document, id);
         add(
             Message::DUE.read(document, id).filter(|_| is_open),
             Course::Messages.place(id),
-            &said(Course::Messages, id),
+            &said(Message::TITLE.key(id)),
         );
     }
     for id in document.rows(Course::Rounds) {
         // One whose last day has passed is no longer waited for.
         let day = Round::DUE.read(document, id).filter(|day| *day >= today);
-        add(day, Course::Rounds.place(id), &said(Course::Rounds, id));
+        add(day, Course::Rounds.place(id), &said(Round::TITLE.key(id)));
     }
     add(next_checkin(entry), Course::Checkins.place(""), "");
     add(Closing::NEXT_REVIEW.read(document, ""), Course::Closing.place(""), "");

@@ -1,13 +1,14 @@
 //! Two versions side by side: what each difference is called, and what stands on either side.
 
 use crate::app::Entry;
+#[cfg(feature = "leader")]
 use crate::app::words::course::{Register, register};
 use crate::app::words::fields as words;
 use crate::app::words::{common, named, print::Said};
 use crate::content::Checklist;
 use crate::domain::{
-    About, Action, Answer, Assessment, Coded, Course, Difference, Document, Gap, Key, Kind, Language, Take, Value,
-    as_text, joined,
+    About, Action, Answer, Assessment, Coded, Difference, Document, Gap, Key, Kind, Language, Take, Value, as_text,
+    joined,
 };
 
 /// A difference as people read it.
@@ -81,7 +82,10 @@ impl Sides<'_> {
             | Kind::Voices
             | Kind::Hands
             | Kind::Parked => String::new(),
+            #[cfg(feature = "leader")]
             Kind::Course(course) => self.row_of(course, id),
+            #[cfg(not(feature = "leader"))]
+            Kind::Course(_) => crate::app::words::now::ELSEWHERE.say(self.language).to_owned(),
             Kind::Items => self.question(id),
             Kind::Phases => {
                 let phase = self.checklist.and_then(|checklist| checklist.phase(id));
@@ -97,8 +101,9 @@ impl Sides<'_> {
         }
     }
 
+    #[cfg(feature = "leader")]
     /// "Beslut: Planen antas": what a row of the course is called, by its first field.
-    fn row_of(&self, course: Course, id: &str) -> String {
+    fn row_of(&self, course: crate::domain::Course, id: &str) -> String {
         let Register { title, fields, .. } = register(course);
         let title = title.say(self.language);
         for document in [self.ours, self.theirs] {

@@ -41,6 +41,7 @@ pub fn said(document: &Document, place: &Place, field: &Said, language: Language
     }
 }
 
+#[cfg(feature = "leader")]
 /// What the first of these fields says: what a row is called.
 pub fn first_said(document: &Document, place: &Place, fields: &[Said], language: Language) -> String {
     fields.first().map(|field| said(document, place, field, language)).unwrap_or_default()

@@ -3,12 +3,15 @@
 use super::{AreaRow, all_items, areas, origin, plan, said};
 use crate::app::Entry;
 use crate::app::results::Origin;
+#[cfg(feature = "leader")]
 use crate::app::words::course::register;
 use crate::app::words::fields::ANSWER;
 use crate::app::words::print::{self, Said};
 use crate::app::words::{Word, checklist as item_words, common, gaps, plan as plan_words};
 use crate::content::Checklist;
-use crate::domain::{Course, Kind, Language, Place};
+#[cfg(feature = "leader")]
+use crate::domain::Course;
+use crate::domain::{Kind, Language, Place};
 
 /// A table that can be saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +23,7 @@ pub enum Table {
     /// The plan.
     Actions,
     /// A list of the course.
+    #[cfg(feature = "leader")]
     Course(Course),
 }
 
@@ -33,6 +37,7 @@ impl Table {
             Self::Answers => "svar",
             Self::Gaps => "gap",
             Self::Actions => "atgarder",
+            #[cfg(feature = "leader")]
             Self::Course(course) => course.name(),
         }
     }
@@ -67,6 +72,7 @@ pub fn table(table: Table, entry: &Entry, checklist: &Checklist, language: Langu
                 rows.add(&[row.title(language), rank], Kind::Areas, &row.id, print::AREA);
             }
         }
+        #[cfg(feature = "leader")]
         Table::Course(course) => {
             let fields = register(course).fields;
             let owner = super::owner_head(course);

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Collection, Group, Unit, same_name};
-pub use crate::app::results::over_time::{Move, Way};
+pub use crate::app::follow::over_time::{Move, Way};
 use crate::content::{Item, Text};
 
 /// A unit in both rounds.

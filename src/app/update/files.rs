@@ -37,6 +37,7 @@ impl Model {
             Format::Page { style, body } => self.save_as_page(id, style, body, effects),
             Format::Figures => self.save_without_words(id, effects),
             Format::Table(table) => self.save_table(id, *table, effects),
+            #[cfg(feature = "leader")]
             Format::Calendar(key) => self.save_day(id, key, effects),
         }
     }

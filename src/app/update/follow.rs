@@ -2,7 +2,7 @@
 
 use super::Effects;
 use crate::app::entry::MOST;
-use crate::app::results::over_time::checkins;
+use crate::app::follow::checkins;
 use crate::app::words::course::follow as words;
 use crate::app::{CourseMsg, Effect, Model, Page, Route, Said, file_name};
 use crate::domain::{

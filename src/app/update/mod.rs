@@ -1,9 +1,11 @@
 //! What follows from what has happened. One match here; what each message does stands in a file by subject.
 
+#[cfg(feature = "leader")]
 mod closing;
 mod example;
 mod fetching;
 mod files;
+#[cfg(feature = "leader")]
 mod follow;
 mod leaving;
 mod opening;
@@ -16,6 +18,8 @@ mod writing;
 
 use crate::app::{Effect, Model, Msg, Notice, Opened, Route, Said, Undo};
 use crate::domain::Moment;
+#[cfg(not(feature = "leader"))]
+use crate::domain::Over;
 use crate::format::ReadError;
 
 /// What must be done outside, in order: each message adds to it.
@@ -73,8 +77,12 @@ impl Model {
             Msg::AreaAdded { id, area } => self.add_area(id, area, effects),
             Msg::RecordDeleted { id, place } => self.delete_record(id, place, effects),
             Msg::AreaHidden { id, area } => self.hide_area(id, area, effects),
+            #[cfg(feature = "leader")]
             Msg::Course(msg) => self.follow_course(msg, effects),
+            #[cfg(feature = "leader")]
             Msg::Written { id, change, over } => self.written(id, change, over, effects),
+            #[cfg(not(feature = "leader"))]
+            Msg::Written { id, change, over } => _ = self.put(id, vec![change.clone()], Over::Seen(over), effects),
             Msg::TakenBack => self.take_back(effects),
             Msg::UndoWanted => self.undo(effects),
             Msg::RedoWanted => self.redo(effects),

@@ -2,7 +2,7 @@
 
 use super::Effects;
 use crate::app::{Effect, Model, Page, Route, Said, results};
-use crate::domain::{Action, ActionKind, Change, Closing, Course, Gap, Kind, Over, Place, Turn, between};
+use crate::domain::{Action, ActionKind, Change, Closing, Gap, Kind, Over, Place, Turn, between};
 
 impl Model {
     /// Writes beside what nobody has chosen between yet.
@@ -73,7 +73,10 @@ impl Model {
         let removal = entry.document.removal(place);
         let (said, page) = match place.kind {
             Kind::Actions => (Said::ActionDeleted, Page::Plan),
+            #[cfg(feature = "leader")]
             Kind::Course(course) => return self.delete_row(id, course, &place.id, effects),
+            #[cfg(not(feature = "leader"))]
+            Kind::Course(_) => return,
             Kind::About
             | Kind::Checklist
             | Kind::Items
@@ -88,20 +91,19 @@ impl Model {
         self.remove(id, removal, page, said, effects);
     }
 
+    #[cfg(feature = "leader")]
     /// A row of the course goes with what belongs to it: the values of an indicator, the words of a check-in.
-    fn delete_row(&mut self, id: &str, course: Course, row: &str, effects: &mut Effects) {
+    fn delete_row(&mut self, id: &str, course: crate::domain::Course, row: &str, effects: &mut Effects) {
         let Some(entry) = self.library.entries.get(id) else { return };
         let mut removal = entry.document.removal(&course.place(row));
-        for part in [Course::Reports, Course::Measures] {
+        for part in [crate::domain::Course::Reports, crate::domain::Course::Measures] {
             for of in entry.document.rows_of(part, row) {
                 removal.extend(entry.document.removal(&part.place(of)));
             }
         }
-        let list = Page::List { course };
-        #[cfg(feature = "leader")]
-        let list = match results::indicators::of(&entry.document, course, row) {
-            Some(row) => Page::Row { course: Course::Indicators, row },
-            None => list,
+        let list = match crate::app::follow::indicators::of(&entry.document, course, row) {
+            Some(row) => Page::Row { course: crate::domain::Course::Indicators, row },
+            None => Page::List { course },
         };
         self.remove(id, removal, list, Said::RowDeleted, effects);
     }

@@ -42,7 +42,10 @@ pub fn field(key: &Key) -> Option<&'static Said> {
         Kind::Actions => &[ACTION, print::ACTION],
         Kind::Workshop => &[WORKSHOP],
         Kind::Parked => &[PARKED],
+        #[cfg(feature = "leader")]
         Kind::Course(course) => &[super::course::register(course).fields],
+        #[cfg(not(feature = "leader"))]
+        Kind::Course(_) => &[],
         Kind::Checklist | Kind::Agenda | Kind::Voices | Kind::Hands => &[],
     };
     lists.iter().copied().flatten().find(|field| field.0 == key.field)

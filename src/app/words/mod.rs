@@ -7,6 +7,7 @@
 pub mod agreement;
 pub mod checklist;
 pub mod common;
+#[cfg(feature = "leader")]
 pub mod course;
 pub mod dates;
 pub mod faults;
@@ -17,6 +18,7 @@ pub mod kept;
 pub mod knowledge;
 pub mod new;
 pub mod notices;
+pub mod now;
 pub mod opened;
 pub mod overview;
 pub mod plan;
@@ -72,10 +74,13 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("agreement", agreement::ALL),
     ("checklist", checklist::ALL),
     ("common", common::ALL),
+    #[cfg(feature = "leader")]
     ("course", course::ALL),
+    #[cfg(feature = "leader")]
     ("follow", course::follow::ALL),
+    #[cfg(feature = "leader")]
     ("closing", course::closing::ALL),
-    ("now", course::now::ALL),
+    ("now", now::ALL),
     #[cfg(feature = "leader")]
     ("leading", course::leading::ALL),
     #[cfg(feature = "leader")]

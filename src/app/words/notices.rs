@@ -1,5 +1,6 @@
 //! What the tool says about what happened.
 
+#[cfg(feature = "leader")]
 use super::course::follow;
 use super::{Word, counted, faults, fill, word, words};
 use crate::app::{Said, Shelf, StoreFault};
@@ -50,9 +51,12 @@ pub fn said(language: Language, said: &Said) -> String {
         Said::ActionDeleted => (ACTION_DELETED, ""),
         Said::AreaDeleted => (AREA_DELETED, ""),
         Said::AreaHidden => (AREA_HIDDEN, ""),
+        #[cfg(feature = "leader")]
         Said::RowDeleted => (ROW_DELETED, ""),
         Said::IsClosed => (IS_CLOSED, ""),
+        #[cfg(feature = "leader")]
         Said::Closed => (CLOSED, ""),
+        #[cfg(feature = "leader")]
         Said::OpenAgain => (OPEN_AGAIN, ""),
         Said::TakenBack => (TAKEN_BACK, ""),
         Said::Undone => (UNDONE, ""),
@@ -98,9 +102,13 @@ pub fn said(language: Language, said: &Said) -> String {
             ),
             name,
         ),
+        #[cfg(feature = "leader")]
         Said::CalendarSaved { name } => return follow::calendar_saved(language, name),
+        #[cfg(feature = "leader")]
         Said::SnapshotTaken => (follow::SNAPSHOT_TAKEN, ""),
+        #[cfg(feature = "leader")]
         Said::SnapshotBroken => (follow::SNAPSHOT_BROKEN, ""),
+        #[cfg(feature = "leader")]
         Said::NoRoom => (follow::NO_ROOM, ""),
         Said::FileBroken => (FILE_BROKEN, ""),
         #[cfg(feature = "leader")]

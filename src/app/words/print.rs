@@ -31,6 +31,7 @@ pub fn named(paper: Paper) -> [Word; 2] {
         Paper::Summary => [SUMMARY, SUMMARY_HELP],
         Paper::Report => [REPORT, REPORT_HELP],
         Paper::Blank => [BLANK, BLANK_HELP],
+        #[cfg(feature = "leader")]
         Paper::List(course) => [super::course::register(course).title, super::course::PAPER_HELP],
         #[cfg(feature = "leader")]
         Paper::Workshop => [super::workshop::PAPER, super::workshop::PAPER_HELP],

@@ -1,7 +1,7 @@
 //! A line over months, with the target and the baseline as lines of their own. Each is told apart by how it is drawn and
 //! by its name, never by a colour alone.
 
-use crate::app::results::indicators::plot::{BOTTOM, HEIGHT, Plot, RIGHT, WIDTH};
+use crate::app::follow::plot::{BOTTOM, HEIGHT, Plot, RIGHT, WIDTH};
 use crate::domain::together;
 use crate::ui::dom::{At, Tag, classed, many, tag};
 

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use crate::app::Msg;
-use crate::app::words::{common as words, course};
+use crate::app::words::common as words;
 use crate::domain::{Change, Date, Key, Value, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, many, p, para, pressable, tag};
@@ -79,6 +79,7 @@ pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, help: Option<&str>, error: Opt
     drawn.framed("field date", help).add(field).maybe(error).maybe(rivals(ctx, &drawn, &|text| text))
 }
 
+#[cfg(feature = "leader")]
 /// A field for a number, `shown` as people write it. It is told once it is one, and a hint stands below it until then.
 pub(super) fn number_field(
     ctx: &Ctx,
@@ -88,7 +89,7 @@ pub(super) fn number_field(
     read: fn(&str) -> Option<Value>,
 ) -> Tag {
     let id = drawn.id();
-    let help = help.unwrap_or_else(|| ctx.say(course::NOT_A_NUMBER));
+    let help = help.unwrap_or_else(|| ctx.say(crate::app::words::course::NOT_A_NUMBER));
     let (send, of, key) = (ctx.send.clone(), drawn.assessment.to_owned(), drawn.field.clone());
     let act = Act::new(move |event| {
         if let Some(value) = read(&typed(event)) {

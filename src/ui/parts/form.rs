@@ -3,10 +3,14 @@
 #[cfg(feature = "leader")]
 use super::choices::select_named;
 use super::choices::{Choice, choices, select};
-use super::field::{Drawn, date_field, number_field, text_field};
+#[cfg(feature = "leader")]
+use super::field::number_field;
+use super::field::{Drawn, date_field, text_field};
 use crate::app::Entry;
 use crate::app::words::Word;
-use crate::domain::{Coded, Date, Field, Key, Language, Value, as_text};
+use crate::domain::{Coded, Date, Field, Key, Value};
+#[cfg(feature = "leader")]
+use crate::domain::{Language, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::Tag;
 
@@ -40,11 +44,13 @@ impl<'a> Form<'a> {
         Drawn { assessment: &document.id, field: key, label, value, rivals, is_ours }
     }
 
+    #[cfg(feature = "leader")]
     /// A field for words by its key; `rows` 0 is a field of one line.
     pub fn words(&self, key: Key, label: Word, help: Option<&str>, rows: u32) -> Tag {
         text_field(self.ctx, self.drawn(key, self.ctx.say(label)), help, rows)
     }
 
+    #[cfg(feature = "leader")]
     /// A field for a day by its key.
     pub fn day(&self, key: Key, label: Word, help: Option<&str>) -> Tag {
         date_field(self.ctx, self.drawn(key, self.ctx.say(label)), help, None)
@@ -61,6 +67,7 @@ impl<'a> Form<'a> {
         select_named(self.ctx, &self.drawn(key, self.ctx.say(label)), choices)
     }
 
+    #[cfg(feature = "leader")]
     /// A field for a number. What is no number is not taken, and stands in the field until it is.
     pub fn number(&self, key: Key, label: Word, help: Option<&str>, read: fn(&str) -> Option<Value>) -> Tag {
         let number = match self.entry.document.value(&key) {

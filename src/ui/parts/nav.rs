@@ -1,6 +1,6 @@
 //! The pages of one assessment.
 
-use crate::app::words::{common as words, course};
+use crate::app::words::common as words;
 use crate::app::{Page, Route};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, classed, press, tag};
@@ -13,6 +13,7 @@ pub fn nav(ctx: &Ctx, id: &str, current: &Page, checklist: Option<Page>) -> Tag 
         Page::Item { .. } | Page::Phase { .. } => 1,
         Page::Gaps | Page::Area { .. } => 2,
         Page::Plan | Page::Action { .. } => 3,
+        #[cfg(feature = "leader")]
         Page::Course
         | Page::List { .. }
         | Page::Row { .. }
@@ -33,7 +34,8 @@ pub fn nav(ctx: &Ctx, id: &str, current: &Page, checklist: Option<Page>) -> Tag 
         (words::CHECKLIST, checklist),
         (words::GAP_ANALYSIS, Some(Page::Gaps)),
         (words::ACTION_PLAN, Some(Page::Plan)),
-        (course::TITLE, Some(Page::Course)),
+        #[cfg(feature = "leader")]
+        (crate::app::words::course::TITLE, Some(Page::Course)),
         (words::RESULT, Some(Page::Result)),
         (words::SHARE, Some(Page::Share)),
         #[cfg(feature = "leader")]

@@ -46,13 +46,15 @@ fn is_warning(said: &Said) -> bool {
         | Said::NotErased
         | Said::NotUndone
         | Said::ChangedSince
-        | Said::IsClosed
-        | Said::SnapshotBroken
-        | Said::NoRoom => true,
+        | Said::IsClosed => true,
+        #[cfg(feature = "leader")]
+        Said::SnapshotBroken | Said::NoRoom => true,
         #[cfg(feature = "leader")]
         Said::Units(told) => told.is_warning(),
         Said::FileMerged { conflicts, unknown, .. } => *conflicts > 0 || !unknown.is_empty(),
         Said::FileOpened { unknown, .. } => !unknown.is_empty(),
+        #[cfg(feature = "leader")]
+        Said::RowDeleted | Said::Closed | Said::OpenAgain | Said::CalendarSaved { .. } | Said::SnapshotTaken => false,
         #[cfg(feature = "leader")]
         Said::Room(told) => *told == crate::app::room::Told::GroupOfOtherChecklist,
         Said::AssessmentDeleted { .. }
@@ -63,9 +65,6 @@ fn is_warning(said: &Said) -> bool {
         | Said::ActionDeleted
         | Said::AreaDeleted
         | Said::AreaHidden
-        | Said::RowDeleted
-        | Said::Closed
-        | Said::OpenAgain
         | Said::TakenBack
         | Said::Undone
         | Said::Redone
@@ -77,8 +76,6 @@ fn is_warning(said: &Said) -> bool {
         | Said::FileSame { .. }
         | Said::TableSaved { .. }
         | Said::FileSaved { .. }
-        | Said::ExampleSaved { .. }
-        | Said::CalendarSaved { .. }
-        | Said::SnapshotTaken => false,
+        | Said::ExampleSaved { .. } => false,
     }
 }

@@ -5,6 +5,7 @@ mod about;
 #[cfg(feature = "leader")]
 mod agreement;
 mod checklist;
+#[cfg(feature = "leader")]
 mod course;
 mod first_step;
 mod gaps;
@@ -27,12 +28,14 @@ mod workshop;
 
 pub use about::about;
 pub use checklist::{item, phase};
-pub use course::{closed_banner, compare, hub, list, row};
+#[cfg(feature = "leader")]
+pub use course::{compare, hub, list, row};
 pub use gaps::{area, gaps};
 pub use glossary::glossary;
 pub use kept::kept;
 pub use knowledge::knowledge;
 pub use new::NewForm;
+pub use now::closed_banner;
 pub use opened::opened;
 pub use overview::overview;
 pub use plan::{action, plan};

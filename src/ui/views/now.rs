@@ -2,8 +2,7 @@
 
 use super::PageProps;
 use crate::app::results::{self, Coming, Standing};
-use crate::app::words::course::{now as words, register};
-use crate::app::words::dates;
+use crate::app::words::{dates, now as words, plan};
 use crate::app::{Page, Route};
 use crate::domain::{Course, Kind};
 use crate::ui::ctx::Ctx;
@@ -60,27 +59,38 @@ fn picture(ctx: &Ctx, props: &PageProps, here: usize) -> Tag {
 }
 
 fn name(ctx: &Ctx, one: &Coming) -> String {
-    match (one.place.kind, one.name.trim()) {
-        (Kind::Course(Course::Checkins), _) => ctx.say(words::NEXT_CHECKIN).to_owned(),
-        (Kind::Course(Course::Closing), _) => ctx.say(words::REVIEW).to_owned(),
-        (Kind::Course(course), "") => ctx.say(register(course).title).to_owned(),
-        (_, "") => ctx.say(crate::app::words::plan::NO_TITLE).to_owned(),
-        (_, name) => name.to_owned(),
-    }
+    let word = match (one.place.kind, one.name.trim()) {
+        (Kind::Course(Course::Checkins), _) => words::NEXT_CHECKIN,
+        (Kind::Course(Course::Closing), _) => words::REVIEW,
+        (_, "") => plan::NO_TITLE,
+        (_, name) => return name.to_owned(),
+    };
+    ctx.say(word).to_owned()
 }
 
 fn line(ctx: &Ctx, props: &PageProps, one: &Coming) -> Tag {
-    let is_late = one.day < ctx.today;
-    let page = match one.place.kind {
-        Kind::Course(Course::Steps) => Page::List { course: Course::Process },
-        Kind::Course(course) if one.place.id.is_empty() => Page::List { course },
-        Kind::Course(course) => Page::Row { course, row: one.place.id.clone() },
-        _ => Page::Action { action: one.place.id.clone() },
+    let name = name(ctx, one);
+    let name = match page(one) {
+        Some(page) => button("link", name, ctx.go(Route::at(&props.entry.document.id, page))),
+        None => span("", name),
     };
-    let open = ctx.go(Route::at(&props.entry.document.id, page));
-    let late = is_late.then(|| span("tag mid", ctx.say(words::IS_LATE)));
+    let late = (one.day < ctx.today).then(|| span("tag mid", ctx.say(words::IS_LATE)));
     let day = dates::day(ctx.language, one.day, ctx.today);
-    tag("li").add(button("link", name(ctx, one), open)).add(span("state", "").maybe(late).text(" ").text(&day))
+    tag("li").add(name).add(span("state", "").maybe(late).text(" ").text(&day))
+}
+
+/// Where it stands, if this edition shows it.
+fn page(one: &Coming) -> Option<Page> {
+    match one.place.kind {
+        Kind::Actions => Some(Page::Action { action: one.place.id.clone() }),
+        #[cfg(feature = "leader")]
+        Kind::Course(Course::Steps) => Some(Page::List { course: Course::Process }),
+        #[cfg(feature = "leader")]
+        Kind::Course(course) if one.place.id.is_empty() => Some(Page::List { course }),
+        #[cfg(feature = "leader")]
+        Kind::Course(course) => Some(Page::Row { course, row: one.place.id.clone() }),
+        _ => None,
+    }
 }
 
 /// What a plan lacks, as quiet remarks.
@@ -90,4 +100,14 @@ pub(super) fn remarks(ctx: &Ctx, props: &PageProps) -> Tag {
         notes = notes.add(p("note", ctx.say(words::lack(lack))));
     }
     div("stack-s").add(notes)
+}
+
+/// What is said above every page of a closed one.
+pub fn closed_banner(ctx: &Ctx, id: &str) -> Option<Tag> {
+    #[cfg(feature = "leader")]
+    let to = Some(ctx.to(id, Page::List { course: Course::Closing }))
+        .map(|to| crate::ui::dom::press(ctx, "link", crate::app::words::course::closing::TO_CLOSING, to));
+    #[cfg(not(feature = "leader"))]
+    let (to, _) = (None, id);
+    ctx.closed.then(|| div("note unprinted").add(p("", ctx.say(words::IS_CLOSED))).maybe(to))
 }

@@ -6,7 +6,6 @@ use crate::app::words::Word;
 use crate::app::words::print::Said;
 use crate::app::words::{common, plan, word};
 use crate::domain::{Coded, Turned};
-#[cfg(feature = "leader")]
 use crate::domain::{Direction, Often};
 
 pub const CHECKINS: Register = Register {
@@ -49,7 +48,6 @@ pub const SNAPSHOTS: Register = Register {
     helps: &[],
 };
 
-#[cfg(feature = "leader")]
 pub const INDICATORS: Register = Register {
     title: word!("Indikatorer", "Indicators"),
     lead: Some(word!(
@@ -71,9 +69,7 @@ pub const INDICATORS: Register = Register {
     helps: &[("unit", word!("Till exempel dagar, procent eller antal.", "For example days, per cent or a number."))],
 };
 
-#[cfg(feature = "leader")]
 const DIRECTIONS: &[Word; Direction::ALL.len()] = &[word!("Uppåt", "Up"), word!("Nedåt", "Down")];
-#[cfg(feature = "leader")]
 const OFTEN: &[Word; Often::ALL.len()] = &[
     word!("Varje vecka", "Every week"),
     word!("Varje månad", "Every month"),
@@ -82,7 +78,6 @@ const OFTEN: &[Word; Often::ALL.len()] = &[
     word!("Varje år", "Every year"),
 ];
 
-#[cfg(feature = "leader")]
 pub const MEASURES: Register = Register {
     title: word!("Värden", "Values"),
     lead: None,

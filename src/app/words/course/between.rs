@@ -2,13 +2,10 @@
 
 use super::Register;
 use crate::app::words::print::Said;
-#[cfg(feature = "leader")]
 use crate::app::words::{Word, common};
 use crate::app::words::{plan, word};
-#[cfg(feature = "leader")]
 use crate::domain::{Coded, DecisionAbout, RoundOf, Verdict};
 
-#[cfg(feature = "leader")]
 pub const ASSIGNMENTS: Register = Register {
     title: word!("Uppdrag", "Assignments"),
     lead: Some(word!(
@@ -31,7 +28,6 @@ pub const ASSIGNMENTS: Register = Register {
     ],
 };
 
-#[cfg(feature = "leader")]
 pub const DECISIONS: Register = Register {
     title: word!("Beslut", "Decisions"),
     lead: Some(word!(
@@ -67,7 +63,6 @@ pub const DECISIONS: Register = Register {
     ],
 };
 
-#[cfg(feature = "leader")]
 const DECISIONS_ABOUT: &[Word; DecisionAbout::ALL.len()] = &[
     word!("Uppdragen", "The assignments"),
     common::ACTION_PLAN,
@@ -101,7 +96,6 @@ pub const MESSAGES: Register = Register {
     )],
 };
 
-#[cfg(feature = "leader")]
 pub const ROUNDS: Register = Register {
     title: word!("Synpunktsrundor", "Rounds of comments"),
     lead: Some(word!(
@@ -120,10 +114,8 @@ pub const ROUNDS: Register = Register {
     helps: &[],
 };
 
-#[cfg(feature = "leader")]
 const ROUNDS_OF: &[Word; RoundOf::ALL.len()] = &[common::GAP_ANALYSIS, common::ACTION_PLAN];
 
-#[cfg(feature = "leader")]
 pub const COMMENTS: Register = Register {
     title: word!("Synpunkter", "Comments"),
     lead: None,
@@ -140,5 +132,4 @@ pub const COMMENTS: Register = Register {
     helps: &[],
 };
 
-#[cfg(feature = "leader")]
 const VERDICTS: &[Word; Verdict::ALL.len()] = &[word!("Tas med", "Taken"), word!("Tas inte med", "Not taken")];

@@ -10,6 +10,5 @@ words! {
     CLOSE_HELP = "En avslutad självskattning går att läsa, skriva ut och spara som fil, men inte att ändra. Ni kan öppna den igen när ni vill." / "A closed self-assessment can be read, printed and saved as a file, but not changed. You can open it again whenever you like.";
     CLOSED_HELP = "Självskattningen är avslutad. Öppnar ni den igen syns det här nedanför." / "The self-assessment is closed. If you open it again, that is shown below.";
     REOPEN = "Öppna igen" / "Open again";
-    IS_CLOSED = "Den här självskattningen är avslutad och går bara att läsa." / "This self-assessment is closed and can only be read.";
     TO_CLOSING = "Till avslutet" / "To the closing";
 }

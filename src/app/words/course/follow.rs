@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::app::results::over_time::Turn;
+use crate::app::follow::over_time::Turn;
 use crate::app::words::{Word, common, counted, dates, fill, named, word, words};
 use crate::domain::{ActionStatus, Coded, Course, Date, Decimal, Kind, Language, as_text, joined};
 

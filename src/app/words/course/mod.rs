@@ -1,16 +1,12 @@
 //! The words of the course of an introduction: for each kind of record what its list, its fields and their choices are called.
 
 mod after;
-#[cfg(feature = "leader")]
 mod before;
 mod between;
 pub mod closing;
 pub mod follow;
 mod hub;
-#[cfg(feature = "leader")]
 pub mod leading;
-pub mod now;
-#[cfg(feature = "leader")]
 pub mod process;
 
 pub use self::hub::*;
@@ -36,7 +32,7 @@ pub struct Register {
     pub helps: &'static [(&'static str, Word)],
 }
 
-/// What a kind of record is called. The team's edition keeps what only the process leader's shows, and says so.
+/// What a kind of record is called.
 pub fn register(course: Course) -> &'static Register {
     match course {
         Course::Messages => &between::MESSAGES,
@@ -45,51 +41,18 @@ pub fn register(course: Course) -> &'static Register {
         Course::Snapshots => &after::SNAPSHOTS,
         Course::Closing => &after::CLOSING,
         Course::Trace => &after::TRACE,
-        #[cfg(feature = "leader")]
         Course::Process => &before::PROCESS,
-        #[cfg(feature = "leader")]
         Course::Steps => &before::STEPS,
-        #[cfg(feature = "leader")]
         Course::Concerned => &before::CONCERNED,
-        #[cfg(feature = "leader")]
         Course::Needs => &before::NEEDS,
-        #[cfg(feature = "leader")]
         Course::Assignments => &between::ASSIGNMENTS,
-        #[cfg(feature = "leader")]
         Course::Decisions => &between::DECISIONS,
-        #[cfg(feature = "leader")]
         Course::Rounds => &between::ROUNDS,
-        #[cfg(feature = "leader")]
         Course::Comments => &between::COMMENTS,
-        #[cfg(feature = "leader")]
         Course::Indicators => &after::INDICATORS,
-        #[cfg(feature = "leader")]
         Course::Measures => &after::MEASURES,
-        #[cfg(not(feature = "leader"))]
-        Course::Process
-        | Course::Steps
-        | Course::Concerned
-        | Course::Needs
-        | Course::Assignments
-        | Course::Decisions
-        | Course::Rounds
-        | Course::Comments
-        | Course::Indicators
-        | Course::Measures => &ELSEWHERE,
     }
 }
-
-/// What stands in an assessment and is shown in the process leader's edition alone.
-#[cfg(not(feature = "leader"))]
-const ELSEWHERE: Register = Register {
-    title: super::word!("I processledarens version", "In the process leader’s edition"),
-    lead: None,
-    add: None,
-    fields: &[],
-    columns: 0,
-    long: &[],
-    helps: &[],
-};
 
 /// Every word of the registers, with the name of its kind.
 pub fn all() -> Vec<(&'static str, Word)> {

@@ -2,7 +2,7 @@
 
 use super::PageProps;
 use super::fields::field;
-use crate::app::results::over_time::checkins::{self, Asked, Reported};
+use crate::app::follow::checkins::{self, Asked, Reported};
 use crate::app::words::course::follow as words;
 use crate::app::words::{common, plan};
 use crate::app::{Format, Msg};

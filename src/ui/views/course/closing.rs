@@ -46,11 +46,3 @@ fn turn(ctx: &Ctx, props: &PageProps) -> Tag {
     let (help, word) = if ctx.closed { (words::CLOSED_HELP, words::REOPEN) } else { (words::CLOSE_HELP, words::CLOSE) };
     div("stack-s").add(para(ctx, "", help)).add(div("row").add(press(ctx, "btn", word, act)))
 }
-
-/// What is said above every page of a closed one.
-pub fn closed_banner(ctx: &Ctx, id: &str) -> Option<Tag> {
-    ctx.closed.then(|| {
-        let to = ctx.to(id, Page::List { course: Course::Closing });
-        div("note unprinted").add(para(ctx, "", words::IS_CLOSED)).add(press(ctx, "link", words::TO_CLOSING, to))
-    })
-}

@@ -1,7 +1,8 @@
 //! Two points in time side by side, as a paper: what has moved, what stands still at a low level, which answers have aged.
 
 use super::PageProps;
-use crate::app::results::over_time::{self, Point, Stood, Turned};
+use crate::app::follow;
+use crate::app::follow::over_time::{self, Point, Stood, Turned};
 use crate::app::words::course::{self as course_words, follow as words, register};
 use crate::app::words::{Word, common, named, print};
 use crate::app::{CourseMsg, Msg, Page};
@@ -115,7 +116,7 @@ fn stood(cell: Tag, (level, name): &Stood) -> Tag {
 }
 
 fn aged(ctx: &Ctx, props: &PageProps, point: &Point) -> Tag {
-    let rows = over_time::aged(props.entry, props.checklist, point);
+    let rows = follow::aged(props.entry, props.checklist, point);
     let part = section(ctx, "stack-s", words::AGED);
     if rows.is_empty() {
         return part.add(para(ctx, "soft", words::NONE_AGED));

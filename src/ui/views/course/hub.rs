@@ -9,16 +9,11 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, button, classed, div, many, para, span, tag};
 use crate::ui::parts::{section, view_title};
 
-/// What each edition shows: whoever leads the process needs all of it, a team what becomes of its plan.
+/// In the order in which they are needed.
 const PARTS: &[(Word, &[Course])] = &[
-    #[cfg(feature = "leader")]
     (words::BEFORE, &[Course::Process, Course::Concerned, Course::Needs]),
-    #[cfg(feature = "leader")]
     (words::BETWEEN, &[Course::Assignments, Course::Rounds, Course::Decisions, Course::Messages]),
-    #[cfg(feature = "leader")]
     (words::AFTER, &[Course::Checkins, Course::Indicators, Course::Snapshots]),
-    #[cfg(not(feature = "leader"))]
-    (words::AFTER, &[Course::Checkins, Course::Snapshots, Course::Messages]),
     (words::END, &[Course::Closing]),
 ];
 

@@ -2,8 +2,8 @@
 
 use super::PageProps;
 use super::list::{begin_row_as, table};
+use crate::app::follow::{indicators, plot};
 use crate::app::results::Table;
-use crate::app::results::indicators::{self, plot};
 use crate::app::words::course::{self as words, follow, register};
 use crate::app::{Format, Msg};
 use crate::domain::{Course, Indicator, Value, as_text, part_id};

@@ -1,7 +1,10 @@
 //! One list of the course: what it is for, its rows, and what adds one.
 
 use super::closing::closing;
+use super::extras::below_list;
+use super::process::process;
 use super::{PageProps, row_name, to_hub};
+use crate::app::follow::{checkins, indicators};
 use crate::app::results::{self, Table};
 use crate::app::words::Word;
 use crate::app::words::course::{self as words, Register, follow, register};
@@ -16,8 +19,7 @@ use crate::ui::parts::{column_heads, view_title};
 pub fn list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     match course {
         Course::Closing => closing(ctx, props),
-        #[cfg(feature = "leader")]
-        Course::Process => super::process::process(ctx, props),
+        Course::Process => process(ctx, props),
         _ => rows(ctx, props, course),
     }
 }
@@ -36,10 +38,7 @@ fn rows(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let body = if rows.is_empty() { para(ctx, "note", words::EMPTY) } else { table(ctx, props, course, &rows) };
     let out = (!rows.is_empty()).then(|| div("row").add(print).add(save));
     let head = div("stack-s").add(view_title(ctx, *title)).maybe(lead.map(|lead| para(ctx, "soft", lead)));
-    #[cfg(feature = "leader")]
-    let below = super::extras::below_list(ctx, props, course);
-    #[cfg(not(feature = "leader"))]
-    let below = many();
+    let below = below_list(ctx, props, course);
     let end = div("row between").maybe(out).add(to_hub(ctx, props));
     many().add(head).add(div("row").maybe(add).maybe(compare)).add(body).add(below).add(end)
 }
@@ -54,7 +53,10 @@ pub(in crate::ui::views) fn table(ctx: &Ctx, props: &PageProps, course: Course, 
     for row in rows {
         body = body.add(line(ctx, props, course, row, fields));
     }
-    classed("table", "stacking plan").add(tag("caption").say(ctx, *title)).add(column_heads(ctx, &heads)).add(body)
+    classed("table", "stacking plan listed")
+        .add(tag("caption").say(ctx, *title))
+        .add(column_heads(ctx, &heads))
+        .add(body)
 }
 
 fn line(ctx: &Ctx, props: &PageProps, course: Course, row: &str, fields: &[Said]) -> Tag {
@@ -77,7 +79,6 @@ fn line(ctx: &Ctx, props: &PageProps, course: Course, row: &str, fields: &[Said]
 fn beside(course: Course) -> Option<Word> {
     match course {
         Course::Checkins => Some(follow::HOW_ACTIONS),
-        #[cfg(feature = "leader")]
         Course::Indicators => Some(follow::LAST),
         _ => None,
     }
@@ -86,12 +87,11 @@ fn beside(course: Course) -> Option<Word> {
 /// How the actions stood at a check-in, the last value of an indicator.
 fn said_beside(ctx: &Ctx, props: &PageProps, course: Course, row: &str) -> String {
     let document = &props.entry.document;
-    #[cfg(feature = "leader")]
     if course == Course::Indicators {
-        return results::indicators::last(document, row, ctx.language);
+        return indicators::last(document, row, ctx.language);
     }
     debug_assert!(course == Course::Checkins, "nothing stands beside {course:?}");
-    results::over_time::checkins::counts(document, row, ctx.language)
+    checkins::counts(document, row, ctx.language)
 }
 
 /// Adds a row at the end of its list and goes there.
@@ -132,14 +132,12 @@ pub(super) fn begin_row_as(
         Some(Value::Text(_) | Value::Flag(_) | Value::Nothing) | None => None,
     });
     // A decision remembers which plan it was about.
-    #[cfg(feature = "leader")]
     let seal = results::seal(&props.entry.view);
     Act::new(move |_| {
         let row = named(&dashed("r", &send.fresh_id()));
         let change = |(field, value)| Change { key: course.key(&row, field), value: Some(value) };
         let mut changes: Vec<Change> = holds.iter().cloned().map(change).collect();
         changes.push(change(("order", Value::Number(between(last, None)))));
-        #[cfg(feature = "leader")]
         if course == Course::Decisions {
             changes.push(change(("seal", Value::Text(seal.clone()))));
         }

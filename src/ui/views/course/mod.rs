@@ -3,25 +3,19 @@
 mod checkin;
 mod closing;
 mod compare;
-#[cfg(feature = "leader")]
 mod extras;
 mod fields;
 mod hub;
-#[cfg(feature = "leader")]
 mod indicator;
 mod list;
-#[cfg(feature = "leader")]
 mod process;
 mod row;
 
 pub(in crate::ui::views) use self::checkin::line as checkin_line;
-pub use self::closing::closed_banner;
 pub use self::compare::compare;
-#[cfg(feature = "leader")]
 pub(super) use self::extras::{assignment_choice, changed, decided};
 pub use self::hub::hub;
 pub use self::list::list;
-#[cfg(feature = "leader")]
 pub(super) use self::process::plan_on_paper;
 pub use self::row::row;
 use super::PageProps;

@@ -8,7 +8,7 @@ use crate::app::words::course::{self, register};
 use crate::app::words::{Word, checklist as checklist_words};
 use crate::app::{Msg, Page, Paper};
 use crate::content::Line;
-use crate::domain::{Change, Course, Step, joined};
+use crate::domain::{Change, Course, Date, Step, joined};
 use crate::ui::charts;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, button, classed, div, many, p, para, press, span, tag};
@@ -56,19 +56,24 @@ pub(in crate::ui::views) fn table(ctx: &Ctx, steps: &[Planned]) -> Tag {
             tag("tr")
                 .key(&step.phase.id)
                 .add(tag("th").set(At::Scope, "row").text(ctx.text(&step.phase.title)))
-                .add(cell(words::WHEN).text(words::span(ctx.language, start, end)).text(", ").text(length(ctx, step)))
+                .add(cell(words::WHEN).text(when(ctx, step, start, end)))
                 .add(cell(words::STATE).add(state(ctx, step)))
                 .add(classed("td", "in-time").add(bar)),
         );
     }
-    classed("table", "stacking plan")
-        .add(tag("caption").say(ctx, words::TIMELINE))
+    classed("table", "stacking plan listed")
+        .add(classed("caption", "visually-hidden").say(ctx, words::TIMELINE))
         .add(column_heads(ctx, &HEADS))
         .add(body)
 }
 
-fn length(ctx: &Ctx, step: &Planned) -> String {
-    words::weeks(ctx.language, step.weeks, step.is_assumed)
+/// From when to when; how long that is, as long as it is a plan.
+fn when(ctx: &Ctx, step: &Planned, start: Date, end: Date) -> String {
+    let span = words::span(ctx.language, start, end);
+    if step.done.is_some() {
+        return span;
+    }
+    joined(&[span, words::weeks(ctx.language, step.weeks, step.is_assumed)], ", ")
 }
 
 fn class(step: &Planned) -> &'static str {

@@ -1,12 +1,9 @@
 //! One row of a list of the course: its fields.
 
 use super::fields::form;
-use super::{PageProps, checkin, compare, row_name};
-#[cfg(feature = "leader")]
-use crate::app::results;
-use crate::app::words::course as words;
-#[cfg(feature = "leader")]
-use crate::app::words::course::follow;
+use super::{PageProps, checkin, compare, extras, indicator, row_name};
+use crate::app::follow::indicators;
+use crate::app::words::course::{self as words, follow};
 use crate::app::words::{Word, common};
 use crate::app::{Msg, Page};
 use crate::domain::Course;
@@ -34,12 +31,9 @@ pub fn row(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
 
 /// Where a row is found: the value of an indicator stands with it.
 fn back_to(props: &PageProps, course: Course) -> (Word, Page) {
-    #[cfg(feature = "leader")]
-    if let Some(row) = results::indicators::of(&props.entry.document, course, props.of) {
+    if let Some(row) = indicators::of(&props.entry.document, course, props.of) {
         return (follow::BACK_TO_INDICATOR, Page::Row { course: Course::Indicators, row });
     }
-    #[cfg(not(feature = "leader"))]
-    let _ = props;
     (words::BACK, Page::List { course })
 }
 
@@ -48,11 +42,7 @@ fn below(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     match course {
         Course::Checkins => checkin::actions(ctx, props),
         Course::Snapshots => compare::taken(ctx, props),
-        #[cfg(feature = "leader")]
-        Course::Indicators => super::indicator::values(ctx, props),
-        #[cfg(feature = "leader")]
-        _ => super::extras::below_row(ctx, props, course),
-        #[cfg(not(feature = "leader"))]
-        _ => many(),
+        Course::Indicators => indicator::values(ctx, props),
+        _ => extras::below_row(ctx, props, course),
     }
 }

@@ -33,12 +33,9 @@ pub(super) fn all(ctx: &Ctx, props: &PageProps) -> Tag {
 fn body(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let Register { fields, .. } = register(course);
     match course {
-        #[cfg(feature = "leader")]
         Course::Process => many()
             .add(facts(ctx, props, Kind::Course(course), "", fields))
             .add(crate::ui::views::course::plan_on_paper(ctx, props)),
-        #[cfg(not(feature = "leader"))]
-        Course::Process => facts(ctx, props, Kind::Course(course), "", fields),
         Course::Closing => facts(ctx, props, Kind::Course(course), "", fields),
         _ => table(ctx, props, course, fields),
     }

@@ -1,6 +1,7 @@
 //! *Skriv ut*: a paper as it will be printed, with what leads there and back above it.
 
 mod blank;
+#[cfg(feature = "leader")]
 mod list;
 mod report;
 mod summary;
@@ -8,6 +9,7 @@ mod summary;
 mod workshop;
 
 use self::blank::blank;
+#[cfg(feature = "leader")]
 use self::list::list;
 use self::report::report;
 use self::summary::summary;
@@ -41,6 +43,7 @@ pub fn print(ctx: &Ctx, props: &PageProps, paper: Paper) -> Tag {
         Paper::Summary => summary(ctx, props),
         Paper::Report => report(ctx, props),
         Paper::Blank => blank(ctx, props),
+        #[cfg(feature = "leader")]
         Paper::List(course) => list(ctx, props, course),
         #[cfg(feature = "leader")]
         Paper::Workshop => workshop::workshop(ctx, props),
@@ -53,6 +56,7 @@ fn back(paper: Paper) -> (Word, Page) {
     match paper {
         #[cfg(feature = "leader")]
         Paper::Workshop => (crate::app::words::workshop::BACK_TO_SUMMARY, Page::SummingUp),
+        #[cfg(feature = "leader")]
         Paper::List(course) => (crate::app::words::course::BACK, Page::List { course }),
         Paper::Summary | Paper::Report | Paper::Blank => (words::BACK, Page::Share),
     }

@@ -23,12 +23,11 @@ pub(super) fn report(ctx: &Ctx, props: &PageProps) -> Tag {
     for phase in &props.checklist.phases {
         sheet = sheet.add(phase_of(ctx, props, phase));
     }
-    sheet
-        .add(areas(ctx, props))
-        .add(actions(ctx, props))
-        .add(super::list::all(ctx, props))
-        .add(sources(ctx, props))
-        .add(times(ctx, props))
+    #[cfg(feature = "leader")]
+    let course = super::list::all(ctx, props);
+    #[cfg(not(feature = "leader"))]
+    let course = crate::ui::dom::many();
+    sheet.add(areas(ctx, props)).add(actions(ctx, props)).add(course).add(sources(ctx, props)).add(times(ctx, props))
 }
 
 /// Where the team stands, in tables and in its own words.

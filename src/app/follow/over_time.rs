@@ -1,15 +1,11 @@
 //! Two points in time side by side: what has moved, what stands still at a low level, and which answers have aged.
 //! Never a score, and never a total.
 
-mod aged;
-pub mod checkins;
-
 use std::cmp::Ordering;
 use std::rc::Rc;
 
-pub use self::aged::aged;
-use super::{all_items, areas, items, plan};
 use crate::app::Entry;
+use crate::app::results::{all_items, areas, items, plan};
 use crate::app::words::course::follow as words;
 use crate::app::words::{common, fields};
 use crate::content::{Checklist, Text};

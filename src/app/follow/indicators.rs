@@ -1,7 +1,5 @@
 //! Indicators: their dated values, and what the last one says.
 
-pub mod plot;
-
 use crate::app::words::course::follow as words;
 use crate::domain::{Course, Date, Decimal, Direction, Document, Indicator, Language, Measure};
 

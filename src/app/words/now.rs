@@ -1,7 +1,7 @@
 //! Where a team is in its introduction, what is next and what is late; and what its plan lacks.
 
+use super::{Word, count, dates, fill, word, words};
 use crate::app::results::Lack;
-use crate::app::words::{Word, count, dates, fill, word, words};
 use crate::domain::{Date, Language};
 
 words! {
@@ -12,6 +12,8 @@ words! {
     IS_LATE = "Försenat" / "Late";
     ALL_DONE = "Alla steg är klara." / "All steps are done.";
     NOTHING_COMING = "Inget har något datum än." / "Nothing has a date yet.";
+    ELSEWHERE = "Processledarens delar" / "The process leader’s parts";
+    IS_CLOSED = "Den här självskattningen är avslutad och går bara att läsa." / "This self-assessment is closed and can only be read.";
     STEP_DONE = "klart" / "done";
     STEP_NOW = "ni är här" / "you are here";
     STEP_AHEAD = "kommer" / "to come";
@@ -70,7 +72,7 @@ pub fn lack(lack: Lack) -> Word {
             "Alla åtgärder är utbildning eller information. Det räcker sällan: vad behöver ändras i rutiner, arbetssätt eller bemanning?",
             "All actions are training or information. That is rarely enough: what needs to change in procedures, ways of working or staffing?"
         ),
-        Lack::NothingEnded => crate::app::words::plan::ONLY_START,
+        Lack::NothingEnded => super::plan::ONLY_START,
         Lack::Unowned => word!(
             "Ingen åtgärd har både en ansvarig och ett datum. Börja med den viktigaste.",
             "No action has both someone responsible and a date. Begin with the most important one."

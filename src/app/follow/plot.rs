@@ -1,7 +1,7 @@
 //! Where the values of an indicator stand in a chart: whole numbers, from the first month to the last and from the least
 //! value to the greatest, with room for the target and the baseline.
 
-use super::Point;
+use super::indicators::Point;
 use crate::app::words::course::follow as words;
 use crate::app::words::dates;
 use crate::domain::{Date, Decimal, Language, as_text};
@@ -121,14 +121,15 @@ impl Months {
     fn of(first: Date, last: Date) -> Self {
         let month = |day: Date| i64::from(day.year()) * 12 + i64::from(day.month()) - 1;
         let (first, mut last) = (month(first), month(last) + 1);
+        // Years begin in January.
+        let begin = |step: i64| if step < 12 { first } else { first.div_euclid(12) * 12 };
         let mut step = 1;
         for wider in [2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000] {
-            if (last - first + step - 1) / step > NAMES {
+            if (last - begin(step) + step - 1) / step > NAMES {
                 step = wider;
             }
         }
-        // Years begin in January.
-        let first = if step < 12 { first } else { first.div_euclid(12) * 12 };
+        let first = begin(step);
         while (last - first) % step != 0 {
             last += 1;
         }

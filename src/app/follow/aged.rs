@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Point, held, taken};
+use super::over_time::{Point, held, taken};
 use crate::app::Entry;
 use crate::app::results::all_items;
 use crate::content::{Checklist, Item};
