@@ -1,5 +1,6 @@
 //! Two points in time side by side, and the answers that have aged.
 
+use implementum::app::follow;
 use implementum::app::follow::over_time::{self, Point, Turn, Turned};
 use implementum::app::{CourseMsg, Msg};
 use implementum::domain::{

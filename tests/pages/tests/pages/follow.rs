@@ -137,7 +137,8 @@ async fn the_next_check_in_is_handed_out_as_a_day_that_a_calendar_reads() -> Res
 async fn a_snapshot_stands_beside_what_has_changed_since_on_screen_and_on_paper() -> Result<()> {
     let stage = planned(Options::laptop()).await?;
     let page = &stage.page;
-    let first = phase(0, false).1[0];
+    let (_, questions) = phase(0, false);
+    let first = &questions[0];
     opened(page).await?;
     page.by(Role::Button, "Börja med första frågan").click().await?;
     arrive(page, first.text).await?;
