@@ -89,6 +89,14 @@ pub enum Page {
         /// Its id.
         row: String,
     },
+    /// Two points in time side by side.
+    #[cfg(feature = "leader")]
+    Compare {
+        /// The id of the earlier snapshot; empty for the last one there is.
+        from: String,
+        /// The id of the later one; empty for now.
+        to: String,
+    },
     /// Resultat.
     Result,
     /// Dela.

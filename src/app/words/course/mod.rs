@@ -4,6 +4,7 @@ mod after;
 mod before;
 mod between;
 pub mod closing;
+pub mod follow;
 mod hub;
 pub mod leading;
 pub mod process;

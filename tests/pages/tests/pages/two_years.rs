@@ -81,12 +81,11 @@ async fn ready(page: &Page) -> Result<()> {
 
 /// The words of a part of the assessment, or of one of the lists of the course.
 async fn shown(page: &Page, part: &str, list: Option<&str>) -> Result<String> {
-    match list {
-        Some(list) => to_list_of(page, list).await?,
-        None => {
-            go(page, part).await?;
-            arrive(page, part).await?;
-        }
+    if let Some(list) = list {
+        to_list_of(page, list).await?;
+    } else {
+        go(page, part).await?;
+        arrive(page, part).await?;
     }
     let text = page
         .eval("document.querySelector('implementum-leader').shadowRoot.querySelector('.page:not(nav)').innerText")
