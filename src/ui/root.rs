@@ -3,7 +3,9 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use web_sys::{File, Node};
+#[cfg(not(feature = "leader"))]
+use web_sys::File;
+use web_sys::Node;
 use yew::prelude::*;
 
 use crate::app::words::common as words;
@@ -24,10 +26,11 @@ pub struct Outer {
     /// The state machine.
     pub shell: Rc<Shell>,
     /// What becomes of a file that was picked.
+    #[cfg(not(feature = "leader"))]
     pub open: Rc<dyn Fn(File)>,
-    /// What becomes of files that were picked for a process leader's collection, if they were.
+    /// What becomes of the files that were picked.
     #[cfg(feature = "leader")]
-    pub open_many: Rc<dyn Fn(&web_sys::Event) -> bool>,
+    pub open: Rc<dyn Fn(&web_sys::Event)>,
     /// What the element's attributes say, as long as it stands.
     pub look: Rc<Cell<Look>>,
 }

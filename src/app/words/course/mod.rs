@@ -7,6 +7,8 @@ pub mod closing;
 mod hub;
 pub mod leading;
 pub mod process;
+#[cfg(feature = "leader")]
+pub mod review;
 
 pub use self::hub::*;
 use super::Word;

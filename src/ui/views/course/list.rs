@@ -79,7 +79,7 @@ pub(in crate::ui::views) fn begin_row(
     course: Course,
     holds: Vec<(&'static str, Value)>,
 ) -> Act {
-    let (send, id) = (ctx.send.clone(), props.entry.document.id.clone());
+    let (send, id, is_closed) = (ctx.send.clone(), props.entry.document.id.clone(), ctx.closed);
     let rows = props.entry.document.rows(course);
     let last = rows.last().and_then(|last| match props.entry.document.value(&course.key(last, "order")) {
         Some(Value::Number(order)) => Some(*order),
@@ -96,6 +96,8 @@ pub(in crate::ui::views) fn begin_row(
             changes.push(change(("seal", Value::Text(seal.clone()))));
         }
         send.send(Msg::Edited { id: id.clone(), changes });
-        send.send(Msg::Went(crate::app::Route::at(&id, Page::Row { course, row })));
+        if !is_closed {
+            send.send(Msg::Went(crate::app::Route::at(&id, Page::Row { course, row })));
+        }
     })
 }

@@ -6,12 +6,14 @@ mod fields;
 mod hub;
 mod list;
 mod process;
+mod round;
 mod row;
 
-pub(super) use self::extras::{assignment_choice, changed, decided};
+pub(super) use self::extras::{assignment_choice, changed, communication, decided};
 pub use self::hub::hub;
 pub use self::list::list;
 pub(super) use self::process::plan_on_paper;
+pub(super) use self::round::comments_on;
 pub use self::row::row;
 use super::PageProps;
 use crate::app::Page;
