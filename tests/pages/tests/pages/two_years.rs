@@ -66,7 +66,7 @@ impl Desk {
         ready(&there).await?;
         there.by(Role::Button, "Öppna fil").upload(&file.path).await?;
         arrive(&there, "Öppna fil").await?;
-        there.by(Role::Button, "Lägg till här").click().await?;
+        there.by(Role::Button, "Öppna och spara här").click().await?;
         arrive(&there, SUBJECT).await?;
         assert_eq!(shown(&there, part, list).await?, ours, "a clean browser shows the same");
         assert_eq!(content(&there).await?, content(page).await?, "and holds the same");
