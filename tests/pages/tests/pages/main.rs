@@ -39,6 +39,7 @@ mod tabs;
 mod team;
 mod told;
 mod tree;
+mod two_years;
 mod units;
 mod units_kept;
 mod units_paper;
