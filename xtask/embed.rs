@@ -15,7 +15,7 @@ mod shape;
 const SHEETS: [&str; 12] =
     ["tokens", "base", "parts", "start", "checklist", "gaps", "plan", "result", "help", "opened", "paper", "print"];
 /// What the process leader's edition adds.
-const LEADER_SHEETS: [&str; 4] = ["units", "workshop", "room", "course"];
+const LEADER_SHEETS: [&str; 5] = ["units", "workshop", "room", "course", "review"];
 const CHECKLISTS: [&str; 2] = ["fyra-faser", "sex-steg"];
 
 fn main() {

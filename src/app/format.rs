@@ -14,6 +14,16 @@ pub enum Format {
         /// What people see, as the browser writes it out.
         body: String,
     },
+    /// A copy for a round of comments.
+    #[cfg(feature = "leader")]
+    Copy {
+        /// The id of the round.
+        round: String,
+        /// Its sheet.
+        style: String,
+        /// What people see, as the browser writes it out.
+        body: String,
+    },
     /// The file without comments and words.
     Figures,
     /// A table for a spreadsheet.

@@ -28,6 +28,10 @@ mod page_checklist;
 pub mod questions;
 pub mod results;
 #[cfg(feature = "leader")]
+mod returned;
+#[cfg(feature = "leader")]
+pub mod review;
+#[cfg(feature = "leader")]
 pub mod room;
 mod route;
 mod shell;
@@ -51,6 +55,8 @@ pub use news::{News, Told};
 pub use notice::{Notice, Said, Undo};
 pub use opened::Opened;
 pub use page_checklist::{PageChecklist, Unusable, Why};
+#[cfg(feature = "leader")]
+pub use returned::{Refused, Returned};
 pub use route::{Page, Paper, Route};
 pub use shell::{Send, Shell};
 

@@ -42,6 +42,9 @@ pub struct Session {
     pub(super) filed: Option<Mark>,
     /// Whether the browser removes what has not been visited for seven days.
     pub forgets: bool,
+    /// What became of the files that were picked last.
+    #[cfg(feature = "leader")]
+    pub returned: super::Returned,
     /// The collection of a process leader.
     #[cfg(feature = "leader")]
     pub units: super::units::Collection,
@@ -90,6 +93,8 @@ impl Model {
             opened: Opened::default(),
             filed: None,
             forgets: false,
+            #[cfg(feature = "leader")]
+            returned: super::Returned::default(),
             #[cfg(feature = "leader")]
             units: super::units::Collection::default(),
             #[cfg(feature = "leader")]

@@ -120,6 +120,9 @@ pub enum Msg {
     NoticeClosed,
     /// Something about the checklist of the page.
     PageChecklist(PageChecklist),
+    /// Files of these names were picked or dropped at once. They are read one after another, in this order.
+    #[cfg(feature = "leader")]
+    FilesChosen(Vec<String>),
     /// A file was read.
     FileRead {
         /// Its text.
@@ -191,11 +194,8 @@ pub enum Msg {
     },
     /// The safety copy of this name was to be removed.
     CopyForgotten(String),
-    /// An assessment was to be removed with its safety copies.
-    AssessmentForgotten {
-        /// Which; it may be here no longer.
-        id: String,
-    },
+    /// The assessment of this id, which may be here no longer, was to be removed with its safety copies.
+    AssessmentForgotten(String),
     /// Something that could not be read, under this id, was to be removed.
     RawForgotten(String),
     /// Everything was to be saved as a file.

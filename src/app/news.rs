@@ -134,6 +134,13 @@ impl Told {
         }
         self.notices = model.session.notices;
         let said = model.session.notice.as_ref().map(|notice| &notice.said);
+        #[cfg(feature = "leader")]
+        if let Some(Said::Returned(returned)) = said {
+            if let Some(code) = returned.fault {
+                news.push(News::error("open", code, ""));
+            }
+            return;
+        }
         let (kind, code) = if let Some(Said::FileRefused(why)) = said {
             ("open", why.code())
         } else if matches!(said, Some(Said::FileUnreadable)) {

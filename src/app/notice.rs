@@ -160,6 +160,15 @@ pub enum Said {
     NoRoom,
     /// The file did not read back the same and was not handed out.
     FileBroken,
+    /// What became of files, among them comments that came back.
+    #[cfg(feature = "leader")]
+    Returned(super::Returned),
+    /// A copy for a round of comments was handed to the browser to be saved.
+    #[cfg(feature = "leader")]
+    CopySaved {
+        /// The name of its file.
+        name: String,
+    },
     /// Something about a process leader's collection.
     #[cfg(feature = "leader")]
     Units(super::units::Told),

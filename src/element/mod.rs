@@ -108,16 +108,11 @@ fn mount(host: HtmlElement, root: Element, place: usize) -> Function {
     let look = Look { heading: heading(&attribute("heading-level")), theme: theme(&attribute("theme")) };
     let look = Rc::new(Cell::new(look));
     let files = browser.clone();
+    #[cfg(not(feature = "leader"))]
     let open = Rc::new(move |file| files.read_file(&file));
     #[cfg(feature = "leader")]
-    let picked = browser.clone();
-    let outer = Outer {
-        shell: shell.clone(),
-        open,
-        #[cfg(feature = "leader")]
-        open_many: Rc::new(move |event| picked.take_picked(event)),
-        look: look.clone(),
-    };
+    let open = Rc::new(move |event: &web_sys::Event| files.take_picked(event));
+    let outer = Outer { shell: shell.clone(), open, look: look.clone() };
     draw(root, place, outer);
     mounted.replace(Some(Mounted { place, look, follows, browser, shell, listening }));
     tell

@@ -40,6 +40,9 @@ pub enum ReadError {
     /// A process leader's collection where an assessment was expected.
     #[error("a collection, not an assessment")]
     Collection,
+    /// Comments from a round where an assessment was expected.
+    #[error("comments, not an assessment")]
+    Comments,
     /// Written by a newer version; it must be left as it is.
     #[error("written by format version {found}")]
     TooNew {
@@ -74,6 +77,7 @@ impl ReadError {
             Self::NotOurs => "not-ours",
             Self::Checklist => "checklist",
             Self::Collection => "collection",
+            Self::Comments => "comments",
             Self::TooNew { .. } => "too-new",
             Self::WrongShape { .. } => "wrong-shape",
         }

@@ -41,7 +41,7 @@ pub(super) fn exported_at(file: &Map) -> Result<Option<Moment>, ReadError> {
     moment(file.get("exportedAt"), "exportedAt")
 }
 
-fn is_id(id: &str) -> bool {
+pub(super) fn is_id(id: &str) -> bool {
     (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 

@@ -15,6 +15,8 @@ mod history;
 mod json;
 mod migrations;
 mod page;
+#[cfg(feature = "leader")]
+mod review;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod snapshot;
@@ -32,6 +34,8 @@ pub use error::ReadError;
 pub use json::{Json, MAX_LENGTH, parse};
 pub use migrations::CURRENT;
 pub use page::{Page, write_page};
+#[cfg(feature = "leader")]
+pub use review::{Answer, CopyOf, MAX_COMMENTS, SCRIPT, SCRIPT_HASH, read_answer, write_copy};
 pub use snapshot::write_snapshot;
 pub use write::{check_kept, write_all, write_file, write_kept};
 
@@ -43,6 +47,9 @@ pub const ALL: &str = "implementum-assessments";
 
 /// What a process leader's collection says that it is.
 pub const COLLECTION: &str = "implementum-collection";
+
+/// What the comments that come back from a round say that they are.
+pub const COMMENTS: &str = "implementum-comments";
 
 /// Said of an assessment by this browser alone; never in a saved file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -84,7 +91,7 @@ pub fn read(text: &str) -> Result<Read, ReadError> {
 /// As [`read`]: if one of them is refused, all are.
 pub fn read_all(text: &str) -> Result<Vec<Read>, ReadError> {
     if text.len() <= MAX_LENGTH && page::is_page(text) {
-        return Ok(vec![read(page::file_in(text).ok_or(ReadError::NotOurs)?)?]);
+        return Ok(vec![read(page::file_in(text)?)?]);
     }
     read_several(json::parse(text)?)
 }
@@ -115,6 +122,7 @@ fn read_one(mut file: Json) -> Result<Read, ReadError> {
         Some(FORMAT) => {}
         Some("implementum-checklist") => return Err(ReadError::Checklist),
         Some(COLLECTION) => return Err(ReadError::Collection),
+        Some(COMMENTS) => return Err(ReadError::Comments),
         Some(_) | None => return Err(ReadError::NotOurs),
     }
     let version = version(&file)?;

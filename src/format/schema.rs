@@ -1,5 +1,7 @@
 //! The JSON Schemas of saved files, from the types. Made on the host, shipped as a file.
 
+#[cfg(feature = "leader")]
+mod comments;
 mod history;
 
 use std::collections::BTreeMap;
@@ -212,6 +214,12 @@ pub fn assessments() -> String {
 #[cfg(feature = "leader")]
 pub fn collection() -> String {
     written::<CollectionFile>()
+}
+
+/// The schema of what comes back from a round of comments.
+#[cfg(feature = "leader")]
+pub fn comments() -> String {
+    written::<comments::CommentsFile>()
 }
 
 fn written<T: JsonSchema>() -> String {

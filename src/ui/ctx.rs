@@ -38,6 +38,8 @@ pub struct Ctx {
     pub redraw: Act,
     /// A button that gets the focus back once all is drawn.
     pub pressed: Rc<RefCell<Option<Node>>>,
+    /// Where one is, to come back to.
+    pub here: Rc<Route>,
     /// How often one has come to a view: what is unfolded in one is folded in the next.
     pub visit: u32,
     /// The term that is explained where it stands: at which visit, and its place in the glossary.
@@ -114,6 +116,12 @@ impl Ctx {
     #[inline(never)]
     pub fn to(&self, id: &str, page: Page) -> Act {
         self.go(Route::at(id, page))
+    }
+
+    /// A click that goes to a part of *Kunskapsstöd*, and from there back.
+    #[inline(never)]
+    pub fn to_knowledge(&self, part: &str, back: &Rc<Route>) -> Act {
+        self.go(Route::Knowledge { part: part.to_owned(), back: back.clone() })
     }
 
     /// A click that goes to an item.

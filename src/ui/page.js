@@ -60,7 +60,7 @@ export function toHeading(frame) {
   if (!frame) return;
   if (frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
   const field = frame.querySelector("#parking, .fresh input");
-  (field ?? frame.querySelector("#sheet-pad") ?? frame.querySelector("#view-heading"))?.focus();
+  (field ?? frame.querySelector("#sheet-pad, #view-part") ?? frame.querySelector("#view-heading"))?.focus();
   field?.select();
 }
 

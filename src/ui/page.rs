@@ -1,7 +1,9 @@
 //! What takes several of the browser's own calls: one of these weighs less than a binding for each of them.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Event, File, Node};
+#[cfg(not(feature = "leader"))]
+use web_sys::File;
+use web_sys::{Event, Node};
 
 #[wasm_bindgen(module = "/src/ui/page.js")]
 extern "C" {
@@ -36,6 +38,7 @@ extern "C" {
     #[wasm_bindgen(js_name = pressedButton)]
     pub fn pressed_button(event: &Event) -> Option<Node>;
     /// The file that was picked. The same one can be picked again.
+    #[cfg(not(feature = "leader"))]
     #[wasm_bindgen(js_name = pickedFile)]
     pub fn picked_file(event: &Event) -> Option<File>;
 

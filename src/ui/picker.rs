@@ -18,12 +18,9 @@ pub(super) fn click(picker: &NodeRef) -> Act {
 pub(super) fn file_field(picker: &NodeRef, outer: &Outer) -> Tag {
     let open = outer.open.clone();
     #[cfg(feature = "leader")]
-    let open_many = outer.open_many.clone();
+    let act = Act::new(move |event| open(event));
+    #[cfg(not(feature = "leader"))]
     let act = Act::new(move |event| {
-        #[cfg(feature = "leader")]
-        if open_many(event) {
-            return;
-        }
         if let Some(file) = page::picked_file(event) {
             open(file);
         }

@@ -48,7 +48,8 @@ export function paperText(event) {
   for (const heading of paper.querySelectorAll("h1,h2,h3,h4,h5,h6")) {
     put(heading, heading.closest(".paper-top") ? "h1" : heading.className === "h3" ? "h3" : "h2");
   }
-  for (const button of paper.querySelectorAll("button")) put(button, "span");
+  // Only what is shut here: a script of the page's own opens it there.
+  for (const button of paper.querySelectorAll("button:enabled")) put(button, "span");
   return paper.outerHTML;
 }
 

@@ -3,7 +3,9 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use web_sys::{File, Node};
+#[cfg(not(feature = "leader"))]
+use web_sys::File;
+use web_sys::Node;
 use yew::prelude::*;
 
 use crate::app::words::common as words;
@@ -24,10 +26,11 @@ pub struct Outer {
     /// The state machine.
     pub shell: Rc<Shell>,
     /// What becomes of a file that was picked.
+    #[cfg(not(feature = "leader"))]
     pub open: Rc<dyn Fn(File)>,
-    /// What becomes of files that were picked for a process leader's collection, if they were.
+    /// What becomes of the files that were picked.
     #[cfg(feature = "leader")]
-    pub open_many: Rc<dyn Fn(&web_sys::Event) -> bool>,
+    pub open: Rc<dyn Fn(&web_sys::Event)>,
     /// What the element's attributes say, as long as it stands.
     pub look: Rc<Cell<Look>>,
 }
@@ -112,6 +115,7 @@ impl Component for Root {
             picker: self.picker.clone(),
             redraw: Act::new(move |_| link.send_message(())),
             pressed: self.pressed.clone(),
+            here: Rc::new(session.route.clone()),
             visit: session.focuses,
             explained: self.explained.clone(),
             tried: self.tried.clone(),
@@ -129,7 +133,7 @@ impl Component for Root {
             .add(not_kept(&ctx, model.not_kept()))
             .maybe(example_banner(&ctx, model.current()))
             .add(self.page(&model, &ctx))
-            .add(foot(&ctx, &session.route))
+            .add(foot(&ctx))
             .into()
     }
 

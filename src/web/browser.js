@@ -67,7 +67,7 @@ export function listen(host, prefix, most, tell) {
 
 export function readFile(file, most, tell) {
   if (file.size > most) return tell("large");
-  file.text().then((text) => tell("read", undefined, text), () => tell("unreadable"));
+  return file.text().then((text) => tell("read", undefined, text), () => tell("unreadable"));
 }
 
 // The page's checklist: the one thing that is asked for once the element is there.

@@ -2,6 +2,8 @@
 
 mod address;
 #[cfg(feature = "leader")]
+mod review;
+#[cfg(feature = "leader")]
 mod room;
 mod store;
 #[cfg(feature = "leader")]
@@ -12,7 +14,9 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
-use web_sys::{File, HtmlElement};
+#[cfg(not(feature = "leader"))]
+use web_sys::File;
+use web_sys::HtmlElement;
 
 use crate::app::{Effect, Met, Msg, Outside, PageChecklist, Send, StoreFault};
 use crate::domain::{Date, Moment, joined};
@@ -37,6 +41,7 @@ extern "C" {
     /// Tells in a word what happens, with an id and a text where there are any.
     fn listen(host: &HtmlElement, prefix: &str, most: usize, tell: &Function) -> Listening;
     /// Reads a file as text and tells what it held. A file that is far too large is not read at all.
+    #[cfg(not(feature = "leader"))]
     #[wasm_bindgen(js_name = readFile)]
     fn read_file(file: &File, most: usize, tell: &Function);
     /// Fetches a file and tells what it held, or why not. One that is far too large is not read.
@@ -97,6 +102,8 @@ impl Browser {
         let listening = listen(host, &self.prefix, MAX_LENGTH, tell);
         #[cfg(feature = "leader")]
         units::listen(host, &listening, tell);
+        #[cfg(feature = "leader")]
+        review::listen_to_files(host, &listening, MAX_LENGTH, tell);
         _ = self.shelves.set(shelves(&self.prefix, tell, &listening));
         listening
     }
@@ -134,6 +141,8 @@ impl Browser {
             ("due", _) if self.stop(&id) => Msg::SaveDue { id: id.trim_start_matches('+').to_owned() },
             ("wrote", text) => Msg::OtherTabWrote { id, text },
             ("not-erased", _) => Msg::EraseFailed { id },
+            #[cfg(feature = "leader")]
+            ("chosen", Some(names)) => review::chosen(&names),
             ("read", Some(text)) => Msg::FileRead { text },
             ("fetched", Some(text)) => Msg::PageChecklist(PageChecklist::Read { address: id, text }),
             ("not-fetched", status) => {
@@ -158,6 +167,7 @@ impl Browser {
     }
 
     /// Reads a file and tells what it held.
+    #[cfg(not(feature = "leader"))]
     pub fn read_file(&self, file: &File) {
         if let Some(tell) = self.tell.get() {
             read_file(file, MAX_LENGTH, tell);

@@ -31,9 +31,12 @@ pub(super) fn listen(host: &HtmlElement, end: &Listening, tell: &Function) {
 }
 
 impl Browser {
-    /// Whether the files that were picked are for the collection; then they are read.
-    pub fn take_picked(&self, event: &Event) -> bool {
-        self.tell.get().is_some_and(|tell| take_picked_files(event, MAX_COLLECTION, tell))
+    /// Reads the files that were picked, for the collection or for what is worked with here.
+    pub fn take_picked(&self, event: &Event) {
+        let Some(tell) = self.tell.get() else { return };
+        if !take_picked_files(event, MAX_COLLECTION, tell) {
+            super::review::take_files(event, MAX_COLLECTION, tell);
+        }
     }
 
     /// Carries out what is to be done for the collection.

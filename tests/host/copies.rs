@@ -149,7 +149,7 @@ fn copies_go_one_by_one_or_with_their_assessment() {
     stores.carry_out(&mut team, &effects);
     assert_eq!((stores.copies.len(), stores.copies.contains_key(&key)), (before - 1, false));
     team.does(Msg::Went(Route::Kept));
-    let effects = team.does(Msg::AssessmentForgotten { id: id() });
+    let effects = team.does(Msg::AssessmentForgotten(id()));
     stores.carry_out(&mut team, &effects);
     assert!(stores.local.is_empty() && stores.mirror.is_empty() && stores.copies.is_empty(), "{:?}", stores.copies);
     assert_eq!(team.model.session.route, Route::Kept);

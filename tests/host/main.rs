@@ -44,6 +44,8 @@ mod papers;
 mod refusals;
 mod report_page;
 mod results;
+mod review;
+mod review_gate;
 mod rivals;
 mod round_trip;
 mod saving;

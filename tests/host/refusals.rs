@@ -125,6 +125,7 @@ pub fn every_way() -> Vec<ReadError> {
         ReadError::NotOurs,
         ReadError::Checklist,
         ReadError::Collection,
+        ReadError::Comments,
         ReadError::TooNew { found: 7 },
         ReadError::WrongShape { place: "items/F1-01/answer".into(), expected: "partly".into() },
     ]

@@ -9,11 +9,12 @@ use crate::fixtures::{assessments, is_blessed, path, text};
 use crate::team::ID;
 
 /// What is checked in, and what the types give: one assessment, and several.
-fn schemas() -> [(&'static str, String); 3] {
+fn schemas() -> [(&'static str, String); 4] {
     [
         ("src/format/assessment.schema.json", format::schema::assessment()),
         ("src/format/assessments.schema.json", format::schema::assessments()),
         ("src/format/collection.schema.json", format::schema::collection()),
+        ("src/format/comments.schema.json", format::schema::comments()),
     ]
 }
 

@@ -3,7 +3,7 @@
 use implementum::app::room::Told;
 use implementum::app::units::Told as OfUnits;
 use implementum::app::words::{ALL, Word, common, course, faults, notices, result};
-use implementum::app::{Said, StoreFault};
+use implementum::app::{Refused, Returned, Said, StoreFault};
 use implementum::domain::{
     ActionKind, ActionStatus, Coded, Consequence, Effort, GapSize, GroupKind, Language, Priority, Scope, Score, Solver,
 };
@@ -113,6 +113,17 @@ fn of_units(told: &OfUnits) -> usize {
     }
 }
 
+/// Files of every fate.
+fn returned() -> Returned {
+    let mut returned = Returned::default();
+    (returned.added, returned.known, returned.unknown) = (2, 1, vec!["generator".into()]);
+    let files = every_way().into_iter().map(Refused::File);
+    for why in files.chain([Refused::Unreadable, Refused::Blank, Refused::NoAssessment, Refused::NoRound]) {
+        returned.refused.push(("synpunkter.html".into(), why));
+    }
+    returned
+}
+
 /// One of each. A new one does not compile before it has a place here, and then the test asks for it.
 #[allow(clippy::too_many_lines, reason = "one line each")]
 fn everything_said() -> Vec<Said> {
@@ -150,12 +161,14 @@ fn everything_said() -> Vec<Said> {
             Said::Room(told) => 34 + of_room(told),
             Said::RowDeleted => 41,
             Said::IsClosed => 42,
+            Said::Returned(_) => 45,
+            Said::CopySaved { .. } => 46,
             Said::Closed => 43,
             Said::OpenAgain => 44,
-            Said::CalendarSaved { .. } => 45,
-            Said::SnapshotTaken => 46,
-            Said::SnapshotBroken => 47,
-            Said::NoRoom => 48,
+            Said::CalendarSaved { .. } => 47,
+            Said::SnapshotTaken => 48,
+            Said::SnapshotBroken => 49,
+            Said::NoRoom => 50,
         }
     }
     fn of_room(told: &Told) -> usize {
@@ -217,6 +230,8 @@ fn everything_said() -> Vec<Said> {
         Said::IsClosed,
         Said::Closed,
         Said::OpenAgain,
+        Said::Returned(returned()),
+        Said::CopySaved { name: "implementum-hoftfraktur-2026-11-21-synpunkter.html".into() },
         Said::CalendarSaved { name: "implementum-hoftfraktur-2027-06-15.ics".into() },
         Said::SnapshotTaken,
         Said::SnapshotBroken,

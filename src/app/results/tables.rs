@@ -5,6 +5,8 @@ use crate::app::Entry;
 use crate::app::results::Origin;
 #[cfg(feature = "leader")]
 use crate::app::words::course::register;
+#[cfg(feature = "leader")]
+use crate::app::words::course::review;
 use crate::app::words::fields::ANSWER;
 use crate::app::words::print::{self, Said};
 use crate::app::words::{Word, checklist as item_words, common, gaps, plan as plan_words};
@@ -70,6 +72,19 @@ pub fn table(table: Table, entry: &Entry, checklist: &Checklist, language: Langu
                 let row: &AreaRow = &row;
                 let rank = common::rank(row.gap.rank()).say(language);
                 rows.add(&[row.title(language), rank], Kind::Areas, &row.id, print::AREA);
+            }
+        }
+        #[cfg(feature = "leader")]
+        Table::Course(Course::Comments) => {
+            let fields = register(Course::Comments).fields;
+            rows.heads(&[review::ROUND, review::ROW], fields);
+            for round in entry.document.rows(Course::Rounds) {
+                let name = crate::app::review::round_name(&entry.document, round, language);
+                for heard in crate::app::review::heard(entry, checklist, round, language) {
+                    for id in heard.comments {
+                        rows.add(&[&name, &heard.title], Kind::Course(Course::Comments), id, fields);
+                    }
+                }
             }
         }
         #[cfg(feature = "leader")]

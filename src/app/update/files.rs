@@ -35,6 +35,8 @@ impl Model {
     pub(super) fn save_format(&mut self, id: &str, format: &Format, effects: &mut Effects) {
         match format {
             Format::Page { style, body } => self.save_as_page(id, style, body, effects),
+            #[cfg(feature = "leader")]
+            Format::Copy { round, style, body } => self.save_copy(id, round, style, body, effects),
             Format::Figures => self.save_without_words(id, effects),
             Format::Table(table) => self.save_table(id, *table, effects),
             #[cfg(feature = "leader")]

@@ -10,16 +10,21 @@ mod follow;
 mod leaving;
 mod opening;
 #[cfg(feature = "leader")]
+mod review;
+#[cfg(feature = "leader")]
 mod room;
 mod saving;
 mod shelf;
 mod undo;
 mod writing;
 
+#[cfg(feature = "leader")]
+use crate::app::Returned;
 use crate::app::{Effect, Model, Msg, Notice, Opened, Route, Said, Undo};
 use crate::domain::Moment;
 #[cfg(not(feature = "leader"))]
 use crate::domain::Over;
+#[cfg(not(feature = "leader"))]
 use crate::format::ReadError;
 
 /// What must be done outside, in order: each message adds to it.
@@ -92,14 +97,21 @@ impl Model {
             }
             Msg::PageChecklist(what) => self.page_checklist(what, effects),
             #[cfg(feature = "leader")]
-            Msg::FileRead { text } if self.take_groups(text, effects) => {}
+            Msg::FilesChosen(names) => self.session.returned = Returned::of(names),
+            #[cfg(feature = "leader")]
+            Msg::FileRead { text } => self.file_read(text, effects),
+            #[cfg(not(feature = "leader"))]
             Msg::FileRead { text } => self.look_at(text),
             Msg::DifferenceChosen { at, key, take } => self.session.opened.choose(*at, key, *take),
             Msg::AllChosen { at, take } => self.choose_all(*at, *take),
             Msg::AllDifferencesWanted => self.session.opened.shows_all = true,
             Msg::FileTaken => self.take_opened(effects),
             Msg::FileTakenApart { at, copy } => self.take_apart(*at, copy, effects),
+            #[cfg(feature = "leader")]
+            Msg::FileUnreadable { too_large } => self.file_unreadable(*too_large),
+            #[cfg(not(feature = "leader"))]
             Msg::FileUnreadable { too_large: true } => self.say(Said::FileRefused(ReadError::TooLarge), None),
+            #[cfg(not(feature = "leader"))]
             Msg::FileUnreadable { too_large: false } => self.say(Said::FileUnreadable, None),
             Msg::FileWanted { id } => self.save_as_file(id, effects),
             Msg::FormatWanted { id, format } => self.save_format(id, format, effects),
@@ -108,7 +120,7 @@ impl Model {
             Msg::CopyWanted { key, as_file } => effects.push(Effect::ReadCopy { key: key.clone(), as_file: *as_file }),
             Msg::CopyRead { key, text, as_file } => self.copy_read(key, text, *as_file, effects),
             Msg::CopyForgotten(key) => self.forget_copies(vec![key.clone()], effects),
-            Msg::AssessmentForgotten { id } => self.forget(id, effects),
+            Msg::AssessmentForgotten(id) => self.forget(id, effects),
             Msg::RawForgotten(id) => self.forget_raw(id, effects),
             Msg::AllWanted => self.file_everything(effects),
             Msg::WipeWanted => self.wipe(effects),

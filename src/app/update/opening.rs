@@ -27,23 +27,31 @@ impl Model {
     }
 
     /// A file was read: one sees what is in it, and nothing has changed yet.
+    #[cfg(not(feature = "leader"))]
     pub(super) fn look_at(&mut self, text: &str) {
+        if let Err(why) = self.look_into(text) {
+            self.say(Said::FileRefused(why), None);
+        }
+    }
+
+    /// The same, where whoever asks says why a file was refused.
+    pub(super) fn look_into(&mut self, text: &str) -> Result<(), ReadError> {
         #[cfg(feature = "leader")]
         if let Ok(format::Opened::Collection(_)) = format::open(text) {
-            return self.open_collection(text);
+            self.open_collection(text);
+            return Ok(());
         }
-        match format::read_all(text) {
-            Ok(all) if all.is_empty() => self.say(Said::FileRefused(ReadError::Empty), None),
-            Ok(all) => {
-                if self.session.route != Route::Opened {
-                    self.go(Route::Opened);
-                }
-                for read in all {
-                    self.session.opened.add(read);
-                }
-            }
-            Err(why) => self.say(Said::FileRefused(why), None),
+        let all = format::read_all(text)?;
+        if all.is_empty() {
+            return Err(ReadError::Empty);
         }
+        if self.session.route != Route::Opened {
+            self.go(Route::Opened);
+        }
+        for read in all {
+            self.session.opened.add(read);
+        }
+        Ok(())
     }
 
     /// All differences of one of them at once; none goes back to what would become of them by themselves.

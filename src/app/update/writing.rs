@@ -32,6 +32,15 @@ impl Model {
         turns
     }
 
+    /// Whether nothing is written in it, for it is closed: then that is said.
+    fn refuses(&mut self, id: &str) -> bool {
+        let is_closed = self.library.entries.get(id).is_some_and(|entry| entry.document.is_closed());
+        if is_closed {
+            self.say(Said::IsClosed, None);
+        }
+        is_closed
+    }
+
     pub(super) fn add_action(
         &mut self,
         id: &str,
@@ -41,6 +50,9 @@ impl Model {
         open: bool,
         effects: &mut Effects,
     ) {
+        if self.refuses(id) {
+            return;
+        }
         let Some(entry) = self.library.entries.get(id) else { return };
         let last = entry.view.actions.values().filter_map(|one| one.order).max();
         let mut changes = vec![
@@ -60,6 +72,9 @@ impl Model {
     }
 
     pub(super) fn add_area(&mut self, id: &str, area: &str, effects: &mut Effects) {
+        if self.refuses(id) {
+            return;
+        }
         let Some(entry) = self.library.entries.get(id) else { return };
         let checklist = self.library.checklist(&entry.view);
         let last = results::areas(checklist, &entry.view).last().map(|row| row.order);
@@ -101,11 +116,18 @@ impl Model {
                 removal.extend(entry.document.removal(&part.place(of)));
             }
         }
-        let list = match crate::app::follow::indicators::of(&entry.document, course, row) {
+        let mut page = match crate::app::follow::indicators::of(&entry.document, course, row) {
             Some(row) => Page::Row { course: crate::domain::Course::Indicators, row },
             None => Page::List { course },
         };
-        self.remove(id, removal, list, Said::RowDeleted, effects);
+        if course == crate::domain::Course::Rounds {
+            for of in crate::app::review::comments(&entry.document, row) {
+                removal.extend(entry.document.removal(&crate::domain::Course::Comments.place(of)));
+            }
+        } else if course == crate::domain::Course::Comments {
+            page = crate::app::review::page_of_comment(&entry.document, row);
+        }
+        self.remove(id, removal, page, Said::RowDeleted, effects);
     }
 
     pub(super) fn hide_area(&mut self, id: &str, area: &str, effects: &mut Effects) {
@@ -114,6 +136,9 @@ impl Model {
 
     /// Takes something away, which can be taken back, and goes to where it stood.
     fn remove(&mut self, id: &str, changes: Vec<Change>, page: Page, said: Said, effects: &mut Effects) {
+        if self.refuses(id) {
+            return;
+        }
         self.write(id, changes, effects);
         let undo = self.session.done.last().cloned();
         self.go(Route::at(id, page));

@@ -76,6 +76,10 @@ fn told(why: &ReadError) -> (Word, [&dyn Piece; 2], Word) {
             word!("Filen är en samling från en processledare.", "The file is a process leader’s collection."),
             word!("Öppna den i Implementum för processledare.", "Open it in Implementum for process leaders."),
         ),
+        ReadError::Comments => (
+            word!("Filen är synpunkter från en synpunktsrunda.", "The file holds comments from a round of comments."),
+            word!("Öppna den i Implementum för processledare.", "Open it in Implementum for process leaders."),
+        ),
         ReadError::TooNew { found } => {
             parts[0] = found;
             let sentence = word!(
@@ -123,6 +127,7 @@ fn no_checklist(language: Language, why: &ReadError) -> String {
         | ReadError::NotOurs
         | ReadError::Checklist
         | ReadError::Collection
+        | ReadError::Comments
         | ReadError::WrongShape { .. } => {
             word!("Filen är ingen checklista för Implementum.", "The file is not a checklist for Implementum.")
         }

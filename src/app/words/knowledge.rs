@@ -9,7 +9,7 @@ words! {
     PARTS = "Kunskapsstödets delar" / "Parts of the knowledge support";
     SOURCES = "Källor:" / "Sources:";
     CURVES = "Klockan: de som börjar. Den streckade kurvan: alla som har börjat." / "The bell: those who begin. The dashed curve: all who have begun.";
-    TO_GLOSSARY = "Enstaka ord förklaras i ordlistan." / "Single words are explained in the glossary.";
+    TO_GLOSSARY = "Enstaka ord förklaras i ordlistan, som nås här nedanför." / "Single words are explained in the glossary, which is reached below.";
     TALK = "Att prata om:" / "To talk about:";
 }
 

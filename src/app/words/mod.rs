@@ -77,6 +77,8 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     #[cfg(feature = "leader")]
     ("course", course::ALL),
     #[cfg(feature = "leader")]
+    ("course/review", course::review::ALL),
+    #[cfg(feature = "leader")]
     ("follow", course::follow::ALL),
     #[cfg(feature = "leader")]
     ("closing", course::closing::ALL),

@@ -47,6 +47,10 @@ pub fn said(language: Language, said: &Said) -> String {
         Said::NotErased => (NOT_ERASED, ""),
         #[cfg(feature = "leader")]
         Said::Units(told) => return super::units::told(language, told),
+        #[cfg(feature = "leader")]
+        Said::Returned(returned) => return super::course::review::returned(language, returned),
+        #[cfg(feature = "leader")]
+        Said::CopySaved { name } => (super::course::review::COPY_SAVED, name),
         Said::ActionAdded => (ACTION_ADDED, ""),
         Said::ActionDeleted => (ACTION_DELETED, ""),
         Said::AreaDeleted => (AREA_DELETED, ""),
@@ -139,7 +143,7 @@ fn merged(language: Language, name: &str, conflicts: usize, unknown: &[String]) 
     fill(language, sentence, &[&name, &fields]) + &left_out(language, unknown)
 }
 
-fn left_out(language: Language, unknown: &[String]) -> String {
+pub(super) fn left_out(language: Language, unknown: &[String]) -> String {
     if unknown.is_empty() {
         return String::new();
     }

@@ -51,6 +51,10 @@ fn is_warning(said: &Said) -> bool {
         Said::SnapshotBroken | Said::NoRoom => true,
         #[cfg(feature = "leader")]
         Said::Units(told) => told.is_warning(),
+        #[cfg(feature = "leader")]
+        Said::Returned(returned) => !returned.refused.is_empty() || !returned.unknown.is_empty(),
+        #[cfg(feature = "leader")]
+        Said::CopySaved { .. } => false,
         Said::FileMerged { conflicts, unknown, .. } => *conflicts > 0 || !unknown.is_empty(),
         Said::FileOpened { unknown, .. } => !unknown.is_empty(),
         #[cfg(feature = "leader")]

@@ -11,5 +11,5 @@ pub fn talk(ctx: &Ctx, questions: &[Text], most: usize) -> Option<Tag> {
     for question in questions.iter().take(most) {
         list = list.add(tag("li").text(ctx.text(question)));
     }
-    (!questions.is_empty()).then(|| div("soft small").add(para(ctx, "small", words::TALK)).add(list))
+    (!questions.is_empty()).then(|| div("soft small").add(para(ctx, "", words::TALK)).add(list))
 }

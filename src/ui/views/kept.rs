@@ -66,7 +66,7 @@ fn deleted(ctx: &Ctx, copy: &SafetyCopy) -> Tag {
 
 #[inline(never)]
 fn forget(ctx: &Ctx, id: &str, name: &str) -> Tag {
-    let act = ctx.tell(Msg::AssessmentForgotten { id: id.to_owned() });
+    let act = ctx.tell(Msg::AssessmentForgotten(id.to_owned()));
     button_of(ctx, "btn quiet", words::DELETE_ALL, name, act)
 }
 

@@ -39,3 +39,9 @@ pub fn decided_on(language: Language, day: Option<Date>) -> String {
     let day = day.map(|day| as_text(&day)).unwrap_or_default();
     fill(language, word!("Planen beslutades {0}:", "The plan was decided on {0}:"), &[&day])
 }
+
+/// "3 budskap, 1 gjort".
+pub fn messages(language: Language, number: usize, done: usize) -> String {
+    let sentence = word!("{0} budskap, {1} gjorda", "messages: {0}, done: {1}");
+    fill(language, sentence, &[&number, &done])
+}

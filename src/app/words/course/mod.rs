@@ -8,6 +8,8 @@ pub mod follow;
 mod hub;
 pub mod leading;
 pub mod process;
+#[cfg(feature = "leader")]
+pub mod review;
 
 pub use self::hub::*;
 use super::Word;

@@ -2,10 +2,10 @@
 
 use super::list::begin_row;
 use super::{PageProps, row_name};
-use crate::app::words::course::leading as words;
+use crate::app::words::course::{leading as words, register};
 use crate::app::words::{gaps, plan as plan_words};
 use crate::app::{Page, results};
-use crate::domain::{Action, Assignment, Coded, Course, DecisionAbout, Kind, Place, Rank, Value, as_text};
+use crate::domain::{Action, Assignment, Coded, Course, DecisionAbout, Kind, Message, Place, Rank, Value, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, button, classed, div, many, p, para, press, span, tag};
 use crate::ui::parts::section;
@@ -24,6 +24,7 @@ pub(super) fn below_list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
 pub(super) fn below_row(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     match course {
         Course::Assignments => answers(ctx, props),
+        Course::Rounds => super::round::round(ctx, props),
         _ => many(),
     }
 }
@@ -150,4 +151,14 @@ pub(in crate::ui::views) fn decided(ctx: &Ctx, props: &PageProps) -> Option<Tag>
     let name = row_name(ctx, props, Course::Decisions, row);
     let text = words::decided_on(ctx.language, day);
     Some(tag("p").set(At::Class, "soft small").text(&text).text(" ").add(button("link", name, open)))
+}
+
+/// The communication plan beside the action plan: how much of it there is, and the way there.
+pub(in crate::ui::views) fn communication(ctx: &Ctx, props: &PageProps) -> Tag {
+    let document = &props.entry.document;
+    let rows = document.rows(Course::Messages);
+    let done = rows.iter().filter(|row| Message::DONE.read(document, row)).count();
+    let to = ctx.to(&document.id, Page::List { course: Course::Messages });
+    let link = button("link", ctx.say(register(Course::Messages).title), to);
+    tag("p").set(At::Class, "soft small").add(link).text(": ").text(words::messages(ctx.language, rows.len(), done))
 }

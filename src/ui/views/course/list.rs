@@ -127,7 +127,7 @@ pub(super) fn begin_row_as(
     holds: Vec<(&'static str, Value)>,
     named: impl Fn(&str) -> String + 'static,
 ) -> Act {
-    let (send, id) = (ctx.send.clone(), props.entry.document.id.clone());
+    let (send, id, is_closed) = (ctx.send.clone(), props.entry.document.id.clone(), ctx.closed);
     let rows = props.entry.document.rows(course);
     let last = rows.last().and_then(|last| match props.entry.document.value(&course.key(last, "order")) {
         Some(Value::Number(order)) => Some(*order),
@@ -144,6 +144,8 @@ pub(super) fn begin_row_as(
             changes.push(change(("seal", Value::Text(seal.clone()))));
         }
         send.send(Msg::Edited { id: id.clone(), changes });
-        send.send(Msg::Went(crate::app::Route::at(&id, Page::Row { course, row })));
+        if !is_closed {
+            send.send(Msg::Went(crate::app::Route::at(&id, Page::Row { course, row })));
+        }
     })
 }

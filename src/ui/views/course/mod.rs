@@ -9,14 +9,16 @@ mod hub;
 mod indicator;
 mod list;
 mod process;
+mod round;
 mod row;
 
 pub(in crate::ui::views) use self::checkin::line as checkin_line;
 pub use self::compare::compare;
-pub(super) use self::extras::{assignment_choice, changed, decided};
+pub(super) use self::extras::{assignment_choice, changed, communication, decided};
 pub use self::hub::hub;
 pub use self::list::list;
 pub(super) use self::process::plan_on_paper;
+pub(super) use self::round::comments_on;
 pub use self::row::row;
 use super::PageProps;
 use crate::app::Page;

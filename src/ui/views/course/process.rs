@@ -29,8 +29,19 @@ pub fn process(ctx: &Ctx, props: &PageProps) -> Tag {
     many()
         .add(div("stack-s").add(view_title(ctx, register.title)).maybe(lead))
         .add(form(ctx, props, Course::Process, ""))
-        .add(section(ctx, "stack", words::TIMELINE).add(table(ctx, &steps)).add(parts))
+        .add(section(ctx, "stack", words::TIMELINE).add(table(ctx, &steps)).add(parts).maybe(chain(ctx, props)))
         .add(div("row between").add(print).add(to_hub(ctx, props)))
+}
+
+/// The national chain that the region's work is a part of, for checklists that name one.
+fn chain(ctx: &Ctx, props: &PageProps) -> Option<Tag> {
+    let chain = &props.checklist.chain;
+    let mut list = classed("ol", "numbered");
+    for link in chain {
+        let title = tag("strong").text(ctx.text(&link.title));
+        list = list.add(tag("li").add(title).text(". ").text(ctx.text(&link.text)));
+    }
+    (!chain.is_empty()).then(|| section(ctx, "card stack", words::CHAIN).add(list))
 }
 
 /// The steps as a table with a bar each: the same in words and as a picture.

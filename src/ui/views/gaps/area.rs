@@ -12,6 +12,8 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, classed, div, p, para, press, tag};
 use crate::ui::parts::{Form, view_heading, view_title};
 use crate::ui::views::PageProps;
+#[cfg(feature = "leader")]
+use crate::ui::views::course::comments_on;
 
 /// One area of the gap analysis.
 pub fn area(ctx: &Ctx, props: &PageProps) -> Tag {
@@ -20,10 +22,14 @@ pub fn area(ctx: &Ctx, props: &PageProps) -> Tag {
     let Some(row) = rows.iter().find(|row| row.id == props.of) else { return gone(ctx, id) };
     let place = results::area_place(&rows, &row.id);
     let form = Form { ctx, entry: props.entry };
+    #[cfg(feature = "leader")]
+    let head = head(ctx, id, row, place.as_ref()).add(comments_on(ctx, props, &row.place()));
+    #[cfg(not(feature = "leader"))]
+    let head = head(ctx, id, row, place.as_ref());
     let title = row.area.is_none().then(|| form.text(&Gap::TITLE, &row.id, words::TITLE, None, 0));
     classed("article", "stack area")
         .key(&row.id)
-        .add(head(ctx, id, row, place.as_ref()))
+        .add(head)
         .maybe(title)
         .add(describe(&form, row))
         .add(judge(&form, row))

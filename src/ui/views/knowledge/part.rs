@@ -3,20 +3,19 @@
 use super::part_title;
 use crate::app::words::knowledge as words;
 use crate::content::{self, KnowledgePart, Text};
-use crate::domain::as_text;
 use crate::ui::charts::{Chart, Figure, adopters};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, classed, div, many, p, para, tag};
+use crate::ui::dom::{At, Tag, classed, div, p, para, tag};
 use crate::ui::views::about::source_of;
 
-/// One text; `is_here` where one came for it.
-pub(super) fn part(ctx: &Ctx, part: &KnowledgePart, is_here: bool) -> Tag {
-    let section = classed("section", "card stack").add(part_title(ctx, ctx.text(&part.title), is_here));
+/// One text; with the way back where one came for it.
+pub(super) fn part(ctx: &Ctx, part: &KnowledgePart, way_back: Option<Tag>) -> Tag {
+    let section = classed("section", "card stack").add(part_title(ctx, ctx.text(&part.title), way_back.is_some()));
     let table = (!part.heads.is_empty()).then(|| {
         let table = table(ctx, part);
         if part.has_chart { div("scores-two").add(curve(ctx, part)).add(table) } else { table }
     });
-    section.add(texts(ctx, div("grid half"), &part.text)).maybe(table).add(sources(ctx, &part.sources))
+    section.add(texts(ctx, div("grid half"), &part.text)).maybe(table).add(sources(ctx, &part.sources)).maybe(way_back)
 }
 
 /// Paragraphs, one a text.
@@ -37,19 +36,17 @@ fn curve(ctx: &Ctx, part: &KnowledgePart) -> Tag {
     div("stack-s").add(chart).add(para(ctx, "soft small", words::CURVES))
 }
 
-/// The rows under their heads, numbered where a curve says their numbers.
+/// The rows under their heads.
 fn table(ctx: &Ctx, part: &KnowledgePart) -> Tag {
     let (mut top, mut body) = (tag("tr"), tag("tbody"));
     for head in &part.heads {
         top = top.add(tag("th").set(At::Scope, "col").text(ctx.text(head)));
     }
-    for (number, row) in (1usize..).zip(part.cells.chunks(part.heads.len())) {
+    for row in part.cells.chunks(part.heads.len()) {
         let mut line = tag("tr");
         for (place, (head, cell)) in part.heads.iter().zip(row).enumerate() {
-            let (name, scope) = if place == 0 { ("th", Some("row")) } else { ("td", None) };
-            let number = (part.has_chart && place == 0).then(|| many().text(as_text(&number)).text(" "));
-            let cell = tag(name).put_if(At::Scope, scope).maybe(number).text(ctx.text(cell));
-            line = line.add(cell.put(At::DataHead, ctx.text(head)));
+            let tag = if place == 0 { tag("th").set(At::Scope, "row") } else { tag("td") };
+            line = line.add(tag.put(At::DataHead, ctx.text(head)).text(ctx.text(cell)));
         }
         body = body.add(line);
     }

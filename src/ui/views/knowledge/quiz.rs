@@ -8,8 +8,8 @@ use crate::content::{KnowledgePart, knowledge};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, dashed, div, p, tag};
 
-/// The claims; `is_here` where one came for them.
-pub(super) fn quiz(ctx: &Ctx, is_here: bool, back: &Route) -> Tag {
+/// The claims; with the way back where one came for them.
+pub(super) fn quiz(ctx: &Ctx, way_back: Option<Tag>, back: &Route) -> Tag {
     let opening = &knowledge().opening;
     let mut list = classed("ol", "grid half");
     let mut tried = 0;
@@ -20,11 +20,12 @@ pub(super) fn quiz(ctx: &Ctx, is_here: bool, back: &Route) -> Tag {
         list = list.add(tag("li").add(claim(ctx, one, place, said)));
     }
     classed("section", "card stack")
-        .add(part_title(ctx, ctx.text(&opening.title), is_here))
+        .add(part_title(ctx, ctx.text(&opening.title), way_back.is_some()))
         .add(list)
         .add(p("soft", words::tried(ctx.language, tried, opening.claims.len())))
         .add(p("soft small", ctx.text(&opening.source)))
         .add(in_room(ctx, back))
+        .maybe(way_back)
 }
 
 /// A claim with its two choices; once one is chosen, what there is to say of it. That is read out: it comes into a region

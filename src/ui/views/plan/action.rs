@@ -26,6 +26,10 @@ pub fn action(ctx: &Ctx, props: &PageProps) -> Tag {
     let late = action.due.filter(|_| action.is_late(ctx.today));
     let late = late.map(|due| p("note warn", words::late_since(ctx.language, due, ctx.today)));
     let place = Place { kind: Kind::Actions, id: props.of.to_owned() };
+    #[cfg(feature = "leader")]
+    let late = many().maybe(late).add(crate::ui::views::course::comments_on(ctx, props, &place));
+    #[cfg(not(feature = "leader"))]
+    let late = many().maybe(late);
     let delete = Msg::RecordDeleted { id: id.clone(), place };
     let delete = press(ctx, "btn quiet", words::DELETE, ctx.tell(delete));
     #[cfg(feature = "leader")]
@@ -33,7 +37,7 @@ pub fn action(ctx: &Ctx, props: &PageProps) -> Tag {
     #[cfg(not(feature = "leader"))]
     let line = None;
     many()
-        .add(div("stack-s").add(view_heading(ctx, title(ctx, action))).add(from).maybe(late))
+        .add(div("stack-s").add(view_heading(ctx, title(ctx, action))).add(from).add(late))
         .add(fields(ctx, props, action))
         .maybe(line)
         .add(div("row between action-end").add(back).add(delete))

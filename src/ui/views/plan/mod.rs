@@ -32,14 +32,17 @@ pub fn plan(ctx: &Ctx, props: &PageProps) -> Tag {
     let texts = [common::ACTION_PLAN, words::LEAD, words::SUGGESTIONS_HELP].map(|word| ctx.say(word));
     #[cfg(feature = "leader")]
     let (decided, changed) = (super::course::decided(ctx, props), super::course::changed(ctx, props));
+    #[cfg(feature = "leader")]
+    let communication = Some(super::course::communication(ctx, props));
     #[cfg(not(feature = "leader"))]
-    let (decided, changed) = (None, None);
+    let (decided, changed, communication) = (None, None, None);
     let head = div("stack")
         .add(view_title(ctx, common::ACTION_PLAN))
         .add(div("stack-s").add(para(ctx, "soft", words::LEAD)).maybe(terms(ctx, &texts)))
         .maybe(summary)
         .maybe(decided)
         .maybe(changed)
+        .maybe(communication)
         .add(div("row").add(add));
     many()
         .add(head)

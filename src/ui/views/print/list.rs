@@ -36,6 +36,7 @@ fn body(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
         Course::Process => many()
             .add(facts(ctx, props, Kind::Course(course), "", fields))
             .add(crate::ui::views::course::plan_on_paper(ctx, props)),
+        Course::Comments => super::trace::trace(ctx, props),
         Course::Closing => facts(ctx, props, Kind::Course(course), "", fields),
         _ => table(ctx, props, course, fields),
     }

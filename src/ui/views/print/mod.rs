@@ -2,13 +2,19 @@
 
 mod blank;
 #[cfg(feature = "leader")]
+mod copy;
+#[cfg(feature = "leader")]
 mod list;
 mod report;
 mod summary;
 #[cfg(feature = "leader")]
+mod trace;
+#[cfg(feature = "leader")]
 mod workshop;
 
 use self::blank::blank;
+#[cfg(feature = "leader")]
+pub(super) use self::copy::{copy, has_rows};
 #[cfg(feature = "leader")]
 use self::list::list;
 use self::report::report;
@@ -18,6 +24,8 @@ use super::first_step::{first_step, is_empty};
 use crate::app::words::print::Said;
 use crate::app::words::{Word, common, print as words, share, start};
 use crate::app::{Format, Msg, Page, Paper, control_code, results};
+#[cfg(feature = "leader")]
+use crate::domain::Course;
 use crate::domain::{Kind, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, Tag, classed, div, many, p, para, press, tag};
@@ -56,6 +64,8 @@ fn back(paper: Paper) -> (Word, Page) {
     match paper {
         #[cfg(feature = "leader")]
         Paper::Workshop => (crate::app::words::workshop::BACK_TO_SUMMARY, Page::SummingUp),
+        #[cfg(feature = "leader")]
+        Paper::List(Course::Comments) => (crate::app::words::course::BACK, Page::List { course: Course::Rounds }),
         #[cfg(feature = "leader")]
         Paper::List(course) => (crate::app::words::course::BACK, Page::List { course }),
         Paper::Summary | Paper::Report | Paper::Blank => (words::BACK, Page::Share),

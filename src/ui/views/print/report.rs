@@ -81,7 +81,7 @@ fn areas(ctx: &Ctx, props: &PageProps) -> Tag {
     part.maybe(names)
 }
 
-fn area(ctx: &Ctx, props: &PageProps, row: &AreaRow) -> Tag {
+pub(super) fn area(ctx: &Ctx, props: &PageProps, row: &AreaRow) -> Tag {
     let priority = match row.gap.rank() {
         Rank::Judged(priority) => priority_tag(ctx, priority),
         rank => span("tag", ctx.say(common::rank(rank))),
@@ -107,7 +107,7 @@ fn actions(ctx: &Ctx, props: &PageProps) -> Tag {
     part
 }
 
-fn action_of(ctx: &Ctx, props: &PageProps, id: &str, action: &Action) -> Tag {
+pub(super) fn action_of(ctx: &Ctx, props: &PageProps, id: &str, action: &Action) -> Tag {
     let late = action.is_late(ctx.today).then(|| span("tag mid", ctx.say(plan::LATE)));
     let from = tag("p").add(tag("strong").say(ctx, plan::ORIGIN)).text(": ").add(origin_link(ctx, props, action));
     div("entry")

@@ -8,7 +8,7 @@ use crate::stage;
 use crate::steps::speak;
 use crate::survey::{Findings, measured, ready_to_measure};
 use crate::views::{FIRST, REST, fill, show};
-use crate::{units_senses, workshop_senses};
+use crate::{course_senses, units_senses, workshop_senses};
 
 /// Width and height, and whether the text is spaced as WCAG 1.4.12 asks. 320 by 256 is 1280 by 1024 at 400 %.
 const ROOMS: [(u32, u32, bool); 5] =
@@ -73,5 +73,6 @@ async fn everything_that_is_pressed_on_a_phone_is_large_enough_for_a_thumb() -> 
     }
     units_senses::under_a_thumb(Options { media, ..Options::phone() }, &mut findings).await?;
     findings.told()?;
-    workshop_senses::under_a_thumb(media).await
+    workshop_senses::under_a_thumb(media).await?;
+    course_senses::under_a_thumb(media).await
 }

@@ -1,0 +1,71 @@
+{
+  const paper = document.querySelector(".paper");
+  const all = (query, from = paper) => [...from.querySelectorAll(query)];
+  const [block] = all("[type='application/json']", document);
+  const boxes = all("textarea");
+  const [unit, role] = all("input");
+  const [save] = all("button");
+  const sentences = all("[role=status] p");
+  const answer = JSON.parse(block.textContent);
+  const letters = "0123456789abcdefghjkmnpqrstvwxyz";
+  answer.answer ||= Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => letters[byte % 32]).join("");
+  let unsaved = false;
+  block.normalize();
+
+  const say = (place) => sentences.forEach((one, at) => { one.hidden = at !== place; });
+  const open = (page, is) => {
+    for (const one of all("textarea, input, button", page)) one.disabled = !is;
+    for (const one of all(".copy-shut", page)) one.hidden = is;
+  };
+  const settle = () => {
+    for (const field of [...boxes, unit, role]) {
+      field.defaultValue = field.value;
+      if (field.value) field.parentNode.dataset.head = field.value;
+      else delete field.parentNode.dataset.head;
+    }
+  };
+
+  // As much as the gate lets through.
+  for (const box of boxes) box.maxLength = 20000;
+  unit.maxLength = role.maxLength = 200;
+  open(document, true);
+  addEventListener("beforeprint", settle);
+  addEventListener("input", () => { unsaved = true; say(-1); });
+  addEventListener("beforeunload", (event) => {
+    if (!unsaved) return;
+    event.preventDefault();
+    event.returnValue = true;
+  });
+
+  save.addEventListener("click", () => {
+    const comments = [];
+    boxes.forEach((box, at) => {
+      const text = box.value.trim();
+      if (text) comments.push({ number: at + 1, row: box.name, text });
+    });
+    // Who has saved once may take back the last word too.
+    if (!comments.length && !answer.saves) return say(0);
+    if (!unit.value.trim()) {
+      say(1);
+      return unit.focus();
+    }
+    const now = new Date();
+    const savedAt = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
+    Object.assign(answer, { saves: answer.saves + 1, savedAt, unit: unit.value.trim(), role: role.value.trim(), comments });
+    block.firstChild.data = JSON.stringify(answer).replaceAll("<", "\\u003c");
+    settle();
+    say(-1);
+    const page = document.documentElement.cloneNode(true);
+    open(page, false);
+    const plain = answer.unit.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+    const name = `synpunkter-${plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40)}-${savedAt.slice(0, 10)}.html`;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([`<!DOCTYPE html>\n${page.outerHTML}\n`], { type: "text/html" }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    unsaved = false;
+    for (const one of all("strong", sentences[2])) one.textContent = name;
+    say(2);
+  });
+}

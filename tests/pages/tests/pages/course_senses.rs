@@ -1,0 +1,102 @@
+//! Everyone can use the views of *Införandet*: axe, 400 %, spaced text and thumbs.
+
+use anyhow::{Result, ensure};
+use implementum_pages::{Finds as _, Media, Options, Page, Role};
+
+use crate::course::{arrive, filled_at, to_list_of};
+use crate::steps::go;
+use crate::survey::{Findings, ready_to_measure};
+use crate::units_senses::{judge, speaks};
+
+/// Something in every list, and two versions of a decision.
+pub const COURSE: &str = include_str!("../../../fixtures/assessment-3-conflicts.json");
+
+/// The lists, and what their first row is called.
+const LISTS: [(&str, &str); 9] = [
+    ("Berörda enheter och samarbetspartner", "Akutmottagningen"),
+    ("Underlag som behövs", "Tid från ankomst till röntgen"),
+    ("Uppdrag", "Snabbspår dygnet runt"),
+    ("Synpunktsrundor", "Gapanalysen till enheterna"),
+    ("Beslut", "Planen antas"),
+    ("Kommunikationsplan", "Snabbspåret gäller hela dygnet"),
+    ("Avstämningar", "2027-04-15"),
+    ("Indikatorer", "Andel till avdelning inom två timmar"),
+    ("Ögonblicksbilder", "Före start"),
+];
+
+/// Goes through every view of the course, and looks at each.
+async fn through(page: &Page, mut look: impl AsyncFnMut(&'static str) -> Result<()>) -> Result<()> {
+    look("overview").await?;
+    go(page, "Införandet").await?;
+    arrive(page, "Införandet").await?;
+    look("hub").await?;
+    for (list, row) in LISTS {
+        to_list_of(page, list).await?;
+        look(list).await?;
+        page.by(Role::Button, row).click().await?;
+        arrive(page, row).await?;
+        look(row).await?;
+    }
+    to_list_of(page, "Processplan").await?;
+    page.eval("document.querySelector('implementum-leader').shadowRoot.querySelectorAll('details').forEach(one => one.open = true)")
+        .await?;
+    look("process").await?;
+    page.by(Role::Button, "Skriv ut").click().await?;
+    arrive(page, "Processplan").await?;
+    look("paper").await?;
+    to_list_of(page, "Avslut").await?;
+    look("closing").await?;
+    page.by(Role::Button, "Avsluta").click().await?;
+    page.holding(Role::Status, "Självskattningen är avslutad.").await?;
+    look("closed").await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_the_course_and_nothing_scrolls_sideways() -> Result<()> {
+    for (options, width) in [(Options::laptop(), 1280), (Options::phone(), 360)] {
+        let stage = filled_at(options, COURSE).await?;
+        let page = &stage.page;
+        let mut found = Vec::new();
+        through(page, async |view| judge(page, view, width, &mut found).await).await?;
+        ensure!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
+        stage.browser.assert_quiet().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_of_the_course_is_cut_at_400_per_cent_and_with_spaced_text() -> Result<()> {
+    let stage = filled_at(Options::laptop(), COURSE).await?;
+    let page = &stage.page;
+    ready_to_measure(page).await?;
+    let mut findings = Findings::default();
+    let judged = &mut findings;
+    through(page, async |view| {
+        for lang in ["sv", "en"] {
+            speaks(page, lang).await?;
+            for (width, height, spaced) in [(320, 256, false), (320, 256, true), (1280, 800, true)] {
+                page.resize(width, height).await?;
+                page.eval(&format!("survey.space({spaced})")).await?;
+                let place = format!("{view}, {lang}, {width} px{}", if spaced { ", spaced" } else { "" });
+                judged.measure(page, &place, "survey.fits()").await?;
+            }
+            page.eval("survey.space(false)").await?;
+            page.resize(1280, 800).await?;
+            judged.measure(page, &format!("{view}, {lang}"), "survey.small()").await?;
+        }
+        speaks(page, "sv").await
+    })
+    .await?;
+    findings.told()
+}
+
+/// Everything in the course is large enough for a thumb.
+pub async fn under_a_thumb(media: Media) -> Result<()> {
+    let stage = filled_at(Options { media, ..Options::phone() }, COURSE).await?;
+    let page = &stage.page;
+    ready_to_measure(page).await?;
+    let mut findings = Findings::default();
+    let judged = &mut findings;
+    through(page, async |view| judged.measure(page, view, "survey.underThumb()").await).await?;
+    findings.told()
+}
