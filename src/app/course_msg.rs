@@ -19,9 +19,9 @@ pub enum CourseMsg {
     },
     /// Two points in time were chosen, by the ids of their snapshots; empty for now.
     PointsChosen {
-        /// The earlier one.
+        /// One of them.
         from: String,
-        /// The later one.
+        /// The other one.
         to: String,
     },
 }

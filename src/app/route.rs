@@ -92,9 +92,9 @@ pub enum Page {
     /// Two points in time side by side.
     #[cfg(feature = "leader")]
     Compare {
-        /// The id of the earlier snapshot; empty for the last one there is.
+        /// The id of one snapshot; empty for now.
         from: String,
-        /// The id of the later one; empty for now.
+        /// The id of the other one; empty for now.
         to: String,
     },
     /// Resultat.

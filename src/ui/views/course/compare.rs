@@ -14,11 +14,10 @@ use crate::ui::parts::{ball, column_heads, section, view_title};
 use crate::ui::print::print_paper;
 use crate::ui::views::print::top;
 
-/// Two points in time; an empty `from` is the last snapshot, an empty `to` is now.
+/// Two points in time, by the ids of their snapshots; an empty one is now.
 pub fn compare(ctx: &Ctx, props: &PageProps, from: &str, to: &str) -> Tag {
     let document = &props.entry.document;
     let ids = document.rows(Course::Snapshots);
-    let from = if from.is_empty() { ids.last().copied().unwrap_or_default() } else { from };
     let chosen = [from, to];
     let back = ctx.to(&document.id, Page::List { course: Course::Snapshots });
     // The earlier one first, however they were chosen: now comes last.

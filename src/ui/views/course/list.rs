@@ -29,9 +29,11 @@ fn rows(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let id = &props.entry.document.id;
     let rows = props.entry.document.rows(course);
     let add = add.map(|add| press(ctx, "btn lead", add, add_row(ctx, props, course)));
-    let can_compare = course == Course::Snapshots && !rows.is_empty();
-    let to = Page::Compare { from: String::new(), to: String::new() };
-    let compare = can_compare.then(|| press(ctx, "btn", follow::COMPARE, ctx.to(id, to)));
+    let last = rows.last().filter(|_| course == Course::Snapshots);
+    let compare = last.map(|last| {
+        let page = Page::Compare { from: (*last).to_owned(), to: String::new() };
+        press(ctx, "btn", follow::COMPARE, ctx.to(id, page))
+    });
     let print = press(ctx, "btn", words::PRINT_LIST, ctx.to(id, Page::Print { paper: Paper::List(course) }));
     let save = Msg::FormatWanted { id: id.clone(), format: Format::Table(Table::Course(course)) };
     let save = press(ctx, "btn", words::SAVE_TABLE, ctx.tell(save));
