@@ -153,9 +153,7 @@ async fn in_spring(desk: &Desk) -> Result<()> {
     answers(page, &["Påbörjat", "Inte påbörjat", "Delvis på plats"]).await?;
     to_list_of(page, "Processplan").await?;
     page.by(Role::Date, "Första dagen").fill_date("2027-03-01").await?;
-    page.by(Role::Combobox, "Hur aktivt ska det införas?")
-        .choose("Få det ske: ni planerar, leder och följer upp")
-        .await?;
+    page.by(Role::Group, "Hur aktivt ska det införas?").await?.by(Role::Radio, "Få det ske").click().await?;
     to_list_of(page, "Berörda enheter och samarbetspartner").await?;
     page.by(Role::Button, "Lägg till enhet eller partner").click().await?;
     page.by(Role::Textbox, "Enhet eller partner").fill("Ambulansen").await?;
@@ -176,7 +174,7 @@ async fn gaps_and_uppdrag(desk: &mut Desk) -> Result<()> {
     page.by(Role::Textbox, "Nuläge").fill("Fyra timmars väntan på natten").await?;
     page.by(Role::Textbox, "Målbild").fill("Snabbspår dygnet runt").await?;
     page.by(Role::Group, "Hur stort är gapet?").await?.by(Role::Radio, "Stort").click().await?;
-    page.by(Role::Group, "För patienterna").await?.by(Role::Radio, "Allvarlig").click().await?;
+    page.by(Role::Group, "För patienter och närstående").await?.by(Role::Radio, "Allvarlig").click().await?;
     to_list_of(page, "Uppdrag").await?;
     page.by(Role::Button, "Gör till uppdrag: Ingång och upptäckt").click().await?;
     arrive(page, "Snabbspår dygnet runt").await?;
