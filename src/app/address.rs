@@ -59,6 +59,8 @@ impl Route {
                     #[cfg(feature = "leader")]
                     Page::Row { course, row } => return Some(joined(&["at", id, "row", course.name(), row], "/")),
                     #[cfg(feature = "leader")]
+                    Page::Compare { from, to } => return Some(joined(&["at", id, "compare", from, to], "/")),
+                    #[cfg(feature = "leader")]
                     Page::Print { paper: Paper::List(course) } => {
                         return Some(joined(&["at", id, "paper", course.name()], "/"));
                     }
@@ -116,6 +118,11 @@ impl Route {
             "list" => Page::List { course: Course::named(&of)? },
             #[cfg(feature = "leader")]
             "paper" => Page::Print { paper: Paper::List(Course::named(&of)?) },
+            #[cfg(feature = "leader")]
+            "compare" => {
+                let (from, to) = of.split_once('/')?;
+                Page::Compare { from: from.to_owned(), to: to.to_owned() }
+            }
             #[cfg(feature = "leader")]
             "row" => {
                 let (course, row) = of.split_once('/')?;

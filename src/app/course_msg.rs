@@ -10,4 +10,18 @@ pub enum CourseMsg {
         /// A fresh id for the trace.
         trace: String,
     },
+    /// A snapshot was to be taken.
+    SnapshotWanted {
+        /// Of which assessment.
+        id: String,
+        /// A fresh id for it.
+        snapshot: String,
+    },
+    /// Two points in time were chosen, by the ids of their snapshots; empty for now.
+    PointsChosen {
+        /// One of them.
+        from: String,
+        /// The other one.
+        to: String,
+    },
 }

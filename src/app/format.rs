@@ -1,6 +1,8 @@
 //! What an assessment can be saved as, beside the file that holds everything.
 
 use super::results::Table;
+#[cfg(feature = "leader")]
+use crate::domain::Key;
 
 /// A format.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,4 +28,7 @@ pub enum Format {
     Figures,
     /// A table for a spreadsheet.
     Table(Table),
+    /// The day that stands in a field, for a calendar.
+    #[cfg(feature = "leader")]
+    Calendar(Key),
 }

@@ -13,6 +13,8 @@ mod course_msg;
 mod effect;
 mod entry;
 mod filename;
+#[cfg(feature = "leader")]
+pub mod follow;
 mod format;
 mod library;
 mod model;

@@ -57,6 +57,8 @@ impl News {
             "csv"
         } else if is(".txt") {
             "txt"
+        } else if is(".ics") {
+            "ics"
         } else {
             "json"
         };

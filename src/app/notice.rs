@@ -143,6 +143,21 @@ pub enum Said {
         /// The name of its file.
         name: String,
     },
+    /// A day for a calendar was handed to the browser to be saved.
+    #[cfg(feature = "leader")]
+    CalendarSaved {
+        /// The name of its file.
+        name: String,
+    },
+    /// A snapshot was taken, read back and found the same.
+    #[cfg(feature = "leader")]
+    SnapshotTaken,
+    /// It did not read back the same, and was not taken.
+    #[cfg(feature = "leader")]
+    SnapshotBroken,
+    /// There is no room for another one.
+    #[cfg(feature = "leader")]
+    NoRoom,
     /// The file did not read back the same and was not handed out.
     FileBroken,
     /// What became of files, among them comments that came back.

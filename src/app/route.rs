@@ -89,6 +89,14 @@ pub enum Page {
         /// Its id.
         row: String,
     },
+    /// Two points in time side by side.
+    #[cfg(feature = "leader")]
+    Compare {
+        /// The id of one snapshot; empty for now.
+        from: String,
+        /// The id of the other one; empty for now.
+        to: String,
+    },
     /// Resultat.
     Result,
     /// Dela.

@@ -38,7 +38,7 @@ pub use codes::Coded;
 pub use course::{
     Assignment, Checkin, Closing, Comment, Concerned, ConcernedKind, Course, Decision, DecisionAbout, Direction,
     Indicator, Measure, Message, Need, NeedState, Often, Process, Report, Round, RoundOf, Snapshot, Stance, Step,
-    Trace, Turned, Verdict,
+    Trace, Turned, Verdict, part_id,
 };
 pub use decimal::Decimal;
 pub use differ::{Difference, Standing, Take};

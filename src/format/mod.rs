@@ -4,6 +4,7 @@
 //! bad input changes nothing. See [`ReadError`] for every way in which a text can be refused.
 
 mod bare;
+mod calendar;
 mod code;
 #[cfg(feature = "leader")]
 mod collection;
@@ -18,11 +19,13 @@ mod page;
 mod review;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
+mod snapshot;
 mod write;
 mod writer;
 
 use crate::domain::{Document, Moment};
 pub use bare::without_words;
+pub use calendar::{Event, write_event};
 pub use code::{Code, control_code, fingerprint};
 #[cfg(feature = "leader")]
 pub use collection::{About, Gathered, MAX_COLLECTION, Opened, Saved, open, write_collection};
@@ -33,6 +36,7 @@ pub use migrations::CURRENT;
 pub use page::{Page, write_page};
 #[cfg(feature = "leader")]
 pub use review::{Answer, CopyOf, MAX_COMMENTS, SCRIPT, SCRIPT_HASH, read_answer, write_copy};
+pub use snapshot::write_snapshot;
 pub use write::{check_kept, write_all, write_file, write_kept};
 
 /// What the file of an assessment says that it is.

@@ -112,7 +112,7 @@ impl Writer {
         self.close('}');
     }
 
-    fn content(&mut self, document: &Document) {
+    pub(super) fn content(&mut self, document: &Document) {
         self.text("id", &document.id);
         for kind in [Kind::Checklist, Kind::About, Kind::Phases, Kind::Items, Kind::Areas, Kind::Actions] {
             self.key(kind.name());

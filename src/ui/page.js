@@ -10,7 +10,8 @@ export const isInForeignFrame = () => {
     return true;
   }
 };
-export const typed = (event) => event.target?.value ?? "";
+// Half a day holds nothing, but is not nothing: who takes it for an emptied field throws away what is typed of it.
+export const typed = ({ target }) => (target?.validity?.badInput ? "?" : (target?.value ?? ""));
 export const isEscape = (event) => event.key === "Escape";
 // The key that was pressed, where it is not meant for a field or a button, or for the browser.
 export function roomKey(event) {

@@ -28,7 +28,13 @@ pub fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         Page::List { course } => course.name(),
         Page::Overview | Page::About | Page::Gaps | Page::Plan | Page::Result | Page::Share | Page::Print { .. } => "",
         #[cfg(feature = "leader")]
-        Page::Course | Page::Workshop | Page::Room { .. } | Page::Sheets | Page::Map | Page::SummingUp => "",
+        Page::Course
+        | Page::Compare { .. }
+        | Page::Workshop
+        | Page::Room { .. }
+        | Page::Sheets
+        | Page::Map
+        | Page::SummingUp => "",
     };
     let props = PageProps { entry, checklist, of };
     let view = match page {
@@ -46,6 +52,8 @@ pub fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         Page::List { course } => views::list(ctx, &props, *course),
         #[cfg(feature = "leader")]
         Page::Row { course, .. } => views::row(ctx, &props, *course),
+        #[cfg(feature = "leader")]
+        Page::Compare { from, to } => views::compare(ctx, &props, from, to),
         Page::Result => views::result(ctx, &props),
         Page::Share => views::share(ctx, &props),
         Page::Print { paper } => views::print(ctx, &props, *paper),

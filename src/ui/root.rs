@@ -166,6 +166,8 @@ fn is_paper(route: &Route) -> bool {
     match route {
         Route::At { page: Page::Print { .. }, .. } => true,
         #[cfg(feature = "leader")]
+        Route::At { page: Page::Compare { .. }, .. } => true,
+        #[cfg(feature = "leader")]
         Route::Units(page) => *page == crate::app::units::UnitsPage::Paper,
         Route::Start
         | Route::New

@@ -85,7 +85,7 @@ export async function fetchFile(address, most, tell) {
 
 export function download(name, text) {
   const link = document.createElement("a");
-  const type = { csv: "text/csv", html: "text/html", txt: "text/plain" }[name.split(".").pop()] ?? "application/json";
+  const type = { csv: "text/csv", html: "text/html", txt: "text/plain", ics: "text/calendar" }[name.split(".").pop()] ?? "application/json";
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   // Never put into the page: no handler of the page sees the click.

@@ -165,6 +165,10 @@ fn everything_said() -> Vec<Said> {
             Said::CopySaved { .. } => 46,
             Said::Closed => 43,
             Said::OpenAgain => 44,
+            Said::CalendarSaved { .. } => 47,
+            Said::SnapshotTaken => 48,
+            Said::SnapshotBroken => 49,
+            Said::NoRoom => 50,
         }
     }
     fn of_room(told: &Told) -> usize {
@@ -228,6 +232,10 @@ fn everything_said() -> Vec<Said> {
         Said::OpenAgain,
         Said::Returned(returned()),
         Said::CopySaved { name: "implementum-hoftfraktur-2026-11-21-synpunkter.html".into() },
+        Said::CalendarSaved { name: "implementum-hoftfraktur-2027-06-15.ics".into() },
+        Said::SnapshotTaken,
+        Said::SnapshotBroken,
+        Said::NoRoom,
     ];
     assert!((0..all.len()).eq(all.iter().map(place)), "each once, in the order of their places");
     all.extend([

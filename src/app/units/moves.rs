@@ -1,11 +1,10 @@
 //! Two points in time for the same units, side by side: what has moved, question by question. Never a score.
 
-use std::cmp::Ordering;
 use std::rc::Rc;
 
 use super::{Collection, Group, Unit, same_name};
+pub use crate::app::follow::over_time::{Move, Way};
 use crate::content::{Item, Text};
-use crate::domain::Answer;
 
 /// A unit in both rounds.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,44 +54,6 @@ pub fn pairs(collection: &Collection) -> Pairs {
         }
     }
     pairs
-}
-
-/// What has become of an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// To a higher level.
-    Up,
-    /// To a lower one.
-    Down,
-    /// The same answer.
-    Same,
-    /// One of the two has no level, or there is none.
-    Apart,
-}
-
-/// An answer then and now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Move {
-    /// As it was.
-    pub from: Option<Answer>,
-    /// As it is.
-    pub to: Option<Answer>,
-}
-
-impl Move {
-    /// What has become of it.
-    pub fn way(self) -> Way {
-        let level = |answer: Option<Answer>| answer.and_then(Answer::level);
-        match (level(self.from), level(self.to)) {
-            _ if self.from == self.to && self.from.is_some() => Way::Same,
-            (Some(from), Some(to)) => match to.cmp(&from) {
-                Ordering::Greater => Way::Up,
-                Ordering::Less => Way::Down,
-                Ordering::Equal => Way::Same,
-            },
-            (None, _) | (_, None) => Way::Apart,
-        }
-    }
 }
 
 /// What has become of one question.

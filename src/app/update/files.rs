@@ -39,6 +39,8 @@ impl Model {
             Format::Copy { round, style, body } => self.save_copy(id, round, style, body, effects),
             Format::Figures => self.save_without_words(id, effects),
             Format::Table(table) => self.save_table(id, *table, effects),
+            #[cfg(feature = "leader")]
+            Format::Calendar(key) => self.save_day(id, key, effects),
         }
     }
 

@@ -5,6 +5,8 @@ mod closing;
 mod example;
 mod fetching;
 mod files;
+#[cfg(feature = "leader")]
+mod follow;
 mod leaving;
 mod opening;
 #[cfg(feature = "leader")]
@@ -19,7 +21,9 @@ mod writing;
 #[cfg(feature = "leader")]
 use crate::app::Returned;
 use crate::app::{Effect, Model, Msg, Notice, Opened, Route, Said, Undo};
-use crate::domain::{Moment, Over};
+use crate::domain::Moment;
+#[cfg(not(feature = "leader"))]
+use crate::domain::Over;
 #[cfg(not(feature = "leader"))]
 use crate::format::ReadError;
 
@@ -79,7 +83,10 @@ impl Model {
             Msg::RecordDeleted { id, place } => self.delete_record(id, place, effects),
             Msg::AreaHidden { id, area } => self.hide_area(id, area, effects),
             #[cfg(feature = "leader")]
-            Msg::Course(crate::app::CourseMsg::ClosingTurned { id, trace }) => self.turn_closing(id, trace, effects),
+            Msg::Course(msg) => self.follow_course(msg, effects),
+            #[cfg(feature = "leader")]
+            Msg::Written { id, change, over } => self.written(id, change, over, effects),
+            #[cfg(not(feature = "leader"))]
             Msg::Written { id, change, over } => _ = self.put(id, vec![change.clone()], Over::Seen(over), effects),
             Msg::TakenBack => self.take_back(effects),
             Msg::UndoWanted => self.undo(effects),

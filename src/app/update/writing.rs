@@ -116,7 +116,10 @@ impl Model {
                 removal.extend(entry.document.removal(&part.place(of)));
             }
         }
-        let mut page = Page::List { course };
+        let mut page = match crate::app::follow::indicators::of(&entry.document, course, row) {
+            Some(row) => Page::Row { course: crate::domain::Course::Indicators, row },
+            None => Page::List { course },
+        };
         if course == crate::domain::Course::Rounds {
             for of in crate::app::review::comments(&entry.document, row) {
                 removal.extend(entry.document.removal(&crate::domain::Course::Comments.place(of)));

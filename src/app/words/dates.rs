@@ -18,11 +18,26 @@ pub fn day(language: Language, date: Date, today: Date) -> String {
     if let Some(near) = near {
         return near.say(language).to_owned();
     }
-    let month = MONTHS.say(language).split(' ').nth(usize::from(date.month() - 1)).unwrap_or_default();
+    let month = month(language, date);
     if date.year() == today.year() {
         return together(&[&date.day(), &" ", &month]);
     }
     together(&[&date.day(), &" ", &month, &" ", &date.year()])
+}
+
+/// "april".
+fn month(language: Language, date: Date) -> &'static str {
+    MONTHS.say(language).split(' ').nth(usize::from(date.month() - 1)).unwrap_or_default()
+}
+
+/// "apr": in both languages three letters tell months apart.
+pub fn short_month(language: Language, date: Date) -> &'static str {
+    month(language, date).get(..3).unwrap_or_default()
+}
+
+/// "april 2027".
+pub fn month_of(language: Language, date: Date) -> String {
+    together(&[&month(language, date), &" ", &date.year()])
 }
 
 /// "i dag 14.12", "3 november": the clock only where it helps.

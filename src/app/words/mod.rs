@@ -79,6 +79,8 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     #[cfg(feature = "leader")]
     ("course/review", course::review::ALL),
     #[cfg(feature = "leader")]
+    ("follow", course::follow::ALL),
+    #[cfg(feature = "leader")]
     ("closing", course::closing::ALL),
     ("now", now::ALL),
     #[cfg(feature = "leader")]

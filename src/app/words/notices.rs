@@ -1,5 +1,7 @@
 //! What the tool says about what happened.
 
+#[cfg(feature = "leader")]
+use super::course::follow;
 use super::{Word, counted, faults, fill, word, words};
 use crate::app::{Said, Shelf, StoreFault};
 use crate::domain::{Language, joined};
@@ -104,6 +106,14 @@ pub fn said(language: Language, said: &Said) -> String {
             ),
             name,
         ),
+        #[cfg(feature = "leader")]
+        Said::CalendarSaved { name } => return follow::calendar_saved(language, name),
+        #[cfg(feature = "leader")]
+        Said::SnapshotTaken => (follow::SNAPSHOT_TAKEN, ""),
+        #[cfg(feature = "leader")]
+        Said::SnapshotBroken => (follow::SNAPSHOT_BROKEN, ""),
+        #[cfg(feature = "leader")]
+        Said::NoRoom => (follow::NO_ROOM, ""),
         Said::FileBroken => (FILE_BROKEN, ""),
         #[cfg(feature = "leader")]
         Said::Room(told) => return super::workshop::told(language, told),

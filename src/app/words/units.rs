@@ -4,6 +4,7 @@ use super::{Word, common, counted, dates, fill, named, result, word, words};
 use crate::app::results::lower;
 use crate::app::units::moves::Way;
 use crate::app::units::{Reading, Round, Told, UnitsPage};
+pub use crate::app::words::course::follow::{APART, APART_HELP, DOWN, SAME, UP, moved};
 use crate::domain::{Consequence, Date, Language, Moment, Score, Solver};
 
 words! {
@@ -102,11 +103,6 @@ words! {
     ONLY_EARLIER = "Bara i den tidigare omgången" / "In the earlier round only";
     NO_PAIRS = "Ingen enhet finns i båda omgångarna." / "No unit is in both rounds.";
     QUESTION = "Fråga" / "Question";
-    UP = "Längre fram" / "Further ahead";
-    DOWN = "Längre bak" / "Further back";
-    SAME = "Oförändrat" / "Unchanged";
-    APART = "Går inte att jämföra" / "Cannot be compared";
-    APART_HELP = "Svar utan nivå då eller nu, till exempel Vet inte, går inte att jämföra." / "Answers without a level then or now, such as Don’t know, cannot be compared.";
     UNIT_BY_UNIT = "Enhet för enhet" / "Unit by unit";
     TEXTS = "Underlag till kunskapsstyrningsrådet" / "Basis for the knowledge management council";
     TEXTS_HELP = "Utkasten bygger på enheternas svar. Använd dem, ändra fritt eller skriv egna. Texterna sparas med samlingen." / "The drafts are made from the units’ answers. Use them, edit them freely or write your own. The texts are saved with the collection.";
@@ -280,11 +276,6 @@ pub fn way(way: Way) -> Word {
         Way::Same => SAME,
         Way::Apart => APART,
     }
-}
-
-/// "Påbörjat → På plats", read aloud as "från Påbörjat till På plats".
-pub fn moved(language: Language, from: &str, to: &str) -> String {
-    fill(language, word!("från {0} till {1}", "from {0} to {1}"), &[&from, &to])
 }
 
 /// "38 enheter finns i båda omgångarna."

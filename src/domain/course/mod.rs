@@ -11,7 +11,7 @@ pub use self::before::{Concerned, Need, Process, Step};
 pub use self::between::{Assignment, Comment, Decision, Message, Round};
 pub use self::choices::{ConcernedKind, DecisionAbout, Direction, NeedState, Often, RoundOf, Stance, Turned, Verdict};
 use super::record::Spec;
-use super::{Document, Key, Kind, Place, ordered_by};
+use super::{Document, Key, Kind, Mark, Place, Value, joined, ordered_by};
 
 /// The kinds of record of the course.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -103,6 +103,27 @@ impl Course {
         matches!(self, Self::Process | Self::Closing)
     }
 
+    /// The field by which records of this kind follow each other in time.
+    fn time(self) -> Option<&'static str> {
+        match self {
+            Self::Checkins | Self::Measures => Some("date"),
+            Self::Snapshots => Some("at"),
+            Self::Process
+            | Self::Steps
+            | Self::Concerned
+            | Self::Needs
+            | Self::Assignments
+            | Self::Decisions
+            | Self::Messages
+            | Self::Reports
+            | Self::Indicators
+            | Self::Closing
+            | Self::Trace
+            | Self::Rounds
+            | Self::Comments => None,
+        }
+    }
+
     /// The fields that a record of this kind has.
     pub fn fields(self) -> &'static [Spec] {
         match self {
@@ -136,11 +157,37 @@ impl Course {
     }
 }
 
+/// What an id can have at most: no file with a longer one opens.
+const LONGEST: usize = 100;
+
+/// The id of what belongs to a record. A part that is too long for it is told by a mark.
+pub fn part_id(owner: &str, part: &str) -> String {
+    let id = joined(&[owner, part], ".");
+    if id.chars().count() <= LONGEST { id } else { joined(&[owner, &Mark::NONE.with(part).digits()], ".") }
+}
+
+/// A day or a time as a number that grows with it.
+fn digits(time: &str) -> i64 {
+    let mut number = 0;
+    for digit in time.bytes().filter(u8::is_ascii_digit) {
+        number = number * 10 + i64::from(digit - b'0');
+    }
+    number
+}
+
 impl Document {
-    /// The ids of the records of a kind of the course, in their order.
+    /// The ids of the records of a kind of the course, in their order; by time, where each belongs to a day.
     pub fn rows(&self, course: Course) -> Vec<&str> {
-        let ids = self.ids(Kind::Course(course));
-        ordered_by(ids, &|id| <Option<i64> as super::Stored>::read(self.value(&course.key(id, "order"))))
+        let number = |id: &str, field| match self.value(&course.key(id, field)) {
+            Some(Value::Number(number)) => Some(*number),
+            Some(Value::Text(time)) => Some(digits(time)),
+            Some(Value::Nothing | Value::Flag(_)) | None => None,
+        };
+        let rows = ordered_by(self.ids(Kind::Course(course)), &|id| number(id, "order"));
+        match course.time() {
+            Some(field) => ordered_by(rows, &|id| number(id, field)),
+            None => rows,
+        }
     }
 
     /// Of the rows of a kind, those that belong to a record: their ids begin with its own and a full stop.

@@ -5,12 +5,16 @@
 mod adopters;
 mod bars;
 mod circle;
+#[cfg(feature = "leader")]
+mod line;
 mod radar;
 #[cfg(feature = "leader")]
 mod timeline;
 
 pub use adopters::adopters;
 pub use bars::bars;
+#[cfg(feature = "leader")]
+pub use line::line;
 pub use radar::radar;
 #[cfg(feature = "leader")]
 pub use timeline::bar;

@@ -14,7 +14,11 @@ pub fn nav(ctx: &Ctx, id: &str, current: &Page, checklist: Option<Page>) -> Tag 
         Page::Gaps | Page::Area { .. } => 2,
         Page::Plan | Page::Action { .. } => 3,
         #[cfg(feature = "leader")]
-        Page::Course | Page::List { .. } | Page::Row { .. } | Page::Print { paper: crate::app::Paper::List(_) } => 4,
+        Page::Course
+        | Page::List { .. }
+        | Page::Row { .. }
+        | Page::Compare { .. }
+        | Page::Print { paper: crate::app::Paper::List(_) } => 4,
         Page::Result => 5,
         #[cfg(feature = "leader")]
         Page::Workshop

@@ -48,6 +48,8 @@ fn is_warning(said: &Said) -> bool {
         | Said::ChangedSince
         | Said::IsClosed => true,
         #[cfg(feature = "leader")]
+        Said::SnapshotBroken | Said::NoRoom => true,
+        #[cfg(feature = "leader")]
         Said::Units(told) => told.is_warning(),
         #[cfg(feature = "leader")]
         Said::Returned(returned) => !returned.refused.is_empty() || !returned.unknown.is_empty(),
@@ -56,7 +58,7 @@ fn is_warning(said: &Said) -> bool {
         Said::FileMerged { conflicts, unknown, .. } => *conflicts > 0 || !unknown.is_empty(),
         Said::FileOpened { unknown, .. } => !unknown.is_empty(),
         #[cfg(feature = "leader")]
-        Said::RowDeleted | Said::Closed | Said::OpenAgain => false,
+        Said::RowDeleted | Said::Closed | Said::OpenAgain | Said::CalendarSaved { .. } | Said::SnapshotTaken => false,
         #[cfg(feature = "leader")]
         Said::Room(told) => *told == crate::app::room::Told::GroupOfOtherChecklist,
         Said::AssessmentDeleted { .. }

@@ -29,7 +29,7 @@ mod workshop;
 pub use about::about;
 pub use checklist::{item, phase};
 #[cfg(feature = "leader")]
-pub use course::{hub, list, row};
+pub use course::{compare, hub, list, row};
 pub use gaps::{area, gaps};
 pub use glossary::glossary;
 pub use kept::kept;

@@ -1,12 +1,12 @@
 //! Follow-up and closing.
 
-use super::Register;
+use super::{Register, follow};
+#[cfg(feature = "leader")]
+use crate::app::words::Word;
 use crate::app::words::print::Said;
-use crate::app::words::{Word, common, plan, word};
+use crate::app::words::{common, plan, word};
 use crate::domain::{Coded, Turned};
 use crate::domain::{Direction, Often};
-
-const DATE: Word = word!("Datum", "Date");
 
 pub const CHECKINS: Register = Register {
     title: word!("Avstämningar", "Check-ins"),
@@ -16,7 +16,7 @@ pub const CHECKINS: Register = Register {
     )),
     add: Some(word!("Lägg till avstämning", "Add a check-in")),
     fields: &[
-        Said("date", DATE, &[]),
+        Said("date", follow::DATE, &[]),
         Said("word", word!("Sammanfattning", "Summary"), &[]),
         Said("next", word!("Nästa avstämning", "Next check-in"), &[]),
     ],
@@ -29,10 +29,7 @@ pub const REPORTS: Register = Register {
     title: word!("Åtgärderna vid avstämningen", "The actions at the check-in"),
     lead: None,
     add: None,
-    fields: &[
-        Said("status", plan::STATUS, common::STATUSES),
-        Said("word", word!("Ett ord om den", "A word on it"), &[]),
-    ],
+    fields: &[Said("status", plan::STATUS, common::STATUSES), Said("word", follow::WORD, &[])],
     columns: 2,
     long: &[],
     helps: &[],
@@ -86,7 +83,7 @@ pub const MEASURES: Register = Register {
     lead: None,
     add: Some(word!("Lägg till värde", "Add a value")),
     fields: &[
-        Said("date", DATE, &[]),
+        Said("date", follow::DATE, &[]),
         Said("value", word!("Värde", "Value"), &[]),
         Said("note", word!("Anteckning", "Note"), &[]),
     ],

@@ -1,9 +1,10 @@
 //! The words of the course of an introduction: for each kind of record what its list, its fields and their choices are called.
 
 mod after;
-mod before;
+pub mod before;
 mod between;
 pub mod closing;
+pub mod follow;
 mod hub;
 pub mod leading;
 pub mod process;

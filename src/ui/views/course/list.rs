@@ -4,12 +4,13 @@ use super::closing::closing;
 use super::extras::below_list;
 use super::process::process;
 use super::{PageProps, row_name, to_hub};
+use crate::app::follow::{checkins, indicators};
 use crate::app::results::{self, Table};
 use crate::app::words::Word;
-use crate::app::words::course::{self as words, Register, register};
+use crate::app::words::course::{self as words, Register, follow, register};
 use crate::app::words::print::Said;
-use crate::app::{Format, Msg, Page, Paper};
-use crate::domain::{Change, Course, Value, between};
+use crate::app::{CourseMsg, Format, Msg, Page, Paper};
+use crate::domain::{Change, Course, Value, as_text, between};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, dashed, div, many, para, press, tag};
 use crate::ui::parts::{column_heads, view_title};
@@ -28,6 +29,11 @@ fn rows(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let id = &props.entry.document.id;
     let rows = props.entry.document.rows(course);
     let add = add.map(|add| press(ctx, "btn lead", add, add_row(ctx, props, course)));
+    let last = rows.last().filter(|_| course == Course::Snapshots);
+    let compare = last.map(|last| {
+        let page = Page::Compare { from: (*last).to_owned(), to: String::new() };
+        press(ctx, "btn", follow::COMPARE, ctx.to(id, page))
+    });
     let print = press(ctx, "btn", words::PRINT_LIST, ctx.to(id, Page::Print { paper: Paper::List(course) }));
     let save = Msg::FormatWanted { id: id.clone(), format: Format::Table(Table::Course(course)) };
     let save = press(ctx, "btn", words::SAVE_TABLE, ctx.tell(save));
@@ -36,14 +42,15 @@ fn rows(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let head = div("stack-s").add(view_title(ctx, *title)).maybe(lead.map(|lead| para(ctx, "soft", lead)));
     let below = below_list(ctx, props, course);
     let end = div("row between").maybe(out).add(to_hub(ctx, props));
-    many().add(head).add(div("row").maybe(add)).add(body).add(below).add(end)
+    many().add(head).add(div("row").maybe(add).maybe(compare)).add(body).add(below).add(end)
 }
 
 /// The rows of a list as a table; where there is little room, each is a small card.
 pub(in crate::ui::views) fn table(ctx: &Ctx, props: &PageProps, course: Course, rows: &[&str]) -> Tag {
     let Register { title, fields, columns, .. } = register(course);
     let fields = &fields[..*columns];
-    let heads: Vec<Word> = fields.iter().map(|field| field.1).collect();
+    let mut heads: Vec<Word> = fields.iter().map(|field| field.1).collect();
+    heads.extend(beside(course));
     let mut body = tag("tbody");
     for row in rows {
         body = body.add(line(ctx, props, course, row, fields));
@@ -64,12 +71,42 @@ fn line(ctx: &Ctx, props: &PageProps, course: Course, row: &str, fields: &[Said]
         let said = if said.trim().is_empty() { "–" } else { &said };
         line = line.add(tag("td").set(At::DataHead, ctx.say(field.1)).text(said));
     }
-    line
+    line.maybe(beside(course).map(|head| {
+        let said = said_beside(ctx, props, course, row);
+        tag("td").set(At::DataHead, ctx.say(head)).text(if said.is_empty() { "–" } else { &said })
+    }))
+}
+
+/// What stands in a list beside the fields of its rows.
+fn beside(course: Course) -> Option<Word> {
+    match course {
+        Course::Checkins => Some(follow::HOW_ACTIONS),
+        Course::Indicators => Some(follow::LAST),
+        _ => None,
+    }
+}
+
+/// How the actions stood at a check-in, the last value of an indicator.
+fn said_beside(ctx: &Ctx, props: &PageProps, course: Course, row: &str) -> String {
+    let document = &props.entry.document;
+    if course == Course::Indicators {
+        return indicators::last(document, row, ctx.language);
+    }
+    debug_assert!(course == Course::Checkins, "nothing stands beside {course:?}");
+    checkins::counts(document, row, ctx.language)
 }
 
 /// Adds a row at the end of its list and goes there.
 fn add_row(ctx: &Ctx, props: &PageProps, course: Course) -> Act {
-    begin_row(ctx, props, course, Vec::new())
+    if course == Course::Snapshots {
+        let (send, id) = (ctx.send.clone(), props.entry.document.id.clone());
+        return Act::new(move |_| {
+            let snapshot = dashed("r", &send.fresh_id());
+            send.send(Msg::Course(CourseMsg::SnapshotWanted { id: id.clone(), snapshot }));
+        });
+    }
+    let today = (course == Course::Checkins).then(|| ("date", Value::Text(as_text(&ctx.today))));
+    begin_row(ctx, props, course, today.into_iter().collect())
 }
 
 /// The same with what stands in it already, by field.
@@ -78,6 +115,17 @@ pub(in crate::ui::views) fn begin_row(
     props: &PageProps,
     course: Course,
     holds: Vec<(&'static str, Value)>,
+) -> Act {
+    begin_row_as(ctx, props, course, holds, str::to_owned)
+}
+
+/// The same with an id that is made of a fresh one.
+pub(super) fn begin_row_as(
+    ctx: &Ctx,
+    props: &PageProps,
+    course: Course,
+    holds: Vec<(&'static str, Value)>,
+    named: impl Fn(&str) -> String + 'static,
 ) -> Act {
     let (send, id, is_closed) = (ctx.send.clone(), props.entry.document.id.clone(), ctx.closed);
     let rows = props.entry.document.rows(course);
@@ -88,7 +136,7 @@ pub(in crate::ui::views) fn begin_row(
     // A decision remembers which plan it was about.
     let seal = results::seal(&props.entry.view);
     Act::new(move |_| {
-        let row = dashed("r", &send.fresh_id());
+        let row = named(&dashed("r", &send.fresh_id()));
         let change = |(field, value)| Change { key: course.key(&row, field), value: Some(value) };
         let mut changes: Vec<Change> = holds.iter().cloned().map(change).collect();
         changes.push(change(("order", Value::Number(between(last, None)))));

@@ -1,14 +1,19 @@
 //! *Införandet*: its lists, drawn by what each kind of record holds. What needs more than fields has a file of its own.
 
+mod checkin;
 mod closing;
+mod compare;
 mod extras;
 mod fields;
 mod hub;
+mod indicator;
 mod list;
 mod process;
 mod round;
 mod row;
 
+pub(in crate::ui::views) use self::checkin::line as checkin_line;
+pub use self::compare::compare;
 pub(super) use self::extras::{assignment_choice, changed, communication, decided};
 pub use self::hub::hub;
 pub use self::list::list;

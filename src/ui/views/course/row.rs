@@ -1,9 +1,10 @@
 //! One row of a list of the course: its fields.
 
-use super::extras::below_row;
 use super::fields::form;
-use super::{PageProps, row_name};
-use crate::app::words::{common, course as words};
+use super::{PageProps, checkin, compare, extras, indicator, row_name};
+use crate::app::follow::indicators;
+use crate::app::words::course::{self as words, follow};
+use crate::app::words::{Word, common};
 use crate::app::{Msg, Page};
 use crate::domain::Course;
 use crate::ui::ctx::Ctx;
@@ -14,16 +15,34 @@ use crate::ui::parts::{view_heading, view_title};
 pub fn row(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let id = &props.entry.document.id;
     let place = course.place(props.of);
-    let back = press(ctx, "btn lead", words::BACK, ctx.to(id, Page::List { course }));
+    let (word, page) = back_to(props, course);
+    let back = press(ctx, "btn lead", word, ctx.to(id, page));
     if !props.entry.document.has(&place) {
         return many().add(view_title(ctx, words::ROW_GONE)).add(div("row").add(back));
     }
     let delete = press(ctx, "btn quiet", common::DELETE, ctx.tell(Msg::RecordDeleted { id: id.clone(), place }));
     let kind = p("soft small", ctx.say(words::register(course).title));
-    let below = below_row(ctx, props, course);
     many()
         .add(div("stack-s").add(kind).add(view_heading(ctx, &row_name(ctx, props, course, props.of))))
         .add(form(ctx, props, course, props.of))
-        .add(below)
+        .add(below(ctx, props, course))
         .add(div("row between action-end").add(back).add(delete))
+}
+
+/// Where a row is found: the value of an indicator stands with it.
+fn back_to(props: &PageProps, course: Course) -> (Word, Page) {
+    if let Some(row) = indicators::of(&props.entry.document, course, props.of) {
+        return (follow::BACK_TO_INDICATOR, Page::Row { course: Course::Indicators, row });
+    }
+    (words::BACK, Page::List { course })
+}
+
+/// What a row has below its fields.
+fn below(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
+    match course {
+        Course::Checkins => checkin::actions(ctx, props),
+        Course::Snapshots => compare::taken(ctx, props),
+        Course::Indicators => indicator::values(ctx, props),
+        _ => extras::below_row(ctx, props, course),
+    }
 }

@@ -9,6 +9,8 @@ use crate::domain::{Action, Coded, Kind, Means, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, div, many, p, press, span, tag};
 use crate::ui::parts::{Form, Scale, view_heading, view_title};
+#[cfg(feature = "leader")]
+use crate::ui::views::course::checkin_line;
 
 const KINDS: Scale = Scale { names: common::ACTION_KINDS, meanings: &[], first: None };
 const STATUSES: Scale = Scale { names: common::STATUSES, meanings: &[], first: None };
@@ -30,9 +32,14 @@ pub fn action(ctx: &Ctx, props: &PageProps) -> Tag {
     let late = many().maybe(late);
     let delete = Msg::RecordDeleted { id: id.clone(), place };
     let delete = press(ctx, "btn quiet", words::DELETE, ctx.tell(delete));
+    #[cfg(feature = "leader")]
+    let line = checkin_line(ctx, props, props.of);
+    #[cfg(not(feature = "leader"))]
+    let line = None;
     many()
         .add(div("stack-s").add(view_heading(ctx, title(ctx, action))).add(from).add(late))
         .add(fields(ctx, props, action))
+        .maybe(line)
         .add(div("row between action-end").add(back).add(delete))
 }
 

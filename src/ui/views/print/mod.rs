@@ -101,7 +101,7 @@ pub(super) fn papers(ctx: &Ctx, props: &PageProps) -> Tag {
 
 /// The top of a paper: what it is, its control code where there is room for it nowhere else, what is being introduced, and where.
 #[inline(never)]
-fn top(ctx: &Ctx, kind: Word, code: &str, subject: &str, parts: &[&str]) -> Tag {
+pub(super) fn top(ctx: &Ctx, kind: Word, code: &str, subject: &str, parts: &[&str]) -> Tag {
     div("paper-top")
         .add(p("kind", start::joined(&["Implementum", ctx.say(kind), code])))
         .add(heading(ctx, 1).text(subject))

@@ -13,6 +13,7 @@ mod example;
 mod files;
 mod first_steps;
 mod focus;
+mod follow;
 mod formats;
 mod gaps;
 mod hands;

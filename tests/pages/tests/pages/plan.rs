@@ -111,7 +111,9 @@ async fn a_day_that_is_half_typed_stays_when_everything_is_drawn_anew() -> Resul
         .await?;
     assert_eq!(page.by(Role::Date, "Klart senast").await?.value().await?, "0002-03-01");
     assert_eq!(page.eval("sets").await?, 0, "a year of which four digits are still to come begins anew when it is set");
-    page.by(Role::Date, "Klart senast").fill_date("2027-03-01").await?;
+    page.by(Role::Date, "Klart senast").fill_date("2027-03-21").await?;
+    // Over a whole day: a nought as the first digit leaves half a day for a moment.
+    page.by(Role::Date, "Klart senast").fill_date("2027-10-01").await?;
     page.by(Role::Button, "Till handlingsplanen").click().await?;
-    page.wait_for_text("2027-03-01").await
+    page.wait_for_text("2027-10-01").await
 }

@@ -66,7 +66,7 @@ impl Desk {
         ready(&there).await?;
         there.by(Role::Button, "Öppna fil").upload(&file.path).await?;
         arrive(&there, "Öppna fil").await?;
-        there.by(Role::Button, "Lägg till här").click().await?;
+        there.by(Role::Button, "Öppna och spara här").click().await?;
         arrive(&there, SUBJECT).await?;
         assert_eq!(shown(&there, part, list).await?, ours, "a clean browser shows the same");
         assert_eq!(content(&there).await?, content(page).await?, "and holds the same");
@@ -81,12 +81,11 @@ async fn ready(page: &Page) -> Result<()> {
 
 /// The words of a part of the assessment, or of one of the lists of the course.
 async fn shown(page: &Page, part: &str, list: Option<&str>) -> Result<String> {
-    match list {
-        Some(list) => to_list_of(page, list).await?,
-        None => {
-            go(page, part).await?;
-            arrive(page, part).await?;
-        }
+    if let Some(list) = list {
+        to_list_of(page, list).await?;
+    } else {
+        go(page, part).await?;
+        arrive(page, part).await?;
     }
     let text = page
         .eval("document.querySelector('implementum-leader').shadowRoot.querySelector('.page:not(nav)').innerText")
@@ -154,9 +153,7 @@ async fn in_spring(desk: &Desk) -> Result<()> {
     answers(page, &["Påbörjat", "Inte påbörjat", "Delvis på plats"]).await?;
     to_list_of(page, "Processplan").await?;
     page.by(Role::Date, "Första dagen").fill_date("2027-03-01").await?;
-    page.by(Role::Combobox, "Hur aktivt ska det införas?")
-        .choose("Få det ske: ni planerar, leder och följer upp")
-        .await?;
+    page.by(Role::Group, "Hur aktivt ska det införas?").await?.by(Role::Radio, "Få det ske").click().await?;
     to_list_of(page, "Berörda enheter och samarbetspartner").await?;
     page.by(Role::Button, "Lägg till enhet eller partner").click().await?;
     page.by(Role::Textbox, "Enhet eller partner").fill("Ambulansen").await?;
@@ -177,7 +174,7 @@ async fn gaps_and_uppdrag(desk: &mut Desk) -> Result<()> {
     page.by(Role::Textbox, "Nuläge").fill("Fyra timmars väntan på natten").await?;
     page.by(Role::Textbox, "Målbild").fill("Snabbspår dygnet runt").await?;
     page.by(Role::Group, "Hur stort är gapet?").await?.by(Role::Radio, "Stort").click().await?;
-    page.by(Role::Group, "För patienterna").await?.by(Role::Radio, "Allvarlig").click().await?;
+    page.by(Role::Group, "För patienter och närstående").await?.by(Role::Radio, "Allvarlig").click().await?;
     to_list_of(page, "Uppdrag").await?;
     page.by(Role::Button, "Gör till uppdrag: Ingång och upptäckt").click().await?;
     arrive(page, "Snabbspår dygnet runt").await?;

@@ -1,0 +1,146 @@
+//! Two points in time side by side, as a paper: what has moved, what stands still at a low level, which answers have aged.
+
+use super::PageProps;
+use crate::app::follow;
+use crate::app::follow::over_time::{self, Point, Stood, Turned};
+use crate::app::words::course::{self as course_words, follow as words, register};
+use crate::app::words::{Word, common, named, print};
+use crate::app::{CourseMsg, Msg, Page};
+use crate::domain::{Assessment, Course, Snapshot, as_text};
+use crate::ui::ctx::Ctx;
+use crate::ui::dom::{Act, At, On, Tag, button, classed, div, many, p, para, press, span, tag};
+use crate::ui::page::typed;
+use crate::ui::parts::{ball, column_heads, section, view_title};
+use crate::ui::print::print_paper;
+use crate::ui::views::print::top;
+
+/// Two points in time, by the ids of their snapshots; an empty one is now.
+pub fn compare(ctx: &Ctx, props: &PageProps, from: &str, to: &str) -> Tag {
+    let document = &props.entry.document;
+    let ids = document.rows(Course::Snapshots);
+    let chosen = [from, to];
+    let back = ctx.to(&document.id, Page::List { course: Course::Snapshots });
+    // The earlier one first, however they were chosen: now comes last.
+    let place = |point: &str| ids.iter().position(|id| *id == point).unwrap_or(ids.len());
+    let in_time = if place(from) > place(to) { [to, from] } else { chosen };
+    let points = in_time.map(|id| over_time::point(props.entry, id, ctx.today));
+    let sheet = match points {
+        _ if from == to => Err(words::SAME_POINT),
+        [Some(from), Some(to)] => Ok(side_by_side(ctx, props, [from, to])),
+        [None, _] | [_, None] => Err(words::SNAPSHOT_UNREADABLE),
+    };
+    let can_print = sheet.is_ok().then(|| press(ctx, "btn", print::PRINT, Act::new(print_paper)));
+    let head = div("stack unprinted")
+        .add(view_title(ctx, words::COMPARE))
+        .add(para(ctx, "soft", words::COMPARE_LEAD))
+        .add(div("pair").add(choose(ctx, props, &ids, chosen, 0)).add(choose(ctx, props, &ids, chosen, 1)))
+        .add(div("row").maybe(can_print).add(press(ctx, "btn", course_words::BACK, back)));
+    many().add(head).add(sheet.unwrap_or_else(|why| para(ctx, "note", why)))
+}
+
+/// The list of points for one side.
+fn choose(ctx: &Ctx, props: &PageProps, ids: &[&str], chosen: [&str; 2], side: usize) -> Tag {
+    let (field, label) = [("compare-from", words::FROM), ("compare-to", words::TO)][side];
+    let mut list = tag("select").set(At::Id, field);
+    for id in ids.iter().copied().chain([""]) {
+        let name = over_time::name(&props.entry.document, id, ctx.language);
+        list = list.add(tag("option").put(At::Value, id).selected(chosen[side] == id).text(&name));
+    }
+    let (send, other) = (ctx.send.clone(), chosen[1 - side].to_owned());
+    let act = Act::new(move |event| {
+        let (from, to) = if side == 0 { (typed(event), other.clone()) } else { (other.clone(), typed(event)) };
+        send.send(Msg::Course(CourseMsg::PointsChosen { from, to }));
+    });
+    div("field").add(tag("label").set(At::For, field).say(ctx, label)).add(list.on(On::Change, act))
+}
+
+fn side_by_side(ctx: &Ctx, props: &PageProps, points: [Point; 2]) -> Tag {
+    let about = &props.entry.view.about;
+    let [from, to] = points.each_ref().map(|point| over_time::name(&props.entry.document, &point.id, ctx.language));
+    let views = points.each_ref().map(|point| &*point.view);
+    let both = words::moved(ctx.language, &from, &to);
+    let head = top(ctx, words::COMPARE, "", &about.subject, &[&about.unit, &both]);
+    let part = |title, rows: Vec<Turned>| moved(ctx, title, &rows);
+    classed("article", "paper")
+        .add(head)
+        .add(phases(ctx, props, views))
+        .add(part(common::CHECKLIST, over_time::questions(props.checklist, views, ctx.language)))
+        .add(part(common::GAP_ANALYSIS, over_time::gaps(props.checklist, views, ctx.language)))
+        .add(part(common::ACTION_PLAN, over_time::actions(views, ctx.language)))
+        .add(aged(ctx, props, &points[1]))
+}
+
+/// How many questions went which way, phase by phase, and not in all.
+fn phases(ctx: &Ctx, props: &PageProps, views: [&Assessment; 2]) -> Tag {
+    const HEADS: [Word; 5] = [words::PART, words::UP, words::SAME, words::DOWN, words::APART];
+    let mut body = tag("tbody");
+    for (title, counts) in over_time::per_phase(props.checklist, views) {
+        let mut row = tag("tr").add(tag("th").set(At::Scope, "row").text(ctx.text(title)));
+        for (head, count) in HEADS[1..].iter().zip(counts) {
+            row = row.add(tag("td").set(At::DataHead, ctx.say(*head)).text(as_text(&count)));
+        }
+        body = body.add(row);
+    }
+    let table = classed("table", "stacking").add(caption(ctx, words::PHASES)).add(column_heads(ctx, &HEADS)).add(body);
+    section(ctx, "stack-s", words::PHASES).add(table).add(para(ctx, "soft small", words::APART_HELP))
+}
+
+fn caption(ctx: &Ctx, title: Word) -> Tag {
+    classed("caption", "visually-hidden").say(ctx, title)
+}
+
+fn moved(ctx: &Ctx, title: Word, rows: &[Turned]) -> Tag {
+    const HEADS: [Word; 4] = [words::WHAT, words::HAPPENED, words::THEN, words::LATER];
+    let part = section(ctx, "stack-s", title);
+    if rows.is_empty() {
+        return part.add(para(ctx, "soft", words::NOTHING_MOVED));
+    }
+    let mut body = tag("tbody");
+    for row in rows {
+        let cell = |head| tag("td").set(At::DataHead, ctx.say(head));
+        let turn = span("", ctx.say(words::turn(row.turn)));
+        body = body.add(
+            tag("tr")
+                .add(tag("th").set(At::Scope, "row").text(&row.title))
+                .add(cell(words::HAPPENED).add(turn))
+                .add(stood(cell(words::THEN), &row.from))
+                .add(stood(cell(words::LATER), &row.to)),
+        );
+    }
+    part.add(classed("table", "stacking").add(caption(ctx, title)).add(column_heads(ctx, &HEADS)).add(body))
+}
+
+fn stood(cell: Tag, (level, name): &Stood) -> Tag {
+    cell.add(classed("span", "answered").maybe(level.map(ball)).text(name))
+}
+
+fn aged(ctx: &Ctx, props: &PageProps, point: &Point) -> Tag {
+    let rows = follow::aged(props.entry, props.checklist, point);
+    let part = section(ctx, "stack-s", words::AGED);
+    if rows.is_empty() {
+        return part.add(para(ctx, "soft", words::NONE_AGED));
+    }
+    let mut list = classed("ul", "lines");
+    for (item, answer) in rows {
+        let to_item = ctx.to_item(&props.entry.document.id, &item.id);
+        let question = button("link", ctx.text(&item.title), to_item);
+        let answer = ctx.text(&props.checklist.grade(answer).label);
+        list = list.add(tag("li").add(question).text(": ").text(answer));
+    }
+    part.add(para(ctx, "", words::AGED_HELP)).add(list)
+}
+
+/// What stands below the name of a snapshot.
+pub(super) fn taken(ctx: &Ctx, props: &PageProps) -> Tag {
+    let document = &props.entry.document;
+    let is_whole = over_time::held(document, props.of).is_some();
+    let when = Snapshot::AT.read(document, props.of).map(print::minute).unwrap_or_default();
+    let when = named(ctx.say(register(Course::Snapshots).fields[1].1), &when);
+    let to = Page::Compare { from: props.of.to_owned(), to: String::new() };
+    let to = press(ctx, "btn lead", words::COMPARE_WITH_NOW, ctx.to(&document.id, to));
+    let help = if is_whole { words::SNAPSHOT_HELP } else { words::SNAPSHOT_UNREADABLE };
+    div("stack")
+        .add(p("", when))
+        .add(para(ctx, if is_whole { "soft" } else { "note warn" }, help))
+        .maybe(is_whole.then(|| div("row").add(to)))
+}
