@@ -89,12 +89,12 @@ async fn a_round_goes_out_comes_back_from_five_units_and_is_decided_on() -> Resu
     begin_round(page, ROUND, "Gapanalys").await?;
     let sent = copy(&desk).await?;
 
-    let disk = tempfile::tempdir()?;
+    let folder = tempfile::tempdir()?;
     let mut files: Vec<PathBuf> = Vec::new();
     for unit in ["Röntgen, Växjö", "Akuten", "Kommunen", "Rehab"] {
         let (browser, file) = answer(&sent.path, unit, &[("Ingång och upptäckt", unit), ("Om helheten", EVIL)]).await?;
         browser.assert_quiet().await?;
-        files.push(disk.path().join(&file.name));
+        files.push(folder.path().join(&file.name));
         std::fs::write(&files[files.len() - 1], file.bytes)?;
     }
     assert!(files[0].to_string_lossy().contains("synpunkter-rontgen-vaxjo-20"), "{files:?}");
