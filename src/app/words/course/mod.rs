@@ -1,7 +1,7 @@
 //! The words of the course of an introduction: for each kind of record what its list, its fields and their choices are called.
 
 mod after;
-pub mod before;
+mod before;
 mod between;
 pub mod closing;
 pub mod follow;
@@ -11,6 +11,7 @@ pub mod process;
 #[cfg(feature = "leader")]
 pub mod review;
 
+pub use self::before::{STANCE, STANCE_MEANINGS, STANCES};
 pub use self::hub::*;
 use super::Word;
 use super::print::Said;

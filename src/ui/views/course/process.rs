@@ -3,9 +3,9 @@
 use super::fields::field;
 use super::{PageProps, to_hub};
 use crate::app::results::{self, Planned, Standing};
-use crate::app::words::course::before::{STANCE, STANCE_MEANINGS, STANCES as STANCES_OF};
 use crate::app::words::course::process as words;
 use crate::app::words::course::{self, register};
+use crate::app::words::course::{STANCE, STANCE_MEANINGS, STANCES as STANCES_OF};
 use crate::app::words::{Word, checklist as checklist_words};
 use crate::app::{Msg, Page, Paper};
 use crate::content::Line;

@@ -115,7 +115,7 @@ async fn answers(page: &Page, given: &[&str]) -> Result<()> {
 }
 
 /// What a unit sends back: the copy, filled in from the disk.
-async fn comes_from(copy: &Path, unit: &str) -> Result<PathBuf> {
+async fn comes_from(copy: &Path, unit: &str, folder: &Path) -> Result<PathBuf> {
     let browser = Browser::start(Options::laptop()).await?;
     let page = browser.open(format!("file://{}", copy.display())).await?;
     page.tab_to(Role::Textbox, "Synpunkt: Ingång och upptäckt").await?;
@@ -126,7 +126,10 @@ async fn comes_from(copy: &Path, unit: &str) -> Result<PathBuf> {
     page.press(Key::Enter).await?;
     let file = browser.downloaded().await?;
     browser.assert_quiet().await?;
-    Ok(file.path)
+    // What a browser has saved goes with it.
+    let kept = folder.join(&file.name);
+    std::fs::write(&kept, file.bytes)?;
+    Ok(kept)
 }
 
 #[tokio::test]
@@ -195,9 +198,9 @@ async fn round(desk: &mut Desk) -> Result<()> {
     page.by(Role::Combobox, "Gäller").choose("Gapanalys").await?;
     page.by(Role::Button, "Spara en kopia att skicka").click().await?;
     let copy = desk.browser.downloaded().await?;
-    let mut files = Vec::new();
+    let (mut files, folder) = (Vec::new(), tempfile::tempdir()?);
     for unit in ["Röntgen", "Akuten", "Rehab", "Kommunen"] {
-        files.push(comes_from(&copy.path, unit).await?);
+        files.push(comes_from(&copy.path, unit, folder.path()).await?);
     }
     let whole = std::fs::read_to_string(&files[0])?;
     let damaged = files[0].with_file_name("avklippt.html");
