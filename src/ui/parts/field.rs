@@ -100,7 +100,7 @@ pub(super) fn number_field(
         .set(At::Type, "text")
         .set(At::Inputmode, "decimal")
         .set(At::Autocomplete, "off")
-        .set(At::Pattern, "\\s*[-−]?[0-9 ]{1,11}([.,][0-9]{1,3})?\\s*")
+        .set(At::Pattern, "\\s*[\\-−]?[0-9 ]{1,11}([.,][0-9]{1,3})?\\s*")
         .put(At::Id, &id)
         .put(At::AriaDescribedby, dashed(&id, "help"));
     // What is no number yet stays as it is typed: it is set when it changes and not at every drawing.
