@@ -10,9 +10,11 @@
   const letters = "0123456789abcdefghjkmnpqrstvwxyz";
   answer.answer ||= Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => letters[byte % 32]).join("");
   let unsaved = false;
-  block.normalize();
 
-  const say = (place) => sentences.forEach((one, at) => { one.hidden = at !== place; });
+  const say = (place) => {
+    sentences.forEach((one, at) => { one.hidden = at !== place; });
+    sentences[place]?.scrollIntoView({ block: "nearest" });
+  };
   const open = (page, is) => {
     for (const one of all("textarea, input, button", page)) one.disabled = !is;
     for (const one of all(".copy-shut", page)) one.hidden = is;
@@ -52,15 +54,17 @@
     const now = new Date();
     const savedAt = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
     Object.assign(answer, { saves: answer.saves + 1, savedAt, unit: unit.value.trim(), role: role.value.trim(), comments });
-    block.firstChild.data = JSON.stringify(answer).replaceAll("<", "\\u003c");
     settle();
     say(-1);
     const page = document.documentElement.cloneNode(true);
     open(page, false);
+    // As text and not in the tree: under the policy no script's text may be written there, not even that of data.
+    const file = JSON.stringify(answer).replaceAll("<", "\\u003c");
+    const written = page.outerHTML.replace(block.outerHTML, (old) => old.replace(block.textContent, () => file));
     const plain = answer.unit.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     const name = `synpunkter-${plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40)}-${savedAt.slice(0, 10)}.html`;
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([`<!DOCTYPE html>\n${page.outerHTML}\n`], { type: "text/html" }));
+    link.href = URL.createObjectURL(new Blob([`<!DOCTYPE html>\n${written}\n`], { type: "text/html" }));
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);

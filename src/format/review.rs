@@ -30,7 +30,7 @@ const LONGEST_NAME: usize = 200;
 pub const SCRIPT: &str = include_str!("copy.js");
 
 /// Its sum as a policy names it.
-pub const SCRIPT_HASH: &str = "sha256-qVFVkHo5YtoGT7bqMWg1fSuJnWlUeEoobGXINcvB46M=";
+pub const SCRIPT_HASH: &str = "sha256-edz59uHqI3JxfwiMrX04cWVEDG9RFwJmzieeugchuKw=";
 
 /// Of what a copy is.
 #[derive(Clone, Copy, Debug)]

@@ -38,9 +38,9 @@ export const sheetText = (event) => event.target.getRootNode().adoptedStyleSheet
 
 export function paperText(event) {
   const paper = event.target.closest(".root").querySelector(".paper").cloneNode(true);
-  const put = (old, name) => {
+  const put = (old, name, className = old.className) => {
     const one = document.createElement(name);
-    one.className = old.className;
+    one.className = className;
     one.append(...old.childNodes);
     old.replaceWith(one);
   };
@@ -49,7 +49,7 @@ export function paperText(event) {
     put(heading, heading.closest(".paper-top") ? "h1" : heading.className === "h3" ? "h3" : "h2");
   }
   // Only what is shut here: a script of the page's own opens it there.
-  for (const button of paper.querySelectorAll("button:enabled")) put(button, "span");
+  for (const button of paper.querySelectorAll("button:enabled")) put(button, "span", "");
   return paper.outerHTML;
 }
 

@@ -6,11 +6,21 @@ use crate::app::words::{Word, word};
 use crate::domain::{Coded, ConcernedKind, NeedState, Stance};
 
 /// How active an introduction is meant to be, in its order.
-const STANCES: &[Word; Stance::ALL.len()] = &[
-    word!("Låt det ske: ni berättar att det finns", "Let it happen: you tell people that it exists"),
-    word!("Hjälp det ske: ni stödjer dem som vill", "Help it happen: you support those who want to"),
-    word!("Få det ske: ni planerar, leder och följer upp", "Make it happen: you plan, lead and follow up"),
+pub const STANCES: &[Word; Stance::ALL.len()] = &[
+    word!("Låt det ske", "Let it happen"),
+    word!("Hjälp det ske", "Help it happen"),
+    word!("Få det ske", "Make it happen"),
 ];
+
+/// What each of them means.
+pub const STANCE_MEANINGS: &[Word; Stance::ALL.len()] = &[
+    word!("Ni berättar att det finns.", "You tell people that it exists."),
+    word!("Ni stödjer dem som vill.", "You support those who want to."),
+    word!("Ni planerar, leder och följer upp.", "You plan, lead and follow up."),
+];
+
+/// What is asked of it.
+pub const STANCE: Word = word!("Hur aktivt ska det införas?", "How actively is it to be introduced?");
 
 pub const PROCESS: Register = Register {
     title: word!("Processplan", "Process plan"),
@@ -21,7 +31,7 @@ pub const PROCESS: Register = Register {
     add: None,
     fields: &[
         Said("start", word!("Första dagen", "First day"), &[]),
-        Said("stance", word!("Hur aktivt ska det införas?", "How actively is it to be introduced?"), STANCES),
+        Said("stance", STANCE, STANCES),
         Said("stanceWhy", word!("Varför så?", "Why so?"), &[]),
     ],
     columns: 0,

@@ -11,6 +11,7 @@ pub mod process;
 #[cfg(feature = "leader")]
 pub mod review;
 
+pub use self::before::{STANCE, STANCE_MEANINGS, STANCES};
 pub use self::hub::*;
 use super::Word;
 use super::print::Said;

@@ -1,18 +1,19 @@
 //! *Processplan*: the steps laid out in time, as a table and as bars in it, and what each of them holds.
 
-use super::fields::{field, form};
+use super::fields::field;
 use super::{PageProps, to_hub};
 use crate::app::results::{self, Planned, Standing};
 use crate::app::words::course::process as words;
 use crate::app::words::course::{self, register};
+use crate::app::words::course::{STANCE, STANCE_MEANINGS, STANCES as STANCES_OF};
 use crate::app::words::{Word, checklist as checklist_words};
 use crate::app::{Msg, Page, Paper};
 use crate::content::Line;
-use crate::domain::{Change, Course, Date, Step, joined};
+use crate::domain::{Change, Course, Date, Process, Step, joined};
 use crate::ui::charts;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, button, classed, div, many, p, para, press, span, tag};
-use crate::ui::parts::{column_heads, heading, section, view_title};
+use crate::ui::parts::{Form, Scale, column_heads, heading, section, view_title};
 use crate::ui::views::checklist::how_it_goes;
 
 /// The process plan.
@@ -28,9 +29,23 @@ pub fn process(ctx: &Ctx, props: &PageProps) -> Tag {
     }
     many()
         .add(div("stack-s").add(view_title(ctx, register.title)).maybe(lead))
-        .add(form(ctx, props, Course::Process, ""))
+        .add(fields(ctx, props))
         .add(section(ctx, "stack", words::TIMELINE).add(table(ctx, &steps)).add(parts).maybe(chain(ctx, props)))
         .add(div("row between").add(print).add(to_hub(ctx, props)))
+}
+
+/// When it begins, and how active it is meant to be.
+fn fields(ctx: &Ctx, props: &PageProps) -> Tag {
+    const STANCES: Scale = Scale { names: STANCES_OF, meanings: STANCE_MEANINGS, first: None };
+    let legend = span("", ctx.say(STANCE));
+    let stance = Form { ctx, entry: props.entry }.radios(&Process::STANCE, "", legend, "answers close", &STANCES);
+    div("action-fields stack").add(field(ctx, props, Course::Process, "", "start")).add(stance).add(field(
+        ctx,
+        props,
+        Course::Process,
+        "",
+        "stanceWhy",
+    ))
 }
 
 /// The national chain that the region's work is a part of, for checklists that name one.

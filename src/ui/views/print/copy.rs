@@ -6,7 +6,7 @@ use super::{facts, top};
 use crate::app::results;
 use crate::app::review;
 use crate::app::words::course::{register, review as words};
-use crate::app::words::{Word, dates};
+use crate::app::words::{Word, common, dates};
 use crate::domain::{Course, Kind, Round, RoundOf, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, classed, dashed, div, p, para, press, tag};
@@ -24,9 +24,9 @@ pub fn has_rows(props: &PageProps, of: RoundOf) -> bool {
 /// The copy of the round of this page.
 pub fn copy(ctx: &Ctx, props: &PageProps, of: RoundOf) -> Tag {
     let (document, about) = (&props.entry.document, &props.entry.view.about);
-    let kind = match of {
-        RoundOf::Gaps => words::COPY_GAPS,
-        RoundOf::Plan => words::COPY_PLAN,
+    let (kind, part) = match of {
+        RoundOf::Gaps => (words::COPY_GAPS, common::GAP_ANALYSIS),
+        RoundOf::Plan => (words::COPY_PLAN, common::ACTION_PLAN),
     };
     let round = review::round_name(document, props.of, ctx.language);
     let head = top(ctx, kind, "", &about.subject, &[&about.unit, &round, &dates::written(Some(ctx.today))]);
@@ -37,6 +37,7 @@ pub fn copy(ctx: &Ctx, props: &PageProps, of: RoundOf) -> Tag {
         words::SHUT,
     ));
     let mut copy = Making { ctx, sheet: classed("article", "paper copy").add(head), boxes: 0 };
+    copy.put(heading(ctx, 1).say(ctx, part));
     match of {
         RoundOf::Gaps => copy.areas(props),
         RoundOf::Plan => copy.plan(props),

@@ -111,7 +111,8 @@ async fn the_team_says_that_a_phase_is_done_and_moves_between_phases_and_ways_of
     page.wait_for_focus(Role::Heading, questions[10].text).await?;
     page.by(Role::Checkbox, "Vi är klara med Behovsinventering").that("el.checked").await?;
     go(page, "Översikt").await?;
-    let done = page.holding(Role::ListItem, first).text().await?;
+    // The picture of where one is names it too.
+    let done = page.holding(Role::ListItem, first).nth(1).text().await?;
     assert!(done.ends_with("Klart"), "{done}");
     page.by(Role::Button, "Fortsätt med fråga 1").click().await?;
     page.wait_for_focus(Role::Heading, questions[0].text).await?;

@@ -46,7 +46,7 @@ async fn the_steps_are_laid_out_in_time_moved_lengthened_and_marked_done_and_pri
     to_list_of(page, "Processplan").await?;
     page.wait_for_text("Sätt en första dag för att se stegen i tid.").await?;
     page.by(Role::Date, "Första dagen").fill_date("2027-01-04").await?;
-    page.by(Role::Combobox, "Hur aktivt ska det införas?").choose("Hjälp det ske: ni stödjer dem som vill").await?;
+    page.by(Role::Group, "Hur aktivt ska det införas?").await?.by(Role::Radio, "Hjälp det ske").click().await?;
     let table = page.by(Role::Table, "Stegen i tid").await?;
     table.holding(Role::Row, "2027-01-04 till 2027-03-28, 12 veckor, antaget").await?;
     page.eval("document.querySelector('implementum-leader').shadowRoot.querySelectorAll('details.step-plan').forEach(one => one.open = true)").await?;

@@ -115,7 +115,7 @@ async fn the_methods_refuse_a_bad_text_with_a_code_and_take_a_good_one_without_a
     let mut file: Value = serde_json::from_str(FILLED)?;
     file.as_object_mut().map(|file| file.remove("exportedAt"));
     // It is read of any version, and written of the newest.
-    file["formatVersion"] = json!(2);
+    file["formatVersion"] = json!(3);
     let mut saved = exported(page, "a-1").await?;
     assert!(saved.as_object_mut().and_then(|file| file.remove("controlCode")).is_some());
     assert_eq!(saved, file);

@@ -89,11 +89,13 @@ async fn a_round_goes_out_comes_back_from_five_units_and_is_decided_on() -> Resu
     begin_round(page, ROUND, "Gapanalys").await?;
     let sent = copy(&desk).await?;
 
+    let folder = tempfile::tempdir()?;
     let mut files: Vec<PathBuf> = Vec::new();
     for unit in ["Röntgen, Växjö", "Akuten", "Kommunen", "Rehab"] {
         let (browser, file) = answer(&sent.path, unit, &[("Ingång och upptäckt", unit), ("Om helheten", EVIL)]).await?;
         browser.assert_quiet().await?;
-        files.push(file.path);
+        files.push(folder.path().join(&file.name));
+        std::fs::write(&files[files.len() - 1], file.bytes)?;
     }
     assert!(files[0].to_string_lossy().contains("synpunkter-rontgen-vaxjo-20"), "{files:?}");
     let whole = std::fs::read_to_string(&files[0])?;
@@ -189,8 +191,6 @@ async fn a_copy_asks_for_what_is_missing_and_where_no_script_runs_it_says_what_t
     page.document().holding(Role::Status, "Ni har inte skrivit någon synpunkt än.").await?;
     page.tab_to(Role::Textbox, "Synpunkt: Om helheten").await?;
     page.type_text("Bra").await?;
-    let asks = "(() => { const event = new Event('beforeunload', { cancelable: true }); dispatchEvent(event); return event.defaultPrevented; })()";
-    assert_eq!(page.eval(asks).await?, true, "unsaved words are not left without a question");
     page.tab_to(Role::Button, "Spara synpunkterna").await?;
     page.press(Key::Enter).await?;
     page.wait_for_focus(Role::Textbox, "Enhet").await?;
@@ -200,7 +200,10 @@ async fn a_copy_asks_for_what_is_missing_and_where_no_script_runs_it_says_what_t
     page.press(Key::Tab).await?;
     page.press(Key::Enter).await?;
     browser.downloaded().await?;
+    let asks = "(() => { const event = new Event('beforeunload', { cancelable: true }); dispatchEvent(event); return event.defaultPrevented; })()";
     assert_eq!(page.eval(asks).await?, false);
+    page.document().by(Role::Textbox, "Synpunkt: Om helheten").fill("Bra!").await?;
+    assert_eq!(page.eval(asks).await?, true, "unsaved words are not left without a question");
     browser.assert_quiet().await?;
 
     // A viewer that runs nothing shows the same page with its boxes shut.

@@ -66,7 +66,7 @@ impl Desk {
         ready(&there).await?;
         there.by(Role::Button, "Öppna fil").upload(&file.path).await?;
         arrive(&there, "Öppna fil").await?;
-        there.by(Role::Button, "Lägg till här").click().await?;
+        there.by(Role::Button, "Öppna och spara här").click().await?;
         arrive(&there, SUBJECT).await?;
         assert_eq!(shown(&there, part, list).await?, ours, "a clean browser shows the same");
         assert_eq!(content(&there).await?, content(page).await?, "and holds the same");
@@ -115,7 +115,7 @@ async fn answers(page: &Page, given: &[&str]) -> Result<()> {
 }
 
 /// What a unit sends back: the copy, filled in from the disk.
-async fn comes_from(copy: &Path, unit: &str) -> Result<PathBuf> {
+async fn comes_from(copy: &Path, unit: &str, folder: &Path) -> Result<PathBuf> {
     let browser = Browser::start(Options::laptop()).await?;
     let page = browser.open(format!("file://{}", copy.display())).await?;
     page.tab_to(Role::Textbox, "Synpunkt: Ingång och upptäckt").await?;
@@ -126,7 +126,10 @@ async fn comes_from(copy: &Path, unit: &str) -> Result<PathBuf> {
     page.press(Key::Enter).await?;
     let file = browser.downloaded().await?;
     browser.assert_quiet().await?;
-    Ok(file.path)
+    // What a browser has saved goes with it.
+    let kept = folder.join(&file.name);
+    std::fs::write(&kept, file.bytes)?;
+    Ok(kept)
 }
 
 #[tokio::test]
@@ -153,9 +156,7 @@ async fn in_spring(desk: &Desk) -> Result<()> {
     answers(page, &["Påbörjat", "Inte påbörjat", "Delvis på plats"]).await?;
     to_list_of(page, "Processplan").await?;
     page.by(Role::Date, "Första dagen").fill_date("2027-03-01").await?;
-    page.by(Role::Combobox, "Hur aktivt ska det införas?")
-        .choose("Få det ske: ni planerar, leder och följer upp")
-        .await?;
+    page.by(Role::Group, "Hur aktivt ska det införas?").await?.by(Role::Radio, "Få det ske").click().await?;
     to_list_of(page, "Berörda enheter och samarbetspartner").await?;
     page.by(Role::Button, "Lägg till enhet eller partner").click().await?;
     page.by(Role::Textbox, "Enhet eller partner").fill("Ambulansen").await?;
@@ -176,7 +177,7 @@ async fn gaps_and_uppdrag(desk: &mut Desk) -> Result<()> {
     page.by(Role::Textbox, "Nuläge").fill("Fyra timmars väntan på natten").await?;
     page.by(Role::Textbox, "Målbild").fill("Snabbspår dygnet runt").await?;
     page.by(Role::Group, "Hur stort är gapet?").await?.by(Role::Radio, "Stort").click().await?;
-    page.by(Role::Group, "För patienterna").await?.by(Role::Radio, "Allvarlig").click().await?;
+    page.by(Role::Group, "För patienter och närstående").await?.by(Role::Radio, "Allvarlig").click().await?;
     to_list_of(page, "Uppdrag").await?;
     page.by(Role::Button, "Gör till uppdrag: Ingång och upptäckt").click().await?;
     arrive(page, "Snabbspår dygnet runt").await?;
@@ -197,9 +198,9 @@ async fn round(desk: &mut Desk) -> Result<()> {
     page.by(Role::Combobox, "Gäller").choose("Gapanalys").await?;
     page.by(Role::Button, "Spara en kopia att skicka").click().await?;
     let copy = desk.browser.downloaded().await?;
-    let mut files = Vec::new();
+    let (mut files, folder) = (Vec::new(), tempfile::tempdir()?);
     for unit in ["Röntgen", "Akuten", "Rehab", "Kommunen"] {
-        files.push(comes_from(&copy.path, unit).await?);
+        files.push(comes_from(&copy.path, unit, folder.path()).await?);
     }
     let whole = std::fs::read_to_string(&files[0])?;
     let damaged = files[0].with_file_name("avklippt.html");
