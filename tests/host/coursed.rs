@@ -6,7 +6,9 @@ use implementum::domain::{
     Process, Report, Round, RoundOf, Snapshot, Stance, Step, Trace, Turned, Verdict,
 };
 
-use crate::filled::workshopped;
+use implementum::format::write_snapshot;
+
+use crate::filled::{filled, workshopped};
 use crate::team::{ID, Team};
 
 #[allow(clippy::unnecessary_wraps, reason = "as the fields take it")]
@@ -31,6 +33,11 @@ pub fn coursed() -> Team {
         team.edits(changes);
     }
     team
+}
+
+/// How everything stood before the workshop.
+fn spring() -> String {
+    write_snapshot(&filled().entry().document).unwrap()
 }
 
 fn before() -> Vec<Change> {
@@ -96,7 +103,7 @@ fn followed() -> Vec<Change> {
         Report::WORD.set("av1.m1", "Rutinen är på remiss".into()),
         Snapshot::TITLE.set("sn1", "Före start".into()),
         Snapshot::AT.set("sn1", minute("2026-12-01T09:30")),
-        Snapshot::CONTENT.set("sn1", Name("{\"id\":\"a-1\"}".into())),
+        Snapshot::CONTENT.set("sn1", Name(spring())),
         Indicator::TITLE.set("i1", "Andel till avdelning inom två timmar".into()),
         Indicator::UNIT.set("i1", "procent".into()),
         Indicator::DIRECTION.set("i1", Some(Direction::Up)),

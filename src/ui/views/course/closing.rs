@@ -1,12 +1,13 @@
 //! *Avslut*: what is judged, who owns it, what was learnt; then it is closed, and read-only until it is opened again.
 
+use super::checkin::day;
 use super::fields::field;
 use super::list::table;
 use super::{PageProps, to_hub};
 use crate::app::words::course::closing as words;
 use crate::app::words::course::{self, register};
 use crate::app::{CourseMsg, Msg, Page, Paper};
-use crate::domain::Course;
+use crate::domain::{Closing, Course};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, Tag, dashed, div, many, para, press};
 use crate::ui::parts::{section, view_title};
@@ -30,7 +31,7 @@ pub fn closing(ctx: &Ctx, props: &PageProps) -> Tag {
     let trace = (!trace.is_empty()).then(|| table(ctx, props, Course::Trace, &trace));
     many()
         .add(div("stack-s").add(view_title(ctx, register.title)).maybe(lead))
-        .add(section(ctx, "stack", words::JUDGED).add(judged))
+        .add(section(ctx, "stack", words::JUDGED).add(judged).add(day(ctx, props, &Closing::NEXT_REVIEW.key(""))))
         .add(section(ctx, "stack", words::LESSONS).add(lessons))
         .add(section(ctx, "card stack", words::CLOSE_TITLE).add(turn(ctx, props)).maybe(trace))
         .add(div("row between").add(print).add(to_hub(ctx, props)))
