@@ -1,7 +1,7 @@
 //! The words of uppdrag and decisions beside their fields.
 
-use crate::app::words::{fill, word, words};
-use crate::domain::{Date, Language, as_text};
+use crate::app::words::{counted, fill, word, words};
+use crate::domain::{Date, Language, as_text, joined};
 
 words! {
     PRIORITISED_GAPS = "Prioriterade gap utan uppdrag" / "Prioritised gaps without an assignment";
@@ -42,6 +42,7 @@ pub fn decided_on(language: Language, day: Option<Date>) -> String {
 
 /// "3 budskap, 1 gjort".
 pub fn messages(language: Language, number: usize, done: usize) -> String {
-    let sentence = word!("{0} budskap, {1} gjorda", "messages: {0}, done: {1}");
-    fill(language, sentence, &[&number, &done])
+    let all = counted(language, number, word!("budskap", "message"), word!("budskap", "messages"));
+    let done = counted(language, done, word!("gjort", "done"), word!("gjorda", "done"));
+    joined(&[all, done], ", ")
 }

@@ -85,11 +85,9 @@ fn answers(ctx: &Ctx, props: &PageProps) -> Tag {
     let title = row_name(ctx, props, Course::Assignments, props.of);
     let place = Place { kind: Kind::Course(Course::Assignments), id: props.of.to_owned() };
     let add = press(ctx, "btn", words::ADD_ANSWER, ctx.add_action(&document.id, Some(place), &title, true));
-    section(ctx, "stack", words::ANSWERS)
-        .maybe(from)
-        .maybe(are_there.then_some(list))
-        .maybe(none)
-        .add(div("row").add(add))
+    let answers =
+        section(ctx, "stack", words::ANSWERS).maybe(are_there.then_some(list)).maybe(none).add(div("row").add(add));
+    div("stack").maybe(from).add(answers)
 }
 
 /// By its own word, by where it came from, or by the same gap.

@@ -162,7 +162,7 @@ fn moves(ctx: &Ctx, props: &PageProps, step: &Planned) -> Option<Tag> {
 /// The plan for paper: the table, and under it who does what in each step.
 pub(in crate::ui::views) fn plan_on_paper(ctx: &Ctx, props: &PageProps) -> Tag {
     let steps = results::process(props.checklist, &props.entry.document, ctx.today);
-    let mut parts = div("paper-two");
+    let mut parts = div("paper-three");
     for step in &steps {
         let said = |lines: &[Line]| {
             let texts: Vec<&str> = lines.iter().map(|line| ctx.text(&line.text)).collect();
@@ -181,6 +181,9 @@ pub(in crate::ui::views) fn plan_on_paper(ctx: &Ctx, props: &PageProps) -> Tag {
                     list = list.add(div("").add(tag("dt").say(ctx, name).text(": ")).add(tag("dd").text(&text)));
                 }
             }
+        }
+        if step.phase.process.is_none() && note.is_empty() {
+            continue;
         }
         let note = (!note.is_empty()).then(|| p("small", &note));
         parts = parts.add(div("").add(heading(ctx, 2).text(ctx.text(&step.phase.title))).add(list).maybe(note));

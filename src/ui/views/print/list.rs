@@ -16,7 +16,9 @@ pub(super) fn list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let about = &props.entry.view.about;
     let title = register(course).title;
     let head = top(ctx, title, "", &about.subject, &[&about.unit, &dates::written(Some(ctx.today))]);
-    classed("article", "paper").add(head).add(body(ctx, props, course))
+    classed("article", if course == Course::Process { "paper process-paper" } else { "paper" })
+        .add(head)
+        .add(body(ctx, props, course))
 }
 
 /// Every list that something stands in, for the report.

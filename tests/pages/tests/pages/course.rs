@@ -206,3 +206,32 @@ async fn the_overview_says_in_one_sentence_where_the_team_is_what_is_next_and_wh
     arrive(page, "Avstämningar").await?;
     stage.browser.assert_quiet().await
 }
+
+#[tokio::test]
+async fn the_six_steps_with_who_does_what_fit_on_one_page_with_notes() -> Result<()> {
+    let notes: serde_json::Map<String, Value> = ["forbered", "forsta", "planera", "genomfor", "folj-upp", "forvalta"]
+        .into_iter()
+        .map(|step| {
+            (step.to_owned(), json!({ "note": "LPO har möte först den femtonde, och remissen är ute till dess." }))
+        })
+        .collect();
+    let file = json!({ "format": "implementum-assessment", "formatVersion": 3, "id": "a-1",
+        "checklist": { "id": "sex-steg", "version": "1.1.0" },
+        "about": { "subject": FILLED_SUBJECT, "unit": "LAG rörelseorganen" },
+        "process": { "start": "2026-12-01", "stance": "make", "stanceWhy": "Tre enheter måste ändra samtidigt." },
+        "steps": notes });
+    let stage = filled_at(Options::laptop(), &file.to_string()).await?;
+    let page = &stage.page;
+    to_list_of(page, "Processplan").await?;
+    for link in ["Initiering.", "Framtagande.", "Införande."] {
+        page.holding(Role::ListItem, link).await?;
+    }
+    page.by(Role::Button, "Skriv ut").click().await?;
+    arrive(page, "Processplan").await?;
+    let pdf = pages_of(&page.pdf().await?)?;
+    assert_eq!(pdf.len(), 1, "{pdf:#?}");
+    for words in ["Förvalta och förstärk", "Kunskapsstyrningsrådet", "LPO har möte först den femtonde"] {
+        assert!(says(&pdf[0], words), "{words}: {}", pdf[0]);
+    }
+    stage.browser.assert_quiet().await
+}
