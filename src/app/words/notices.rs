@@ -12,7 +12,7 @@ words! {
     AREA_DELETED = "Området är borttaget." / "The area has been deleted.";
     AREA_HIDDEN = "Området är inte längre med i gapanalysen. Det ni har skrivit finns kvar." / "The area is no longer part of the gap analysis. What you have written is kept.";
     ROW_DELETED = "Posten är borttagen." / "The entry has been deleted.";
-    IS_CLOSED = "Självskattningen är avslutad och går bara att läsa. Inget är ändrat. Öppna den igen under Avslut om ni behöver ändra." / "The self-assessment is closed and can only be read. Nothing has been changed. Open it again under Closing if you need to change it.";
+    IS_CLOSED = "Självskattningen är avslutad och går bara att läsa. Inget är ändrat. Behöver ni ändra: öppna den igen under Avslut i processledarens version." / "The self-assessment is closed and can only be read. Nothing has been changed. If you need to change it, open it again under Closing in the process leader’s edition.";
     CLOSED = "Självskattningen är avslutad. Den går att läsa, skriva ut och spara som fil." / "The self-assessment has been closed. It can be read, printed and saved as a file.";
     OPEN_AGAIN = "Självskattningen är öppen igen. Skriv gärna varför." / "The self-assessment is open again. Please write why.";
     TAKEN_BACK = "Det är tillbaka." / "It is back.";

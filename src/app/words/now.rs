@@ -1,6 +1,6 @@
 //! Where a team is in its introduction, what is next and what is late; and what its plan lacks.
 
-use super::{Word, count, dates, fill, word, words};
+use super::{Word, count, counted, dates, fill, word, words};
 use crate::app::results::Lack;
 use crate::domain::{Date, Language};
 
@@ -82,4 +82,14 @@ pub fn lack(lack: Lack) -> Word {
             "Have you asked anyone outside the group? Patients, families and those who will work in the new way often see other things than you do."
         ),
     }
+}
+
+/// "Här finns också 12 poster om införandet över tid. De visas i processledarens version."
+pub fn elsewhere(language: Language, number: usize) -> String {
+    let entries = counted(language, number, word!("post", "entry"), word!("poster", "entries"));
+    let sentence = word!(
+        "Här finns också {0} om införandet över tid. Allt är kvar och visas i processledarens version.",
+        "There is also this on the introduction over time: {0}. All of it is kept, and shown in the process leader’s edition."
+    );
+    fill(language, sentence, &[&entries])
 }

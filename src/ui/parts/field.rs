@@ -104,7 +104,7 @@ pub(super) fn number_field(
         .put(At::Id, &id)
         .put(At::AriaDescribedby, dashed(&id, "help"));
     // What is no number yet stays as it is typed: it is set when it changes and not at every drawing.
-    let field = locked(ctx, field).day(shown).on(On::Change, act);
+    let field = locked(ctx, field).day(shown).on(On::Input, act);
     drawn.framed("field number", Some(help)).add(field).maybe(rivals(ctx, &drawn, &|text| text))
 }
 

@@ -111,3 +111,12 @@ pub fn closed_banner(ctx: &Ctx, id: &str) -> Option<Tag> {
     let (to, _) = (None, id);
     ctx.closed.then(|| div("note unprinted").add(p("", ctx.say(words::IS_CLOSED))).maybe(to))
 }
+
+/// How much of the file the process leader's edition alone shows; nothing in that edition.
+pub(super) fn elsewhere(ctx: &Ctx, props: &PageProps) -> Option<Tag> {
+    if cfg!(feature = "leader") {
+        return None;
+    }
+    let number = results::contents(&props.entry.document, &props.entry.view).course;
+    (number > 0).then(|| p("soft small", words::elsewhere(ctx.language, number)))
+}

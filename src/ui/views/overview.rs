@@ -2,7 +2,7 @@
 
 use super::PageProps;
 use super::first_step::is_empty;
-use super::now::now;
+use super::now::{elsewhere, now};
 use crate::app::Page;
 use crate::app::results::{self, NextStep};
 use crate::app::words::{Word, common, dates, help, named, new, overview as words, start};
@@ -25,8 +25,9 @@ pub fn overview(ctx: &Ctx, props: &PageProps) -> Tag {
     let card = |title, tasks| section(ctx, "card stack", title).add(tasks);
     many()
         .add(div("stack-s").add(p("soft small", &belongs)).add(view_heading(ctx, &about.subject)))
-        .add(next(ctx, props))
+        .maybe((!ctx.closed).then(|| next(ctx, props)))
         .add(now(ctx, props))
+        .maybe(elsewhere(ctx, props))
         .add(div("grid half").add(card(common::CHECKLIST, phases)).add(card(words::FROM_NOW_TO_PLAN, rest(ctx, props))))
         .add(facts(ctx, props))
 }

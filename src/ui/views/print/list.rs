@@ -24,8 +24,15 @@ pub(super) fn list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
 /// Every list that something stands in, for the report.
 pub(super) fn all(ctx: &Ctx, props: &PageProps) -> Tag {
     let mut parts = many();
+    let has = |course| !props.entry.document.ids(Kind::Course(course)).is_empty();
     for course in Course::ALL {
-        if !props.entry.document.ids(Kind::Course(course)).is_empty() && !register(course).fields.is_empty() {
+        let is_told = match course {
+            // What is planned of a step stands in the process plan.
+            Course::Steps => false,
+            Course::Process => has(Course::Process) || has(Course::Steps),
+            _ => has(course) && !register(course).fields.is_empty(),
+        };
+        if is_told {
             parts = parts.add(section(ctx, "", register(course).title).add(body(ctx, props, course)));
         }
     }

@@ -26,7 +26,7 @@ pub(super) fn report(ctx: &Ctx, props: &PageProps) -> Tag {
     #[cfg(feature = "leader")]
     let course = super::list::all(ctx, props);
     #[cfg(not(feature = "leader"))]
-    let course = crate::ui::dom::many();
+    let course = crate::ui::dom::many().maybe(crate::ui::views::now::elsewhere(ctx, props));
     sheet.add(areas(ctx, props)).add(actions(ctx, props)).add(course).add(sources(ctx, props)).add(times(ctx, props))
 }
 

@@ -127,7 +127,7 @@ async fn a_facilitator_runs_an_hour_with_four_groups_on_one_laptop_without_touch
     }
 
     let file = only_one(page).await?;
-    assert_eq!(file["formatVersion"], 2);
+    assert_eq!(file["formatVersion"], 3);
     assert_eq!(file["voices"].as_object().map(serde_json::Map::len), Some(4));
     let first = questions()[0].0;
     assert_eq!(file["items"][first]["answer"], "started");
