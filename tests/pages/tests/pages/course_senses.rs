@@ -6,7 +6,7 @@ use implementum_pages::{Finds as _, Media, Options, Page, Role};
 use crate::course::{arrive, filled_at, to_list_of};
 use crate::steps::go;
 use crate::survey::{Findings, ready_to_measure};
-use crate::units_senses::{judge, speaks};
+use crate::units_senses::{cramped, judge};
 
 /// Something in every list, and two versions of a decision.
 pub const COURSE: &str = include_str!("../../../fixtures/assessment-3-conflicts.json");
@@ -71,22 +71,7 @@ async fn nothing_of_the_course_is_cut_at_400_per_cent_and_with_spaced_text() -> 
     ready_to_measure(page).await?;
     let mut findings = Findings::default();
     let judged = &mut findings;
-    through(page, async |view| {
-        for lang in ["sv", "en"] {
-            speaks(page, lang).await?;
-            for (width, height, spaced) in [(320, 256, false), (320, 256, true), (1280, 800, true)] {
-                page.resize(width, height).await?;
-                page.eval(&format!("survey.space({spaced})")).await?;
-                let place = format!("{view}, {lang}, {width} px{}", if spaced { ", spaced" } else { "" });
-                judged.measure(page, &place, "survey.fits()").await?;
-            }
-            page.eval("survey.space(false)").await?;
-            page.resize(1280, 800).await?;
-            judged.measure(page, &format!("{view}, {lang}"), "survey.small()").await?;
-        }
-        speaks(page, "sv").await
-    })
-    .await?;
+    through(page, async |view| cramped(page, view, judged).await).await?;
     findings.told()
 }
 

@@ -148,3 +148,20 @@ async fn the_table_is_one_stop_of_tab_and_is_walked_by_arrows_home_and_end() -> 
     assert_eq!(focused().await?, "Ordlista", "the whole table is one stop");
     desk.browser.assert_quiet().await
 }
+
+/// Looks whether a view of the process leader's edition is whole at 400 % and with spaced text, in both languages.
+pub async fn cramped(page: &Page, view: &str, judged: &mut Findings) -> Result<()> {
+    for lang in ["sv", "en"] {
+        speaks(page, lang).await?;
+        for (width, height, spaced) in [(320, 256, false), (320, 256, true), (1280, 800, true)] {
+            page.resize(width, height).await?;
+            page.eval(&format!("survey.space({spaced})")).await?;
+            let place = format!("{view}, {lang}, {width} px{}", if spaced { ", spaced" } else { "" });
+            judged.measure(page, &place, "survey.fits()").await?;
+        }
+        page.eval("survey.space(false)").await?;
+        page.resize(1280, 800).await?;
+        judged.measure(page, &format!("{view}, {lang}"), "survey.small()").await?;
+    }
+    speaks(page, "sv").await
+}
