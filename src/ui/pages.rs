@@ -49,11 +49,11 @@ pub fn page_of(model: &Model, ctx: &Ctx, entry: &Entry, page: &Page) -> Tag {
         #[cfg(feature = "leader")]
         Page::Course => views::hub(ctx, &props),
         #[cfg(feature = "leader")]
-        Page::List { course } => views::list(ctx, &props, *course),
+        Page::List { course } => views::list(ctx, &model.library, &props, *course),
         #[cfg(feature = "leader")]
         Page::Row { course, .. } => views::row(ctx, &props, *course),
         #[cfg(feature = "leader")]
-        Page::Compare { from, to } => views::compare(ctx, &props, from, to),
+        Page::Compare { from, to } => views::compare(ctx, &model.library, &props, from, to),
         Page::Result => views::result(ctx, &props),
         Page::Share => views::share(ctx, &props),
         Page::Print { paper } => views::print(ctx, &props, *paper),

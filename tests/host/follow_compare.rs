@@ -1,7 +1,8 @@
 //! Two points in time side by side, and the answers that have aged.
 
 use implementum::app::follow;
-use implementum::app::follow::over_time::{self, Point, Turn, Turned};
+use implementum::app::follow::over_time::{self, Turn, Turned};
+use implementum::app::follow::points::{self, Point};
 use implementum::app::{CourseMsg, Msg};
 use implementum::domain::{
     Action, ActionStatus, Answer, Assessment, Date, Gap, GapSize, ItemState, Language, Moment, Name, Snapshot,
@@ -46,11 +47,11 @@ fn moved() -> Team {
     team
 }
 
-fn points(team: &Team) -> [Point; 2] {
-    ["s1", ""].map(|id| over_time::point(team.entry(), id, day(21)).unwrap())
+fn points(team: &Team) -> [Point<'_>; 2] {
+    ["s1", ""].map(|id| points::point(&team.model.library, team.entry(), id, day(21)).unwrap())
 }
 
-fn views(points: &[Point; 2]) -> [&Assessment; 2] {
+fn views<'a>(points: &'a [Point; 2]) -> [&'a Assessment; 2] {
     points.each_ref().map(|point| &*point.view)
 }
 
@@ -100,8 +101,8 @@ fn actions_that_are_new_or_gone_are_told_too() {
         [
             ("Snabbspår", Turn::Ahead, "Inte startad", "Pågår"),
             ("Gammal", Turn::Back, "Klar", "Pågår"),
-            ("Från i dag", Turn::Other, "(finns inte)", "Inte startad"),
-            ("Ny rutin", Turn::Other, "Inte startad", "(finns inte)"),
+            ("Från i dag", Turn::New, "(finns inte)", "Inte startad"),
+            ("Ny rutin", Turn::Gone, "Inte startad", "(finns inte)"),
         ]
     );
 }
@@ -120,13 +121,34 @@ fn phases_are_counted_each_by_itself_and_every_question_once() {
 fn a_point_that_cannot_be_read_is_no_point() {
     let mut team = moved();
     team.edits(vec![Snapshot::CONTENT.set("s2", Name("{".into()))]);
-    assert!(over_time::point(team.entry(), "s2", day(21)).is_none());
-    assert!(over_time::point(team.entry(), "nowhere", day(21)).is_none());
+    assert!(points::point(&team.model.library, team.entry(), "s2", day(21)).is_none());
+    assert!(points::point(&team.model.library, team.entry(), "nowhere", day(21)).is_none());
+}
+
+/// A file of the same checklist that has been opened here: a year old, with one answer.
+fn with_another() -> Team {
+    let mut team = Team::begun("anna");
+    team.answers(&[("F1-01", InPlace)]);
+    team.opens(r#"{"format":"implementum-assessment","formatVersion":3,"id":"a-9","checklist":{"id":"fyra-faser"},"about":{"subject":"I fjol","unit":"Ortopeden"},"items":{"F1-01":{"answer":"started"}}}"#);
+    team.opens(r#"{"format":"implementum-assessment","formatVersion":3,"id":"a-8","checklist":{"id":"sex-steg"},"about":{"subject":"En annan checklista"}}"#);
+    team
+}
+
+#[test]
+fn another_assessment_of_the_same_checklist_is_a_point_too() {
+    let team = with_another();
+    let (library, entry) = (&team.model.library, team.entry());
+    assert_eq!(points::points(library, entry), ["a-9", ""]);
+    assert_eq!(points::name(library, entry, "a-9", SV), "I fjol · Ortopeden");
+    let points = ["a-9", ""].map(|id| points::point(library, entry, id, day(21)).unwrap());
+    let rows = over_time::questions(team.checklist(), views(&points), SV);
+    assert_eq!(rows.len(), 1);
+    assert_eq!((rows[0].turn, rows[0].from.1.as_str(), rows[0].to.1.as_str()), (Turn::Ahead, "Påbörjat", "På plats"));
 }
 
 fn aged(team: &Team, id: &str, today: &str) -> Vec<String> {
-    let point = over_time::point(team.entry(), id, Date::parse(today).unwrap()).unwrap();
-    follow::aged(team.entry(), team.checklist(), &point).into_iter().map(|(item, _)| item.id.clone()).collect()
+    let point = points::point(&team.model.library, team.entry(), id, Date::parse(today).unwrap()).unwrap();
+    follow::aged(team.checklist(), &point).into_iter().map(|(item, _)| item.id.clone()).collect()
 }
 
 #[test]

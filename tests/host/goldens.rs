@@ -205,7 +205,7 @@ fn the_golden_of_version_3_still_says_how_the_introduction_went() {
     assert_eq!(document.rows_of(Course::Measures, "i1"), ["i1.v1"]);
     assert_eq!(Measure::VALUE.read(&document, "i1.v1").map(Decimal::thousandths), Some(52_000));
     assert!(document.is_closed());
-    let spring = implementum::app::follow::over_time::held(&document, "sn1").unwrap();
+    let spring = implementum::app::follow::points::held(&document, "sn1").unwrap();
     assert_eq!(spring.answer("F1-01"), Some(Answer::InPlace), "a snapshot opens for ever, too");
     let both = format::read(&course_conflicts()).unwrap().document;
     assert_eq!(both.rivals(&Indicator::TARGET.key("i1")), [&Value::Text("75".into())]);

@@ -38,6 +38,8 @@ struct Browser {
     tabs: Vec<Team>,
     mail: Vec<VecDeque<Msg>>,
     loads: usize,
+    /// The tabs that were not told of something.
+    missed: [bool; TABS],
     /// Everything that a tab was told to be saved.
     saved: Vec<Document>,
 }
@@ -53,6 +55,7 @@ impl Browser {
             tabs: Vec::new(),
             mail: vec![VecDeque::new(); TABS],
             loads: 0,
+            missed: [false; TABS],
             saved: vec![saved.expect("a text")],
         };
         for _ in 0..TABS {
@@ -77,9 +80,10 @@ impl Browser {
             Step::Save { tab } => self.save(tab % TABS),
             Step::Hear { tab } => self.hear(tab % TABS),
             Step::Miss { tab } => {
-                let mail = &mut self.mail[tab % TABS];
-                if matches!(mail.front(), Some(Msg::OtherTabWrote { .. })) {
-                    mail.pop_front();
+                let tab = tab % TABS;
+                if matches!(self.mail[tab].front(), Some(Msg::OtherTabWrote { .. })) {
+                    self.mail[tab].pop_front();
+                    self.missed[tab] = true;
                 }
             }
             Step::Leave { tab } => {
@@ -97,6 +101,7 @@ impl Browser {
 
     fn restart(&mut self, tab: usize) {
         self.mail[tab].clear();
+        self.missed[tab] = false;
         self.tabs[tab] = self.load();
     }
 
@@ -119,9 +124,13 @@ impl Browser {
         }
     }
 
-    /// Both places take what they get, and everyone hears everything.
+    /// Both places take what they get, and everyone hears everything. A tab that was not told of something meets it when
+    /// it saves its next words.
     fn settle(&mut self) {
         (self.stores.local_fault, self.stores.mirror_fault) = (None, None);
+        for tab in (0..TABS).filter(|tab| self.missed[*tab]) {
+            self.tabs[tab].edits(vec![change(tab, 255)]);
+        }
         for _ in 0..50 {
             for tab in 0..TABS {
                 while !self.mail[tab].is_empty() {

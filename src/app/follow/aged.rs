@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use super::over_time::{Point, held, taken};
-use crate::app::Entry;
+use super::points::{Point, held, taken};
 use crate::app::results::all_items;
 use crate::content::{Checklist, Item};
 use crate::domain::{Answer, Course, Date, Document, ItemState};
@@ -13,13 +12,13 @@ const HALF_A_YEAR: i64 = 182;
 
 /// The answers that have not changed for at least half a year at a point in time: by the clock of who wrote them, or since
 /// a snapshot that old.
-pub fn aged<'a>(entry: &Entry, checklist: &'a Checklist, point: &Point) -> Vec<(&'a Rc<Item>, Answer)> {
-    let mut aged = Vec::new();
+pub fn aged<'a>(checklist: &'a Checklist, point: &Point) -> Vec<(&'a Rc<Item>, Answer)> {
+    let (mut aged, document) = (Vec::new(), &point.entry.document);
     let Some(day) = point.day else { return aged };
     let is_old = |then: Date| day.days_since(then) >= HALF_A_YEAR;
     let mut snapshots = Vec::new();
-    for id in entry.document.rows(Course::Snapshots) {
-        if let (Some(at), Some(view)) = (taken(&entry.document, id), held(&entry.document, id))
+    for id in document.rows(Course::Snapshots) {
+        if let (Some(at), Some(view)) = (taken(document, id), held(document, id))
             && at.date <= day
         {
             snapshots.push((at.date, view));
@@ -32,7 +31,7 @@ pub fn aged<'a>(entry: &Entry, checklist: &'a Checklist, point: &Point) -> Vec<(
         for (then, view) in &snapshots {
             is_as_then = view.answer(&item.id) == Some(answer) && (is_as_then || is_old(*then));
         }
-        if is_as_then || point.id.is_empty() && written(&entry.document, item).is_some_and(is_old) {
+        if is_as_then || point.snapshot.is_empty() && written(document, item).is_some_and(is_old) {
             aged.push((item, answer));
         }
     }

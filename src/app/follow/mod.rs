@@ -5,5 +5,6 @@ pub mod checkins;
 pub mod indicators;
 pub mod over_time;
 pub mod plot;
+pub mod points;
 
 pub use self::aged::aged;

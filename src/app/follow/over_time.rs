@@ -1,18 +1,11 @@
 //! Two points in time side by side: what has moved, what stands still at a low level, and which answers have aged.
 //! Never a score, and never a total.
 
-use std::cmp::Ordering;
-use std::rc::Rc;
-
-use crate::app::Entry;
 use crate::app::results::{all_items, areas, items, plan};
-use crate::app::words::course::follow as words;
 use crate::app::words::{common, fields};
 use crate::content::{Checklist, Text};
-use crate::domain::{
-    Action, ActionStatus, Answer, Assessment, Coded, Date, Document, GapSize, Language, Moment, Snapshot,
-};
-use crate::format;
+use crate::domain::{Action, ActionStatus, Answer, Assessment, Coded, GapSize, Language};
+use std::cmp::Ordering;
 
 /// What has become of something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,46 +53,6 @@ impl Move {
     }
 }
 
-/// A point in time.
-#[derive(Clone, Debug)]
-pub struct Point {
-    /// The id of its snapshot; empty for now.
-    pub id: String,
-    /// Its day, if that is known.
-    pub day: Option<Date>,
-    /// How everything stood.
-    pub view: Rc<Assessment>,
-}
-
-/// The snapshot of this id, or how it stands now; none for one that cannot be read.
-pub fn point(entry: &Entry, id: &str, today: Date) -> Option<Point> {
-    let (view, day) = if id.is_empty() {
-        (entry.view.clone(), Some(today))
-    } else {
-        (Rc::new(held(&entry.document, id)?), taken(&entry.document, id).map(|at| at.date))
-    };
-    Some(Point { id: id.to_owned(), day, view })
-}
-
-/// "Före start (2026-12-01)": what a point in time is called.
-pub fn name(document: &Document, id: &str, language: Language) -> String {
-    if id.is_empty() {
-        return words::NOW.say(language).to_owned();
-    }
-    words::point(&Snapshot::TITLE.read(document, id), taken(document, id).map(|at| at.date))
-}
-
-/// When a snapshot was taken.
-pub fn taken(document: &Document, id: &str) -> Option<Moment> {
-    Snapshot::AT.read(document, id)
-}
-
-/// What a snapshot holds, if it can be read.
-pub fn held(document: &Document, id: &str) -> Option<Assessment> {
-    let text = Snapshot::CONTENT.read(document, id).0;
-    format::read(&text).ok().map(|read| Assessment::read(&read.document))
-}
-
 /// What has become of one thing, as it is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Turn {
@@ -111,6 +64,10 @@ pub enum Turn {
     Back,
     /// Something else than before, on no scale.
     Other,
+    /// It was not there.
+    New,
+    /// It is not there any more.
+    Gone,
 }
 
 /// How something stood: its level as a shape, where it has one, and in words.
@@ -182,7 +139,12 @@ pub fn actions([from, to]: [&Assessment; 2], language: Language) -> Vec<Turned> 
     let mut add = |action: &Action, was: Option<ActionStatus>, is: Option<ActionStatus>| {
         let way = if was == is { Way::Same } else { Way::of(was.and_then(level), is.and_then(level)) };
         let is_low = is.and_then(level).is_some_and(|level| level < 2);
-        let Some(turn) = told(way, is_low, true) else { return };
+        let turn = match (was, is) {
+            (None, Some(_)) => Some(Turn::New),
+            (Some(_), None) => Some(Turn::Gone),
+            (None, None) | (Some(_), Some(_)) => told(way, is_low, true),
+        };
+        let Some(turn) = turn else { return };
         let stood = |status: Option<ActionStatus>| {
             (None, status.map_or(fields::NOT_THERE, common::status).say(language).to_owned())
         };
@@ -202,7 +164,7 @@ pub fn actions([from, to]: [&Assessment; 2], language: Language) -> Vec<Turned> 
 /// What has come further first; among equals as they stood.
 fn by_turn(rows: Vec<Turned>) -> Vec<Turned> {
     let mut sorted = Vec::new();
-    for turn in [Turn::Ahead, Turn::Low, Turn::Back, Turn::Other] {
+    for turn in [Turn::Ahead, Turn::Low, Turn::Back, Turn::Other, Turn::New, Turn::Gone] {
         sorted.extend(rows.iter().filter(|row| row.turn == turn).cloned());
     }
     sorted

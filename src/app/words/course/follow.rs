@@ -22,9 +22,12 @@ words! {
     REVIEW = "Genomgång" / "Review";
     COMPARE = "Jämför två tidpunkter" / "Compare two points in time";
     COMPARE_WITH_NOW = "Jämför med nu" / "Compare with now";
-    COMPARE_LEAD = "Välj två tidpunkter och se vad som har rört sig. Det är inga betyg och ingen summa: bara vad ni själva har svarat." / "Choose two points in time and see what has moved. There are no grades and no total: only what you have answered yourselves.";
+    COMPARE_LEAD = "Välj två tidpunkter och se vad som har rört sig. Det är inga betyg och ingen summa: bara vad ni själva har svarat. En annan självskattning med samma checklista kan också väljas, till exempel en som ni har öppnat från en fil." / "Choose two points in time and see what has moved. There are no grades and no total: only what you have answered yourselves. Another self-assessment with the same checklist can be chosen too, such as one that you have opened from a file.";
     SNAPSHOT_HELP = "Innehållet är sparat som det var och går inte att ändra. Namnet kan ni ändra." / "The content has been kept as it was and cannot be changed. You can change the name.";
     SNAPSHOT_UNREADABLE = "Den här ögonblicksbilden går inte att läsa. Den ligger kvar, men kan inte jämföras." / "This snapshot cannot be read. It is still here, but cannot be compared.";
+    POINT_UNREADABLE = "En av tidpunkterna finns inte här längre, eller går inte att läsa. Välj en annan." / "One of the points in time is no longer here, or cannot be read. Choose another one.";
+    SNAPSHOTS = "Ögonblicksbilder" / "Snapshots";
+    OTHERS = "Andra självskattningar" / "Other self-assessments";
     NOW = "Nu" / "Now";
     FROM = "Från" / "From";
     TO = "Till" / "To";
@@ -46,6 +49,8 @@ words! {
     APART_HELP = "Svar utan nivå då eller nu, till exempel Vet inte, går inte att jämföra." / "Answers without a level then or now, such as Don’t know, cannot be compared.";
     LOW = "Står still" / "Standing still";
     OTHER = "Annan ändring" / "Another change";
+    NEW = "Ny" / "New";
+    GONE = "Borttagen" / "Deleted";
     LAST = "Senaste värdet" / "Latest value";
     VALUES = "Värden över tid" / "Values over time";
     NO_VALUES = "Inga värden än. Lägg till det första, så växer linjen fram." / "No values yet. Add the first one, and the line will grow from there.";
@@ -124,6 +129,8 @@ pub fn turn(turn: Turn) -> Word {
         Turn::Low => LOW,
         Turn::Back => DOWN,
         Turn::Other => OTHER,
+        Turn::New => NEW,
+        Turn::Gone => GONE,
     }
 }
 

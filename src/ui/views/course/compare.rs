@@ -2,10 +2,11 @@
 
 use super::PageProps;
 use crate::app::follow;
-use crate::app::follow::over_time::{self, Point, Stood, Turned};
+use crate::app::follow::over_time::{self, Stood, Turned};
+use crate::app::follow::points::{self, Point};
 use crate::app::words::course::{self as course_words, follow as words, register};
 use crate::app::words::{Word, common, named, print};
-use crate::app::{CourseMsg, Msg, Page};
+use crate::app::{CourseMsg, Library, Msg, Page};
 use crate::domain::{Assessment, Course, Snapshot, as_text};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, button, classed, div, many, p, para, press, span, tag};
@@ -14,38 +15,52 @@ use crate::ui::parts::{ball, column_heads, section, view_title};
 use crate::ui::print::print_paper;
 use crate::ui::views::print::top;
 
-/// Two points in time, by the ids of their snapshots; an empty one is now.
-pub fn compare(ctx: &Ctx, props: &PageProps, from: &str, to: &str) -> Tag {
-    let document = &props.entry.document;
-    let ids = document.rows(Course::Snapshots);
+/// Two points in time, by their ids; an empty one is now.
+pub fn compare(ctx: &Ctx, library: &Library, props: &PageProps, from: &str, to: &str) -> Tag {
     let chosen = [from, to];
-    let back = ctx.to(&document.id, Page::List { course: Course::Snapshots });
-    // The earlier one first, however they were chosen: now comes last.
-    let place = |point: &str| ids.iter().position(|id| *id == point).unwrap_or(ids.len());
-    let in_time = if place(from) > place(to) { [to, from] } else { chosen };
-    let points = in_time.map(|id| over_time::point(props.entry, id, ctx.today));
+    let ids = points::points(library, props.entry);
+    let points = chosen.map(|id| points::point(library, props.entry, id, ctx.today).map(|point| (id, point)));
     let sheet = match points {
         _ if from == to => Err(words::SAME_POINT),
-        [Some(from), Some(to)] => Ok(side_by_side(ctx, props, [from, to])),
-        [None, _] | [_, None] => Err(words::SNAPSHOT_UNREADABLE),
+        [Some(from), Some(to)] => Ok(side_by_side(ctx, library, props, in_time(&ids, [from, to]))),
+        [None, _] | [_, None] => Err(words::POINT_UNREADABLE),
     };
     let can_print = sheet.is_ok().then(|| press(ctx, "btn", print::PRINT, Act::new(print_paper)));
+    let back = ctx.to(&props.entry.document.id, Page::List { course: Course::Snapshots });
+    let choice = |side| choose(ctx, library, props, &ids, chosen, side);
     let head = div("stack unprinted")
         .add(view_title(ctx, words::COMPARE))
         .add(para(ctx, "soft", words::COMPARE_LEAD))
-        .add(div("pair").add(choose(ctx, props, &ids, chosen, 0)).add(choose(ctx, props, &ids, chosen, 1)))
+        .add(div("pair").add(choice(0)).add(choice(1)))
         .add(div("row").maybe(can_print).add(press(ctx, "btn", course_words::BACK, back)));
     many().add(head).add(sheet.unwrap_or_else(|why| para(ctx, "note", why)))
 }
 
+type Named<'a> = (&'a str, Point<'a>);
+
+/// The earlier one first, however they were chosen: by their days, and then as they stand in the list, where now is last.
+fn in_time<'a>(ids: &[String], [one, other]: [Named<'a>; 2]) -> [Named<'a>; 2] {
+    let place = |(id, point): &Named| (point.day, ids.iter().position(|one| one == id));
+    if place(&one) > place(&other) { [other, one] } else { [one, other] }
+}
+
 /// The list of points for one side.
-fn choose(ctx: &Ctx, props: &PageProps, ids: &[&str], chosen: [&str; 2], side: usize) -> Tag {
+fn choose(ctx: &Ctx, library: &Library, props: &PageProps, ids: &[String], chosen: [&str; 2], side: usize) -> Tag {
     let (field, label) = [("compare-from", words::FROM), ("compare-to", words::TO)][side];
     let mut list = tag("select").set(At::Id, field);
-    for id in ids.iter().copied().chain([""]) {
-        let name = over_time::name(&props.entry.document, id, ctx.language);
-        list = list.add(tag("option").put(At::Value, id).selected(chosen[side] == id).text(&name));
+    let option = |id: &str| {
+        let name = points::name(library, props.entry, id, ctx.language);
+        tag("option").put(At::Value, id).selected(chosen[side] == id).text(&name)
+    };
+    for (title, are_others) in [(words::SNAPSHOTS, false), (words::OTHERS, true)] {
+        let of_group = |id: &&String| !id.is_empty() && library.entries.get(*id).is_some() == are_others;
+        let mut group = tag("optgroup").put(At::Label, ctx.say(title));
+        for id in ids.iter().filter(of_group) {
+            group = group.add(option(id));
+        }
+        list = list.maybe(ids.iter().any(|id| of_group(&id)).then_some(group));
     }
+    list = list.add(option(""));
     let (send, other) = (ctx.send.clone(), chosen[1 - side].to_owned());
     let act = Act::new(move |event| {
         let (from, to) = if side == 0 { (typed(event), other.clone()) } else { (other.clone(), typed(event)) };
@@ -54,10 +69,10 @@ fn choose(ctx: &Ctx, props: &PageProps, ids: &[&str], chosen: [&str; 2], side: u
     div("field").add(tag("label").set(At::For, field).say(ctx, label)).add(list.on(On::Change, act))
 }
 
-fn side_by_side(ctx: &Ctx, props: &PageProps, points: [Point; 2]) -> Tag {
+fn side_by_side(ctx: &Ctx, library: &Library, props: &PageProps, points: [Named; 2]) -> Tag {
     let about = &props.entry.view.about;
-    let [from, to] = points.each_ref().map(|point| over_time::name(&props.entry.document, &point.id, ctx.language));
-    let views = points.each_ref().map(|point| &*point.view);
+    let [from, to] = points.each_ref().map(|(id, _)| points::name(library, props.entry, id, ctx.language));
+    let views = points.each_ref().map(|(_, point)| &*point.view);
     let both = words::moved(ctx.language, &from, &to);
     let head = top(ctx, words::COMPARE, "", &about.subject, &[&about.unit, &both]);
     let part = |title, rows: Vec<Turned>| moved(ctx, title, &rows);
@@ -67,7 +82,7 @@ fn side_by_side(ctx: &Ctx, props: &PageProps, points: [Point; 2]) -> Tag {
         .add(part(common::CHECKLIST, over_time::questions(props.checklist, views, ctx.language)))
         .add(part(common::GAP_ANALYSIS, over_time::gaps(props.checklist, views, ctx.language)))
         .add(part(common::ACTION_PLAN, over_time::actions(views, ctx.language)))
-        .add(aged(ctx, props, &points[1]))
+        .add(aged(ctx, props, &points[1].1))
 }
 
 /// How many questions went which way, phase by phase, and not in all.
@@ -115,14 +130,14 @@ fn stood(cell: Tag, (level, name): &Stood) -> Tag {
 }
 
 fn aged(ctx: &Ctx, props: &PageProps, point: &Point) -> Tag {
-    let rows = follow::aged(props.entry, props.checklist, point);
+    let rows = follow::aged(props.checklist, point);
     let part = section(ctx, "stack-s", words::AGED);
     if rows.is_empty() {
         return part.add(para(ctx, "soft", words::NONE_AGED));
     }
     let mut list = classed("ul", "lines");
     for (item, answer) in rows {
-        let to_item = ctx.to_item(&props.entry.document.id, &item.id);
+        let to_item = ctx.to_item(&point.entry.document.id, &item.id);
         let question = button("link", ctx.text(&item.title), to_item);
         let answer = ctx.text(&props.checklist.grade(answer).label);
         list = list.add(tag("li").add(question).text(": ").text(answer));
@@ -133,7 +148,7 @@ fn aged(ctx: &Ctx, props: &PageProps, point: &Point) -> Tag {
 /// What stands below the name of a snapshot.
 pub(super) fn taken(ctx: &Ctx, props: &PageProps) -> Tag {
     let document = &props.entry.document;
-    let is_whole = over_time::held(document, props.of).is_some();
+    let is_whole = points::held(document, props.of).is_some();
     let when = Snapshot::AT.read(document, props.of).map(print::minute).unwrap_or_default();
     let when = named(ctx.say(register(Course::Snapshots).fields[1].1), &when);
     let to = Page::Compare { from: props.of.to_owned(), to: String::new() };

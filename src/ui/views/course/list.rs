@@ -4,36 +4,32 @@ use super::closing::closing;
 use super::extras::below_list;
 use super::process::process;
 use super::{PageProps, row_name, to_hub};
-use crate::app::follow::{checkins, indicators};
+use crate::app::follow::{checkins, indicators, points};
 use crate::app::results::{self, Table};
 use crate::app::words::Word;
 use crate::app::words::course::{self as words, Register, follow, register};
 use crate::app::words::print::Said;
-use crate::app::{CourseMsg, Format, Msg, Page, Paper};
+use crate::app::{CourseMsg, Format, Library, Msg, Page, Paper};
 use crate::domain::{Change, Course, Value, as_text, between};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, dashed, div, many, para, press, tag};
 use crate::ui::parts::{column_heads, view_title};
 
 /// One list, or the page of what exists once.
-pub fn list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
+pub fn list(ctx: &Ctx, library: &Library, props: &PageProps, course: Course) -> Tag {
     match course {
         Course::Closing => closing(ctx, props),
         Course::Process => process(ctx, props),
-        _ => rows(ctx, props, course),
+        _ => rows(ctx, library, props, course),
     }
 }
 
-fn rows(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
+fn rows(ctx: &Ctx, library: &Library, props: &PageProps, course: Course) -> Tag {
     let Register { title, lead, add, .. } = register(course);
     let id = &props.entry.document.id;
     let rows = props.entry.document.rows(course);
     let add = add.map(|add| press(ctx, "btn lead", add, add_row(ctx, props, course)));
-    let last = rows.last().filter(|_| course == Course::Snapshots);
-    let compare = last.map(|last| {
-        let page = Page::Compare { from: (*last).to_owned(), to: String::new() };
-        press(ctx, "btn", follow::COMPARE, ctx.to(id, page))
-    });
+    let compare = (course == Course::Snapshots).then(|| to_compare(ctx, library, props, &rows));
     let print = press(ctx, "btn", words::PRINT_LIST, ctx.to(id, Page::Print { paper: Paper::List(course) }));
     let save = Msg::FormatWanted { id: id.clone(), format: Format::Table(Table::Course(course)) };
     let save = press(ctx, "btn", words::SAVE_TABLE, ctx.tell(save));
@@ -42,7 +38,16 @@ fn rows(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let head = div("stack-s").add(view_title(ctx, *title)).maybe(lead.map(|lead| para(ctx, "soft", lead)));
     let below = below_list(ctx, props, course);
     let end = div("row between").maybe(out).add(to_hub(ctx, props));
-    many().add(head).add(div("row").maybe(add).maybe(compare)).add(body).add(below).add(end)
+    many().add(head).add(div("row").maybe(add).maybe(compare.flatten())).add(body).add(below).add(end)
+}
+
+/// A button to two points in time: the latest snapshot, or else another assessment, and now.
+fn to_compare(ctx: &Ctx, library: &Library, props: &PageProps, snapshots: &[&str]) -> Option<Tag> {
+    let points = points::points(library, props.entry);
+    // The last of the points is now itself.
+    let from = if points.len() > 1 { snapshots.last().copied().unwrap_or(&points[0]) } else { return None };
+    let page = Page::Compare { from: from.to_owned(), to: String::new() };
+    Some(press(ctx, "btn", follow::COMPARE, ctx.to(&props.entry.document.id, page)))
 }
 
 /// The rows of a list as a table; where there is little room, each is a small card.

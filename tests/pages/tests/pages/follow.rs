@@ -181,6 +181,34 @@ async fn a_snapshot_stands_beside_what_has_changed_since_on_screen_and_on_paper(
 }
 
 #[tokio::test]
+async fn a_file_that_was_opened_stands_beside_how_it_is_now() -> Result<()> {
+    let (_, questions) = phase(0, false);
+    let first = &questions[0];
+    let stage = planned(Options::laptop()).await?;
+    let page = &stage.page;
+    let file = json!({ "format": "implementum-assessment", "formatVersion": 3, "id": "a-2",
+        "checklist": { "id": "fyra-faser", "version": "1.0.0" }, "about": { "subject": "I fjol", "unit": "Ortopeden" },
+        "items": { (first.id): { "answer": "started" } } });
+    assert_eq!(page.call("importFile", &[json!(file.to_string())]).await?["ok"], true);
+    opened(page).await?;
+    page.by(Role::Button, "Börja med första frågan").click().await?;
+    arrive(page, first.text).await?;
+    page.by(Role::Radio, "På plats").click().await?;
+    to_list(page, "Ögonblicksbilder").await?;
+    page.by(Role::Button, "Jämför två tidpunkter").click().await?;
+    page.wait_for_text("från I fjol · Ortopeden till Nu").await?;
+    let moved = page.by(Role::Table, "Checklista").await?.text().await?;
+    for words in [first.title, "Längre fram", "Påbörjat", "På plats"] {
+        ensure!(moved.contains(words), "{words} in {moved}");
+    }
+    page.by(Role::Combobox, "Till").choose("I fjol · Ortopeden").await?;
+    page.wait_for_text("Välj två olika tidpunkter.").await?;
+    page.by(Role::Combobox, "Från").choose("Nu").await?;
+    page.wait_for_text("från I fjol · Ortopeden till Nu").await?;
+    stage.browser.assert_quiet().await
+}
+
+#[tokio::test]
 async fn an_indicators_values_are_the_same_in_its_line_its_table_and_its_sentence() -> Result<()> {
     const VALUES: [(&str, &str); 4] =
         [("2026-07-01", "52,25"), ("2026-04-01", "45"), ("2026-10-01", "49"), ("2027-01-15", "61,5")];
