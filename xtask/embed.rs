@@ -24,7 +24,8 @@ fn main() {
     }
     let out = env::var("OUT_DIR").expect("cargo sets it");
     let out = Path::new(&out);
-    let more: &[&str] = if env::var_os("CARGO_FEATURE_LEADER").is_some() { &LEADER_SHEETS } else { &[] };
+    let is_leaders = env::var_os("CARGO_FEATURE_LEADER").is_some();
+    let more: &[&str] = if is_leaders { &LEADER_SHEETS } else { &[] };
     let sheets: String =
         SHEETS.iter().chain(more).map(|name| close_set_sheet(&read(&format!("styles/{name}.css")))).collect();
     fs::write(out.join("style.css"), sheets).expect("OUT_DIR can be written to");
@@ -47,10 +48,21 @@ fn main() {
     begin.add(&shape::WORKSHOP, Some(&workshop));
     embed(out, "workshop", begin);
     let mut example = serde_json::from_str(&read("src/content/example.json")).expect("the file is JSON");
+    if is_leaders {
+        let course: Value = serde_json::from_str(&read("src/content/example-course.json")).expect("the file is JSON");
+        add_all(&mut example, course);
+    }
     let mut slots = lines::Lines::default();
     leave_slots(&mut example, &mut slots);
     fs::write(out.join("example.slots"), example.to_string()).expect("OUT_DIR can be written to");
     embed(out, "example", slots);
+}
+
+/// Puts the members of one record into another, in the place of those of the same name.
+fn add_all(record: &mut Value, more: Value) {
+    if let (Value::Object(record), Value::Object(more)) = (record, more) {
+        record.extend(more);
+    }
 }
 
 /// The example is a file of ours but for its texts, which stand in both languages, and its days, which are counted from

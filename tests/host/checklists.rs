@@ -16,7 +16,9 @@ const SIX: &str = "src/content/sex-steg.json";
 fn files() -> Vec<(String, Checklist)> {
     let names =
         std::fs::read_dir(path("src/content")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let is_other = |name: &str| ["glossary.json", "example.json", "workshop.json", "knowledge.json"].contains(&name);
+    const OTHERS: [&str; 5] =
+        ["glossary.json", "example.json", "example-course.json", "workshop.json", "knowledge.json"];
+    let is_other = |name: &str| OTHERS.contains(&name);
     let files = names.filter(|name| name.rsplit_once('.').is_some_and(|(_, end)| end == "json") && !is_other(name));
     let files = files.map(|name| format!("src/content/{name}"));
     files.map(|name| (name.clone(), load(&text(&name)).unwrap_or_else(|why| panic!("{name}: {why:?}")))).collect()
