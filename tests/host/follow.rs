@@ -279,9 +279,9 @@ fn the_next_review_is_a_day_for_the_calendar_too_and_where_there_is_none_nothing
 
 #[test]
 fn the_stamp_of_a_calendar_is_in_utc_wherever_the_clock_stands() {
-    let mut team = coursed();
     for (ahead, stamp) in [(0, "20261121T0959"), (60, "20261121T0859"), (-600, "20261121T1959"), (660, "20261120T2259")]
     {
+        let mut team = coursed();
         team.model.session.ahead = ahead;
         let effects =
             team.does(Msg::FormatWanted { id: ID.into(), format: Format::Calendar(Closing::NEXT_REVIEW.key("")) });
