@@ -215,11 +215,11 @@ async fn where_there_are_workshops_the_claims_lead_to_the_one_that_opens_with_th
     let page = &stage.page;
     to_knowledge(page).await?;
     page.wait_for_text(ROOM).await?;
-    page.by(Role::Button, "Mina självskattningar").click().await?;
+    page.by(Role::Button, "Välj först en självskattning").click().await?;
     page.wait_for_focus(Role::Heading, WELCOME).await?;
     begin(page, "Höftfraktur").await?;
     to_knowledge(page).await?;
-    page.by(Role::Button, "Workshop").click().await?;
+    page.by(Role::Button, "Till workshopen").click().await?;
     page.wait_for_focus(Role::Heading, "Workshop").await?;
     stage.browser.assert_quiet().await
 }
