@@ -54,7 +54,9 @@ fn chain(ctx: &Ctx, props: &PageProps) -> Option<Tag> {
     let mut list = classed("ol", "numbered");
     for link in chain {
         let title = tag("strong").text(ctx.text(&link.title));
-        list = list.add(tag("li").add(title).text(". ").text(ctx.text(&link.text)));
+        // The number is one cell of the line, and all of the text is the other one.
+        let said = span("", "").add(title).text(". ").text(ctx.text(&link.text));
+        list = list.add(tag("li").add(said));
     }
     (!chain.is_empty()).then(|| section(ctx, "card stack", words::CHAIN).add(list))
 }
