@@ -51,10 +51,16 @@ pub const STEPS: Register = Register {
     ],
     columns: 0,
     long: &["note"],
-    helps: &[(
-        "start",
-        word!("Annars börjar steget när det förra slutar.", "Otherwise the step begins when the one before it ends."),
-    )],
+    helps: &[
+        (
+            "start",
+            word!(
+                "Annars börjar steget när det förra slutar.",
+                "Otherwise the step begins when the one before it ends."
+            ),
+        ),
+        ("weeks", word!("Hela veckor, till exempel 12.", "Whole weeks, for example 12.")),
+    ],
 };
 
 pub const CONCERNED: Register = Register {

@@ -19,7 +19,9 @@ words! {
     PRINT_LIST = "Skriv ut" / "Print";
     PAPER_HELP = "Så här blir det på papper." / "This is how it will look on paper.";
     BACK = "Tillbaka till listan" / "Back to the list";
-    NOT_A_NUMBER = "Skriv ett tal, till exempel 12 eller 12,5." / "Write a number, for example 12 or 12.5.";
+    A_NUMBER = "Skriv ett tal, till exempel 12 eller 12,5." / "Write a number, for example 12 or 12.5.";
+    NOT_A_NUMBER = "Det här är inte sparat. Skriv ett tal, till exempel 12 eller 12,5." / "This has not been saved. Write a number, for example 12 or 12.5.";
+    NOT_WEEKS = "Det här är inte sparat. Skriv hela veckor, från 1 till 520." / "This has not been saved. Write whole weeks, from 1 to 520.";
 }
 
 /// "3 rader".
