@@ -10,12 +10,14 @@ words! {
     ACTIONS = "Gå igenom åtgärderna" / "Go through the actions";
     LATEST_HELP = "Det ni väljer här blir också åtgärdens status i handlingsplanen." / "What you choose here also becomes the action’s progress in the action plan.";
     EARLIER_HELP = "Det finns en senare avstämning. Det ni väljer här ändrar inte åtgärdernas status i handlingsplanen." / "There is a later check-in. What you choose here does not change the actions’ progress in the action plan.";
+    UNDATED_HELP = "Avstämningen har inget datum. Sätt ett först: annars ändrar det ni väljer här inte åtgärdernas status i handlingsplanen." / "The check-in has no date. Set one first: otherwise what you choose here does not change the actions’ progress in the action plan.";
     NO_ACTIONS = "Inga åtgärder var öppna då. När det finns åtgärder i handlingsplanen går ni igenom dem här." / "No actions were open then. Once there are actions in the action plan, you go through them here.";
     HOW_ACTIONS = "Åtgärderna" / "The actions";
     LINE = "Vid avstämningarna" / "At the check-ins";
     DATE = "Datum" / "Date";
     WORD = "Ett ord om den" / "A word on it";
     NO_DAY = "utan datum" / "no date";
+    VALUE = "Värde" / "Value";
     CALENDAR = "Spara till kalendern" / "Save for the calendar";
     CALENDAR_HELP = "En fil som kalenderprogram öppnar. I den står bara dagen, vad ni inför och enheten." / "A file that calendar programs open. It holds only the day, what you are introducing and the unit.";
     CHECKIN = "Avstämning" / "Check-in";
@@ -86,6 +88,17 @@ pub fn before(language: Language, date: Option<Date>, status: &str, said: &str) 
     let when = date.map_or_else(|| NO_DAY.say(language).to_owned(), |date| as_text(&date));
     let said: Vec<&str> = [status, said].into_iter().filter(|text| !text.is_empty()).collect();
     fill(language, word!("Förra gången ({0}): {1}", "Last time ({0}): {1}"), &[&when, &joined(&said, " · ")])
+}
+
+/// "Avstämning 17 maj 2027", "Avstämning (utan datum)": what stands by its day is called, in a heading.
+pub fn of_day(language: Language, what: Word, day: Option<Date>) -> String {
+    let day = day.map_or_else(|| undated(language), |day| dates::in_full(language, day));
+    joined(&[what.say(language), &day], " ")
+}
+
+/// "(utan datum)": what stands by its day is called in a list where it has none.
+pub fn undated(language: Language) -> String {
+    joined(&["(", NO_DAY.say(language), ")"], "")
 }
 
 /// What a day in a calendar is called: "Avstämning: Höftfraktur".

@@ -20,6 +20,8 @@ pub(super) fn actions(ctx: &Ctx, props: &PageProps) -> Tag {
         words::NO_ACTIONS
     } else if is_latest {
         words::LATEST_HELP
+    } else if Checkin::DATE.read(&props.entry.document, props.of).is_none() {
+        words::UNDATED_HELP
     } else {
         words::EARLIER_HELP
     };

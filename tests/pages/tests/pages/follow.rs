@@ -48,10 +48,10 @@ async fn kept(page: &Page) -> Result<Value> {
     Ok(serde_json::from_str(text.as_str().context("a text")?)?)
 }
 
-async fn today(page: &Page) -> Result<String> {
-    let today =
-        page.eval("new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10)").await?;
-    Ok(today.as_str().context("a day")?.to_owned())
+/// What a check-in of today is called: its day, as one says it.
+async fn check_in_of_today(page: &Page) -> Result<String> {
+    let today = page.eval("new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' }).format(new Date())").await?;
+    Ok(format!("Avstämning {}", today.as_str().context("a day")?))
 }
 
 /// The status of each action in the plan and at the one check-in, as the file has them.
@@ -75,7 +75,7 @@ async fn three_actions_are_gone_through_by_keyboard_alone_and_undo_takes_back_pl
     user.press("Avstämningar").await?;
     arrive(page, "Avstämningar").await?;
     user.press("Lägg till avstämning").await?;
-    arrive(page, &today(page).await?).await?;
+    arrive(page, &check_in_of_today(page).await?).await?;
     page.by(Role::Group, "Snabbspår Försenad").await?;
     page.tab_to(Role::Combobox, "Status").await?;
     for (status, word) in [("Pågår", "På remiss"), ("Klar", "Beslutad"), ("Inte startad", "")] {
