@@ -17,8 +17,8 @@ pub fn line(plot: &Plot, id: &str, names: [Option<String>; 2], finding: &str) ->
     for (x, month, year) in &plot.months {
         let tick = together(&[&"M", x, &",", &BOTTOM, &"v5"]);
         drawn = drawn.add(classed("path", "grid-line").put(At::D, tick));
-        let below = if month.is_empty() { BOTTOM + 19 } else { BOTTOM + 34 };
-        drawn = drawn.add(text("", "middle", *x, BOTTOM + 19, month)).add(text("soft", "middle", *x, below, year));
+        let below = if month.is_empty() { BOTTOM + 24 } else { BOTTOM + 39 };
+        drawn = drawn.add(text("", "middle", *x, BOTTOM + 24, month)).add(text("soft", "middle", *x, below, year));
     }
     let [target, baseline] = names;
     if let (Some(y), Some(name)) = (plot.target, &target) {

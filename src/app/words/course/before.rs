@@ -47,7 +47,7 @@ pub const STEPS: Register = Register {
         Said("start", word!("Egen startdag", "A first day of its own"), &[]),
         Said("weeks", word!("Längd i veckor", "Length in weeks"), &[]),
         Said("done", word!("Klart den", "Done on"), &[]),
-        Said("note", word!("Anteckning", "Note"), &[]),
+        Said("note", super::process::NOTE, &[]),
     ],
     columns: 0,
     long: &["note"],

@@ -31,16 +31,17 @@ words! {
     SNAPSHOTS = "Ögonblicksbilder" / "Snapshots";
     OTHERS = "Andra självskattningar" / "Other self-assessments";
     NOW = "Nu" / "Now";
+    WITHIN_NOW = "nu" / "now";
     FROM = "Från" / "From";
     TO = "Till" / "To";
     SAME_POINT = "Välj två olika tidpunkter. Finns det ingen ögonblicksbild än: ta en först." / "Choose two different points in time. If there is no snapshot yet, take one first.";
     THEN = "Då" / "Then";
     LATER = "Sedan" / "Later";
-    HAPPENED = "Vad har hänt?" / "What has happened?";
+    HAPPENED = "Vad har hänt" / "What has happened";
     WHAT = "Vad" / "What";
     PART = "Del" / "Part";
     PHASES = "Frågorna, del för del" / "The questions, part by part";
-    NOTHING_MOVED = "Inget har rört sig, och inget står still på låg nivå." / "Nothing has moved, and nothing stands still at a low level.";
+    NOTHING_MOVED = "Inget har rört sig, och inget är oförändrat på låg nivå." / "Nothing has moved, and nothing is unchanged at a low level.";
     AGED = "Svar att titta på igen" / "Answers to look at again";
     AGED_HELP = "De här svaren är oförändrade sedan minst ett halvår. Stämmer de fortfarande?" / "These answers have been the same for at least half a year. Are they still right?";
     NONE_AGED = "Inget svar är äldre än ett halvår." / "No answer is more than half a year old.";
@@ -49,7 +50,6 @@ words! {
     SAME = "Oförändrat" / "Unchanged";
     APART = "Går inte att jämföra" / "Cannot be compared";
     APART_HELP = "Svar utan nivå då eller nu, till exempel Vet inte, går inte att jämföra." / "Answers without a level then or now, such as Don’t know, cannot be compared.";
-    LOW = "Står still" / "Standing still";
     OTHER = "Annan ändring" / "Another change";
     NEW = "Ny" / "New";
     GONE = "Borttagen" / "Deleted";
@@ -139,7 +139,7 @@ pub fn point(name: &str, day: Option<Date>) -> String {
 pub fn turn(turn: Turn) -> Word {
     match turn {
         Turn::Ahead => UP,
-        Turn::Low => LOW,
+        Turn::Low => SAME,
         Turn::Back => DOWN,
         Turn::Other => OTHER,
         Turn::New => NEW,
@@ -150,6 +150,11 @@ pub fn turn(turn: Turn) -> Word {
 /// "från Påbörjat till På plats".
 pub fn moved(language: Language, from: &str, to: &str) -> String {
     fill(language, word!("från {0} till {1}", "from {0} to {1}"), &[&from, &to])
+}
+
+/// "14 är oförändrade på låg nivå": what can be unfolded.
+pub fn unchanged(language: Language, number: usize) -> String {
+    fill(language, word!("{0} är oförändrade på låg nivå", "{0} are unchanged at a low level"), &[&number])
 }
 
 /// "12,5": a number as people write it.

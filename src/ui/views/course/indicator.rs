@@ -43,7 +43,10 @@ pub(super) fn values(ctx: &Ctx, props: &PageProps) -> Tag {
     section(ctx, "stack", follow::VALUES)
         .key("values")
         .maybe(latest.as_ref().map(|latest| classed("p", "lead-text").text(latest)))
-        .maybe(chart)
         .add(div("row").maybe(add).maybe(has_any.then(|| press(ctx, "btn", words::SAVE_TABLE, ctx.tell(save)))))
-        .add(if has_any { table(ctx, props, Course::Measures, &rows) } else { para(ctx, "note", follow::NO_VALUES) })
+        .add(div("line-beside").maybe(chart).add(if has_any {
+            table(ctx, props, Course::Measures, &rows)
+        } else {
+            para(ctx, "note", follow::NO_VALUES)
+        }))
 }

@@ -8,7 +8,7 @@ use crate::app::words::plan as plan_words;
 use crate::app::words::print::Said;
 use crate::domain::{Action, Course, Kind, part_id};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, classed, many, p, tag};
+use crate::ui::dom::{At, Tag, classed, div, many, p, tag};
 use crate::ui::parts::{column_heads, heading};
 use crate::ui::views::PageProps;
 use crate::ui::views::course::{chart, row_title};
@@ -18,9 +18,12 @@ pub(super) fn checkins(ctx: &Ctx, props: &PageProps) -> Tag {
     let mut all = many();
     for checkin in props.entry.document.rows(Course::Checkins) {
         let course = Course::Checkins;
+        let actions = actions(ctx, props, checkin);
+        if actions.is_none() && is_blank(ctx, props, course, checkin) {
+            continue;
+        }
         let said = facts(ctx, props, Kind::Course(course), checkin, without_first(course));
-        all = all
-            .add(tag("section").add(titled(ctx, props, course, checkin)).add(said).maybe(actions(ctx, props, checkin)));
+        all = all.add(tag("section").add(titled(ctx, props, course, checkin)).add(said).maybe(actions));
     }
     all
 }
@@ -64,8 +67,6 @@ pub(super) fn indicators(ctx: &Ctx, props: &PageProps) -> Tag {
     let mut all = many();
     for indicator in document.rows(Course::Indicators) {
         let course = Course::Indicators;
-        let said = facts(ctx, props, Kind::Course(course), indicator, without_first(course));
-        let (latest, chart) = chart(ctx, props, indicator);
         let values = table_of(
             ctx,
             props,
@@ -74,20 +75,29 @@ pub(super) fn indicators(ctx: &Ctx, props: &PageProps) -> Tag {
             &document.rows_of(Course::Measures, indicator),
             false,
         );
-        all = all.add(
-            classed("section", "followed")
-                .add(titled(ctx, props, course, indicator))
-                .add(said)
-                .maybe(latest.map(|latest| p("", latest)))
-                .maybe(chart)
-                .maybe(values),
-        );
+        if values.is_none() && is_blank(ctx, props, course, indicator) {
+            continue;
+        }
+        let said = facts(ctx, props, Kind::Course(course), indicator, without_first(course));
+        let (latest, chart) = chart(ctx, props, indicator);
+        let top = div("followed")
+            .add(titled(ctx, props, course, indicator))
+            .add(said)
+            .maybe(latest.map(|latest| p("", latest)))
+            .maybe(chart);
+        all = all.add(tag("section").add(top).maybe(values));
     }
     all
 }
 
 fn titled(ctx: &Ctx, props: &PageProps, course: Course, row: &str) -> Tag {
     heading(ctx, 2).text(row_title(ctx, props, course, row))
+}
+
+/// Whether nothing is written in it.
+fn is_blank(ctx: &Ctx, props: &PageProps, course: Course, row: &str) -> bool {
+    let said = |field: &Said| results::said(&props.entry.document, &course.place(row), field, ctx.language);
+    register(course).fields.iter().all(|field| said(field).trim().is_empty())
 }
 
 /// The first field is what a record is called: that is its heading.

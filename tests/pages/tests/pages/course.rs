@@ -48,7 +48,7 @@ async fn the_steps_are_laid_out_in_time_moved_lengthened_and_marked_done_and_pri
     page.by(Role::Date, "Första dagen").fill_date("2027-01-04").await?;
     page.by(Role::Group, "Hur aktivt ska det införas?").await?.by(Role::Radio, "Hjälp det ske").click().await?;
     let table = page.by(Role::Table, "Stegen i tid").await?;
-    table.holding(Role::Row, "2027-01-04 till 2027-03-28, 12 veckor, antaget").await?;
+    table.holding(Role::Row, "2027-01-04 till 2027-03-28, 12 veckor, beräknat").await?;
     unfold(page).await?;
     page.by(Role::Button, "En vecka längre: Installation").click().await?;
     table.holding(Role::Row, "2027-03-29 till 2027-06-27, 13 veckor").await?;

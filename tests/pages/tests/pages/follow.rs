@@ -196,7 +196,7 @@ async fn a_file_that_was_opened_stands_beside_how_it_is_now() -> Result<()> {
     page.by(Role::Radio, "På plats").click().await?;
     to_list(page, "Ögonblicksbilder").await?;
     page.by(Role::Button, "Jämför två tidpunkter").click().await?;
-    page.wait_for_text("från I fjol · Ortopeden till Nu").await?;
+    page.wait_for_text("från I fjol · Ortopeden till nu").await?;
     let moved = page.by(Role::Table, "Checklista").await?.text().await?;
     for words in [first.title, "Längre fram", "Påbörjat", "På plats"] {
         ensure!(moved.contains(words), "{words} in {moved}");
@@ -204,7 +204,7 @@ async fn a_file_that_was_opened_stands_beside_how_it_is_now() -> Result<()> {
     page.by(Role::Combobox, "Till").choose("I fjol · Ortopeden").await?;
     page.wait_for_text("Välj två olika tidpunkter.").await?;
     page.by(Role::Combobox, "Från").choose("Nu").await?;
-    page.wait_for_text("från I fjol · Ortopeden till Nu").await?;
+    page.wait_for_text("från I fjol · Ortopeden till nu").await?;
     stage.browser.assert_quiet().await
 }
 
