@@ -231,9 +231,16 @@ async fn the_six_steps_with_who_does_what_fit_on_one_page_with_notes() -> Result
     arrive(page, "Processplan").await?;
     let pdf = pages_of(&page.pdf().await?)?;
     assert_eq!(pdf.len(), 1, "{pdf:#?}");
-    for words in ["Förvalta och förstärk", "Kunskapsstyrningsrådet", "LPO har möte först den femtonde"] {
+    for words in ["Förvalta och förstärk", "Kunskapsstyrningsrådet", "Anteckning: LPO har möte först den femtonde"]
+    {
         assert!(says(&pdf[0], words), "{words}: {}", pdf[0]);
     }
+    // English takes more room.
+    page.by(Role::Button, "In English").click().await?;
+    page.by(Role::Heading, "Process plan").await?;
+    let pdf = pages_of(&page.pdf().await?)?;
+    assert_eq!(pdf.len(), 1, "{pdf:#?}");
+    assert!(says(&pdf[0], "Maintain and strengthen"), "{}", pdf[0]);
     stage.browser.assert_quiet().await
 }
 

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::Stage;
 use crate::content::phase;
 use crate::hands::Hands;
-use crate::paper::{pages_of, says};
+use crate::paper::{bare, pages_of, says};
 use crate::steps::saved;
 use crate::units_senses::judge;
 use crate::workshop::{arrive, leader_stage, user};
@@ -257,6 +257,72 @@ async fn an_indicators_values_are_the_same_in_its_line_its_table_and_its_sentenc
     page.none(Role::Button, "2026-07-01").await?;
     page.by(Role::Button, "Ångra").click().await?;
     page.by(Role::Button, "2026-07-01").await?;
+    stage.browser.assert_quiet().await
+}
+
+/// Two check-ins, one without a day; two indicators; a message that is late, and a row in which nothing stands.
+fn followed() -> Value {
+    json!({ "format": "implementum-assessment", "formatVersion": 3, "id": "a-1",
+        "checklist": { "id": "fyra-faser", "version": "1.0.0" }, "about": { "subject": SUBJECT, "unit": "Ortopeden, Öst" },
+        "process": { "start": "2020-01-01" },
+        "actions": { "m1": { "title": "Snabbspår", "order": 1 }, "m10": { "title": "Utbildning", "order": 3 }, "m2": { "title": "Ny rutin", "order": 2 } },
+        "checkins": { "av1": { "date": "2027-05-17", "word": "Det går framåt" }, "av2": { "word": "Vi hann inte" } },
+        "reports": { "av1.m1": { "status": "ongoing" }, "av1.m10": { "status": "done", "word": "Alla har gått" },
+            "av1.m2": { "status": "not-started" } },
+        "indicators": { "i1": { "title": "Inom två timmar", "unit": "procent", "order": 1 }, "i2": { "title": "Väntetid", "unit": "dagar", "order": 2 } },
+        "measures": { "i1.v1": { "date": "2027-01-01", "value": "41.5" }, "i1.v2": { "date": "2027-03-01", "value": "52" },
+            "i2.v1": { "date": "2027-02-01", "value": "23" } },
+        "messages": { "k1": { "title": "Snabbspåret gäller", "due": "2020-02-01", "order": 1 }, "k2": { "order": 2 } } })
+}
+
+/// Prints a list; the first of these words stand on it in this order.
+async fn prints(page: &Page, list: &str, in_order: &[&str]) -> Result<String> {
+    to_list(page, list).await?;
+    page.by(Role::Button, "Skriv ut").click().await?;
+    arrive(page, list).await?;
+    let printed = pages_of(&page.pdf().await?)?.concat();
+    let mut from = 0;
+    for words in in_order {
+        from += printed[from..].find(&bare(words)).with_context(|| format!("{words} in its place in {printed}"))?;
+    }
+    Ok(printed)
+}
+
+#[tokio::test]
+async fn on_paper_actions_stand_with_their_check_in_and_values_with_their_indicator() -> Result<()> {
+    let stage = leader_stage(Options::laptop()).await?;
+    let page = &stage.page;
+    page.by(Role::Button, "Ny självskattning").await?;
+    assert_eq!(page.call("importFile", &[json!(followed().to_string())]).await?["ok"], true);
+    opened(page).await?;
+    let day = "Avstämning 17 maj 2027";
+    prints(
+        page,
+        "Avstämningar",
+        &["(utan datum)", "Vi hann inte", day, "Snabbspår", "Ny rutin", "Utbildning", "Alla har gått"],
+    )
+    .await?;
+    let latest = "23 dagar i februari 2027.";
+    let words = ["Inom två timmar", "52 procent i mars 2027.", "41,5", "Väntetid", latest, "2027-02-01"];
+    prints(page, "Indikatorer", &words).await?;
+    page.by(Role::Img, latest).await?;
+    let rows = format!("{SHADOW}.querySelectorAll('.paper-table tbody tr').length");
+    prints(page, "Kommunikationsplan", &["Snabbspåret gäller"]).await?;
+    ensure!(page.eval(&rows).await? == 1, "a row in which nothing stands is not printed");
+    let parts = page.by(Role::Navigation, "Självskattningens delar").await?;
+    parts.by(Role::Button, "Införandet").click().await?;
+    for words in ["Fas 1 av 4", "2 poster, 1 försenad", "Inte avslutad"] {
+        page.wait_for_text(words).await?;
+    }
+    // The one with a day is the latest: what is chosen there is how the actions stand.
+    to_list(page, "Avstämningar").await?;
+    page.by(Role::Button, "2027-05-17").click().await?;
+    arrive(page, day).await?;
+    page.wait_for_text("Det ni väljer här blir också åtgärdens status i handlingsplanen.").await?;
+    page.by(Role::Button, "Tillbaka till listan").click().await?;
+    page.by(Role::Button, "(utan datum)").click().await?;
+    arrive(page, "Avstämning (utan datum)").await?;
+    page.wait_for_text("Avstämningen har inget datum.").await?;
     stage.browser.assert_quiet().await
 }
 
