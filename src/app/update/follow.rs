@@ -17,7 +17,7 @@ impl Model {
             CourseMsg::ClosingTurned { id, trace } => self.turn_closing(id, trace, effects),
             CourseMsg::SnapshotWanted { id, snapshot } => self.take_snapshot(id, snapshot, effects),
             CourseMsg::NumberTyped { id, key, text, number } => {
-                self.type_number(id, key, text, number.clone(), effects)
+                self.type_number(id, key, text, number.clone(), effects);
             }
             CourseMsg::PointsChosen { from, to } => self.choose_points(from, to),
         }

@@ -9,6 +9,7 @@ mod hub;
 mod indicator;
 mod list;
 mod process;
+mod process_paper;
 mod round;
 mod row;
 
@@ -19,7 +20,7 @@ pub use self::hub::hub;
 pub(super) use self::indicator::chart;
 pub use self::list::list;
 pub(super) use self::list::{heads_of, is_number};
-pub(super) use self::process::plan_on_paper;
+pub(super) use self::process_paper::plan_on_paper;
 pub(super) use self::round::comments_on;
 pub use self::row::row;
 use super::PageProps;
