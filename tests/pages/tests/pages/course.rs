@@ -225,7 +225,7 @@ async fn the_six_steps_with_who_does_what_fit_on_one_page_with_notes() -> Result
     to_list_of(page, "Processplan").await?;
     for link in ["Initiering.", "Framtagande.", "Införande."] {
         // Its name and its sentence in lines of their own width, and not a word a line.
-        page.holding(Role::ListItem, link).await?.that("el.offsetHeight < 90").await?;
+        page.holding(Role::ListItem, link).that("el.offsetHeight < 90").await?;
     }
     page.by(Role::Button, "Skriv ut").click().await?;
     arrive(page, "Processplan").await?;
@@ -246,29 +246,31 @@ async fn the_six_steps_with_who_does_what_fit_on_one_page_with_notes() -> Result
 
 #[tokio::test]
 async fn a_length_that_cannot_be_used_says_so_at_its_field_and_stays_as_it_was_typed() -> Result<()> {
+    const WRONG: &str = "el.getAttribute('aria-invalid') === 'true' && el.value === '12,5'";
     let stage = filled_at(Options::laptop(), FILLED).await?;
     let page = &stage.page;
     to_list_of(page, "Processplan").await?;
     page.by(Role::Date, "Första dagen").fill_date("2027-01-04").await?;
     unfold(page).await?;
-    let length = async || page.by(Role::Textbox, "Längd i veckor").nth(1).await;
+    let length = || page.by(Role::Textbox, "Längd i veckor").nth(1);
     assert_eq!(length().await?.description().await?, "Hela veckor, till exempel 12.");
-    length().await?.fill("14").await?;
-    length().await?.that("el.getAttribute('aria-invalid') === null").await?;
-    length().await?.fill("12,5").await?;
+    length().fill("14").await?;
+    assert_eq!(length().await?.eval("el.getAttribute('aria-invalid')").await?, Value::Null);
+    length().fill("12,5").await?;
     let error = "Det här är inte sparat. Skriv hela veckor, från 1 till 520.";
     page.wait_for_text(error).await?;
-    length().await?.that("el.getAttribute('aria-invalid') === 'true' && el.value === '12,5'").await?;
+    page.by(Role::Textbox, "Längd i veckor").that(WRONG).await?;
     assert_eq!(length().await?.description().await?, error);
     assert_eq!(content(page).await?["steps"]["installation"], json!({ "weeks": 14 }), "as it was before");
     // It is there when one comes back.
     to_list_of(page, "Avslut").await?;
     to_list_of(page, "Processplan").await?;
     unfold(page).await?;
-    length().await?.that("el.getAttribute('aria-invalid') === 'true' && el.value === '12,5'").await?;
+    page.by(Role::Textbox, "Längd i veckor").that(WRONG).await?;
     // A button that gives the field another length takes the place of what was typed.
     page.by(Role::Button, "En vecka längre: Installation").click().await?;
-    length().await?.that("el.getAttribute('aria-invalid') === null && el.value === '15'").await?;
+    page.by(Role::Textbox, "Längd i veckor").that("el.value === '15'").await?;
+    page.by(Role::Textbox, "Längd i veckor").that(WRONG).gone().await?;
     stage.browser.assert_quiet().await
 }
 
