@@ -81,7 +81,9 @@ fn line(ctx: &Ctx, props: &PageProps, one: &Coming) -> Tag {
     };
     let late = (one.day < ctx.today).then(|| span("tag mid", ctx.say(words::IS_LATE)));
     let day = dates::day(ctx.language, one.day, ctx.today);
-    tag("li").add(name).maybe(kind(ctx, one)).add(span("state", "").maybe(late).text(" ").text(&day))
+    tag("li")
+        .add(span("", "").add(name).text(" ").maybe(kind(ctx, one)))
+        .add(span("state", "").maybe(late).text(" ").text(&day))
 }
 
 /// In which list it stands, where its name does not say that.
