@@ -5,7 +5,7 @@ use crate::app::results;
 use crate::app::words::course::{Register, register};
 use crate::app::words::print::Said;
 use crate::app::words::{Word, dates};
-use crate::domain::{Course, Kind};
+use crate::domain::{Course, Date, Kind};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, classed, many, tag};
 use crate::ui::parts::section;
@@ -101,7 +101,11 @@ pub(super) fn table_of(
         }
         let mut line = tag("tr");
         for (place, (cell, (_, is_number))) in cells.iter().zip(&heads).enumerate() {
-            let class = if *is_number { "num" } else { "" };
+            let class = match Date::parse(cell) {
+                Some(_) => "date",
+                None if *is_number => "num",
+                None => "",
+            };
             let cell_tag = if place == 0 { classed("th", class).set(At::Scope, "row") } else { classed("td", class) };
             line = line.add(cell_tag.text(cell));
         }

@@ -180,6 +180,35 @@ async fn a_snapshot_stands_beside_what_has_changed_since_on_screen_and_on_paper(
 }
 
 #[tokio::test]
+async fn many_questions_that_have_not_moved_are_folded_on_screen_and_all_there_on_paper() -> Result<()> {
+    let stage = leader_stage(Options::laptop()).await?;
+    let page = &stage.page;
+    let questions: Vec<_> = [0, 1].into_iter().flat_map(|at| phase(at, false).1).take(12).collect();
+    let items: serde_json::Map<String, Value> =
+        questions.iter().map(|one| (one.id.to_owned(), json!({ "answer": "started" }))).collect();
+    let file = json!({ "format": "implementum-assessment", "formatVersion": 3, "id": "a-1",
+        "checklist": { "id": "fyra-faser", "version": "1.0.0" }, "about": { "subject": SUBJECT }, "items": items });
+    page.by(Role::Button, "Ny självskattning").await?;
+    assert_eq!(page.call("importFile", &[json!(file.to_string())]).await?["ok"], true);
+    opened(page).await?;
+    to_list(page, "Ögonblicksbilder").await?;
+    page.by(Role::Button, "Ta en ögonblicksbild").click().await?;
+    page.holding(Role::Status, "Ögonblicksbilden är tagen och kontrollerad.").await?;
+    page.by(Role::Button, "Jämför med nu").click().await?;
+    arrive(page, "Jämför två tidpunkter").await?;
+    page.wait_for_text(" till nu").await?;
+    page.wait_for_text("12 är oförändrade på låg nivå").await?;
+    page.none(Role::Table, "Oförändrat").await?;
+    let printed = pages_of(&page.pdf().await?)?.concat();
+    for question in &questions {
+        ensure!(says(&printed, question.title), "{} in {printed}", question.title);
+    }
+    page.eval(&format!("{SHADOW}.querySelector('.paper summary').click()")).await?;
+    page.by(Role::Table, "Oförändrat").await?;
+    stage.browser.assert_quiet().await
+}
+
+#[tokio::test]
 async fn a_file_that_was_opened_stands_beside_how_it_is_now() -> Result<()> {
     let (_, questions) = phase(0, false);
     let first = &questions[0];
