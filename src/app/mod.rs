@@ -16,6 +16,8 @@ mod filename;
 #[cfg(feature = "leader")]
 pub mod follow;
 mod format;
+#[cfg(feature = "leader")]
+mod half;
 mod library;
 mod model;
 mod msg;
@@ -47,6 +49,8 @@ pub use effect::{Effect, Met, Outside, Shelf, StoreFault};
 pub use entry::{Entry, Saving, Trouble};
 pub use filename::{archive_name, file_name};
 pub use format::Format;
+#[cfg(feature = "leader")]
+pub use half::Half;
 pub use library::{Library, SetAside, Texts};
 pub use model::{Model, Session};
 pub use msg::Msg;

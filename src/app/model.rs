@@ -54,6 +54,9 @@ pub struct Session {
     /// How a workshop stands.
     #[cfg(feature = "leader")]
     pub room: super::room::Room,
+    /// What was typed in fields for numbers and cannot be used.
+    #[cfg(feature = "leader")]
+    pub halves: Vec<super::Half>,
 }
 
 impl Session {
@@ -104,6 +107,8 @@ impl Model {
             units: super::units::Collection::default(),
             #[cfg(feature = "leader")]
             room: super::room::Room::default(),
+            #[cfg(feature = "leader")]
+            halves: Vec::new(),
         };
         Self { library, session }
     }

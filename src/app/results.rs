@@ -39,7 +39,7 @@ pub use plan::{
     Cause, Origin, PlanState, actions_from, causes, dates_turned, next_steps, only_adds, origin, plan, plan_state,
     unanswered,
 };
-pub use process::{ASSUMED_WEEKS, Planned, Standing, process};
+pub use process::{ASSUMED_WEEKS, MOST_WEEKS, Planned, Standing, process};
 pub use tables::{Table, table};
 
 /// The items of a phase that this assessment uses.

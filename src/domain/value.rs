@@ -32,7 +32,9 @@ impl Value {
         if text.trim().is_empty() {
             return Some(Self::Nothing);
         }
-        Decimal::typed(text).map(|number| Self::Text(as_text(&number)))
+        // On the way to 12,5 there is 12 and a comma.
+        let number = text.trim().strip_suffix([',', '.']).unwrap_or(text);
+        Decimal::typed(number).map(|number| Self::Text(as_text(&number)))
     }
 }
 

@@ -5,7 +5,7 @@ use implementum::app::follow::checkins::{self, Reported};
 use implementum::app::{CourseMsg, Effect, Format, Msg, Page, Route, Said};
 use implementum::domain::{
     About, Action, ActionStatus, Checkin, ChecklistUsed, Closing, Course, Date, Document, Language, Moment, Name,
-    Report, Snapshot, Stored, part_id,
+    Report, Snapshot, Step, Stored, Value, part_id,
 };
 use implementum::format::{self, Event, write_event};
 use proptest::prelude::*;
@@ -66,6 +66,50 @@ fn an_earlier_check_in_says_how_it_was_and_leaves_the_plan_alone() {
     says(&mut team, "av1.m1", Paused);
     assert_eq!((Report::STATUS.read(&team.entry().document, "av1.m1"), status(&team, "m1")), (Some(Paused), None));
     assert!(checkins::is_latest(&team.entry().document, "av2") && !checkins::is_latest(&team.entry().document, "av1"));
+}
+
+#[test]
+fn a_check_in_without_a_day_is_not_later_than_one_that_has_a_day() {
+    let mut team = checking(&[("av1", "2027-01-15")]);
+    team.edits(vec![Checkin::WORD.set("av2", "Vi hann inte".into())]);
+    assert_eq!(team.entry().document.rows(Course::Checkins), ["av2", "av1"]);
+    assert!(checkins::is_latest(&team.entry().document, "av1") && !checkins::is_latest(&team.entry().document, "av2"));
+    says(&mut team, "av2.m1", Paused);
+    assert_eq!(status(&team, "m1"), None);
+    says(&mut team, "av1.m1", Ongoing);
+    assert_eq!(status(&team, "m1"), Some(Ongoing));
+    team.edits(vec![Checkin::DATE.set("av1", None)]);
+    assert!(
+        checkins::is_latest(&team.entry().document, "av2"),
+        "where none has a day, the last one of the list is the latest"
+    );
+}
+
+#[test]
+fn a_number_that_cannot_be_used_stays_as_it_was_typed_until_the_field_holds_something_else() {
+    let mut team = checking(&[]);
+    let key = Step::WEEKS.key("installation");
+    let types = |team: &mut Team, text: &str, number| {
+        let (id, key, text) = (ID.to_owned(), Step::WEEKS.key("installation"), text.to_owned());
+        team.does(Msg::Course(CourseMsg::NumberTyped { id, key, text, number }));
+    };
+    let half = |team: &Team| {
+        let holds = team.entry().document.value(&key).cloned();
+        team.model.session.half(ID, &key, holds.as_ref()).map(str::to_owned)
+    };
+    types(&mut team, "14", Some(Value::Number(14)));
+    assert_eq!((Step::WEEKS.read(&team.entry().document, "installation"), half(&team)), (Some(14), None));
+    types(&mut team, "12,5", None);
+    assert_eq!(
+        (Step::WEEKS.read(&team.entry().document, "installation"), half(&team)),
+        (Some(14), Some("12,5".into()))
+    );
+    assert_eq!(team.model.session.half("another", &key, None), None);
+    team.edits(vec![Step::WEEKS.set("installation", Some(15))]);
+    assert_eq!(half(&team), None, "a button gave it another length");
+    types(&mut team, "många", None);
+    types(&mut team, "16", Some(Value::Number(16)));
+    assert_eq!((Step::WEEKS.read(&team.entry().document, "installation"), half(&team)), (Some(16), None));
 }
 
 #[test]

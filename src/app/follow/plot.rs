@@ -9,11 +9,11 @@ use crate::domain::{Date, Decimal, Language, as_text};
 /// The width of the picture, in its own units.
 pub const WIDTH: i64 = 400;
 /// Its height.
-pub const HEIGHT: i64 = 230;
+pub const HEIGHT: i64 = 236;
 /// Above the highest value.
 const TOP: i64 = 24;
 /// The line of the months.
-pub const BOTTOM: i64 = HEIGHT - 38;
+pub const BOTTOM: i64 = HEIGHT - 44;
 /// Right of the last value.
 pub const RIGHT: i64 = WIDTH - 18;
 /// About how wide a sign is.

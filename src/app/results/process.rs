@@ -6,6 +6,9 @@ use crate::domain::{Date, Document, Process, Step};
 /// Weeks of a step where neither the checklist nor the team says: a quarter of a year.
 pub const ASSUMED_WEEKS: u32 = 12;
 
+/// No step is longer.
+pub const MOST_WEEKS: u32 = 520;
+
 /// A step as it is planned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Planned<'a> {
@@ -45,9 +48,11 @@ pub fn process<'a>(checklist: &'a Checklist, document: &Document, today: Date) -
     let mut steps = Vec::new();
     for phase in &checklist.phases {
         let id = phase.id.as_str();
-        let own = Step::WEEKS.read(document, id).map(|weeks| u32::try_from(weeks.clamp(1, 520)).unwrap_or(1));
+        let own = Step::WEEKS
+            .read(document, id)
+            .map(|weeks| u32::try_from(weeks.clamp(1, i64::from(MOST_WEEKS))).unwrap_or(1));
         let usual = phase.process.as_ref().and_then(|process| process.weeks);
-        let weeks = own.or(usual).unwrap_or(ASSUMED_WEEKS).clamp(1, 520);
+        let weeks = own.or(usual).unwrap_or(ASSUMED_WEEKS).clamp(1, MOST_WEEKS);
         let start = Step::START.read(document, id).or(next);
         let end = start.map(|start| start.days_away(i32::try_from(weeks * 7).unwrap_or(0) - 1));
         let done = Step::DONE.read(document, id);

@@ -4,9 +4,9 @@ use super::Effects;
 use crate::app::entry::MOST;
 use crate::app::follow::checkins;
 use crate::app::words::course::follow as words;
-use crate::app::{CourseMsg, Effect, Model, Page, Route, Said, file_name};
+use crate::app::{CourseMsg, Effect, Half, Model, Page, Route, Said, file_name};
 use crate::domain::{
-    Action, ActionStatus, Change, Course, Date, Key, Kind, Name, Over, Report, Snapshot, Stored, joined, units,
+    Action, ActionStatus, Change, Course, Date, Key, Kind, Name, Over, Report, Snapshot, Stored, Value, joined, units,
 };
 use crate::format;
 
@@ -16,6 +16,9 @@ impl Model {
         match msg {
             CourseMsg::ClosingTurned { id, trace } => self.turn_closing(id, trace, effects),
             CourseMsg::SnapshotWanted { id, snapshot } => self.take_snapshot(id, snapshot, effects),
+            CourseMsg::NumberTyped { id, key, text, number } => {
+                self.type_number(id, key, text, number.clone(), effects);
+            }
             CourseMsg::PointsChosen { from, to } => self.choose_points(from, to),
         }
     }
@@ -28,6 +31,17 @@ impl Model {
             how = Over::Shown;
         }
         self.put(id, changes, how, effects);
+    }
+
+    /// What can be used is written; what cannot stays as it is typed, and nothing is written.
+    fn type_number(&mut self, id: &str, key: &Key, text: &str, number: Option<Value>, effects: &mut Effects) {
+        self.session.halves.retain(|half| half.id != id || half.key != *key);
+        if number.is_some() {
+            return self.edit(id, vec![Change { key: key.clone(), value: number }], effects);
+        }
+        let Some(entry) = self.library.entries.get(id) else { return };
+        let holds = entry.document.value(key).cloned();
+        self.session.halves.push(Half { id: id.to_owned(), key: key.clone(), text: text.to_owned(), holds });
     }
 
     fn status_of_action(&self, id: &str, change: &Change) -> Option<Change> {

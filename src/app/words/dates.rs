@@ -18,11 +18,15 @@ pub fn day(language: Language, date: Date, today: Date) -> String {
     if let Some(near) = near {
         return near.say(language).to_owned();
     }
-    let month = month(language, date);
     if date.year() == today.year() {
-        return together(&[&date.day(), &" ", &month]);
+        return together(&[&date.day(), &" ", &month(language, date)]);
     }
-    together(&[&date.day(), &" ", &month, &" ", &date.year()])
+    in_full(language, date)
+}
+
+/// "3 november 2025".
+pub fn in_full(language: Language, date: Date) -> String {
+    together(&[&date.day(), &" ", &month(language, date), &" ", &date.year()])
 }
 
 /// "april".

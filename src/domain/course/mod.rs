@@ -176,7 +176,8 @@ fn digits(time: &str) -> i64 {
 }
 
 impl Document {
-    /// The ids of the records of a kind of the course, in their order; by time, where each belongs to a day.
+    /// The ids of the records of a kind of the course, in their order; by time, where each belongs to a day. One without a
+    /// day is not later than any other.
     pub fn rows(&self, course: Course) -> Vec<&str> {
         let number = |id: &str, field| match self.value(&course.key(id, field)) {
             Some(Value::Number(number)) => Some(*number),
@@ -185,7 +186,7 @@ impl Document {
         };
         let rows = ordered_by(self.ids(Kind::Course(course)), &|id| number(id, "order"));
         match course.time() {
-            Some(field) => ordered_by(rows, &|id| number(id, field)),
+            Some(field) => ordered_by(rows, &|id| number(id, field).or(Some(0))),
             None => rows,
         }
     }

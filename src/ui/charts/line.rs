@@ -8,8 +8,8 @@ use crate::ui::dom::{At, Tag, classed, many, tag};
 /// How high a name is.
 const NAME: i64 = 18;
 
-/// The chart; `names` are those of the target and of the baseline, and `finding` is what it shows in a sentence.
-pub fn line(plot: &Plot, names: [Option<String>; 2], finding: &str) -> Tag {
+/// The chart; `id` is its own on the page, `names` are those of the target and of the baseline, and `finding` is what it shows in a sentence.
+pub fn line(plot: &Plot, id: &str, names: [Option<String>; 2], finding: &str) -> Tag {
     let mut drawn = many();
     for (y, name) in &plot.lines {
         drawn = drawn.add(level("grid-line", plot.left, *y)).add(text("value", "end", plot.left - 6, y + 5, name));
@@ -17,8 +17,8 @@ pub fn line(plot: &Plot, names: [Option<String>; 2], finding: &str) -> Tag {
     for (x, month, year) in &plot.months {
         let tick = together(&[&"M", x, &",", &BOTTOM, &"v5"]);
         drawn = drawn.add(classed("path", "grid-line").put(At::D, tick));
-        let below = if month.is_empty() { BOTTOM + 19 } else { BOTTOM + 34 };
-        drawn = drawn.add(text("", "middle", *x, BOTTOM + 19, month)).add(text("soft", "middle", *x, below, year));
+        let below = if month.is_empty() { BOTTOM + 24 } else { BOTTOM + 39 };
+        drawn = drawn.add(text("", "middle", *x, BOTTOM + 24, month)).add(text("soft", "middle", *x, below, year));
     }
     let [target, baseline] = names;
     if let (Some(y), Some(name)) = (plot.target, &target) {
@@ -40,8 +40,8 @@ pub fn line(plot: &Plot, names: [Option<String>; 2], finding: &str) -> Tag {
     classed("svg", "chart over-time")
         .put(At::ViewBox, together(&[&"0 0 ", &WIDTH, &" ", &HEIGHT]))
         .set(At::Role, "img")
-        .set(At::AriaLabelledby, "chart-values")
-        .add(tag("title").set(At::Id, "chart-values").text(finding))
+        .put(At::AriaLabelledby, id)
+        .add(tag("title").put(At::Id, id).text(finding))
         .add(drawn)
         .add(classed("path", "outline").put(At::D, path))
         .add(dots)

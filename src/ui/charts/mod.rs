@@ -17,7 +17,7 @@ pub use bars::bars;
 pub use line::line;
 pub use radar::radar;
 #[cfg(feature = "leader")]
-pub use timeline::bar;
+pub use timeline::{axis, bar, sample};
 
 use crate::ui::dom::{At, Tag, classed, tag};
 

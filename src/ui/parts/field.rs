@@ -2,6 +2,8 @@
 
 use std::cell::RefCell;
 
+#[cfg(feature = "leader")]
+use crate::app::CourseMsg;
 use crate::app::Msg;
 use crate::app::words::common as words;
 use crate::domain::{Change, Date, Key, Value, as_text};
@@ -80,32 +82,32 @@ pub(super) fn date_field(ctx: &Ctx, drawn: Drawn, help: Option<&str>, error: Opt
 }
 
 #[cfg(feature = "leader")]
-/// A field for a number, `shown` as people write it. It is told once it is one, and a hint stands below it until then.
+/// A field for a number, `shown` as people write it. What cannot be used stays there as it was typed, with `error` below it.
 pub(super) fn number_field(
     ctx: &Ctx,
     drawn: Drawn,
-    shown: &str,
-    help: Option<&str>,
+    (shown, half): (&str, Option<&str>),
+    [help, error]: [&str; 2],
     read: fn(&str) -> Option<Value>,
 ) -> Tag {
     let id = drawn.id();
-    let help = help.unwrap_or_else(|| ctx.say(crate::app::words::course::NOT_A_NUMBER));
     let (send, of, key) = (ctx.send.clone(), drawn.assessment.to_owned(), drawn.field.clone());
     let act = Act::new(move |event| {
-        if let Some(value) = read(&typed(event)) {
-            send.send(Msg::Edited { id: of.clone(), changes: vec![Change { key: key.clone(), value: Some(value) }] });
-        }
+        let text = typed(event);
+        let number = read(&text);
+        send.send(Msg::Course(CourseMsg::NumberTyped { id: of.clone(), key: key.clone(), text, number }));
     });
     let field = tag("input")
         .set(At::Type, "text")
         .set(At::Inputmode, "decimal")
         .set(At::Autocomplete, "off")
-        .set(At::Pattern, "\\s*[\\-−]?[0-9 ]{1,11}([.,][0-9]{1,3})?\\s*")
         .put(At::Id, &id)
-        .put(At::AriaDescribedby, dashed(&id, "help"));
+        .put(At::AriaDescribedby, dashed(&id, if half.is_some() { "error" } else { "help" }))
+        .put_if(At::AriaInvalid, half.map(|_| "true"));
     // What is no number yet stays as it is typed: it is set when it changes and not at every drawing.
-    let field = locked(ctx, field).day(shown).on(On::Input, act);
-    drawn.framed("field number", Some(help)).add(field).maybe(rivals(ctx, &drawn, &|text| text))
+    let field = locked(ctx, field).day(half.unwrap_or(shown)).on(On::Input, act);
+    let error = half.map(|_| p("error small", error).put(At::Id, dashed(&id, "error")));
+    drawn.framed("field number", Some(help)).add(field).maybe(error).maybe(rivals(ctx, &drawn, &|text| text))
 }
 
 /// A field of a closed assessment can be read and copied from, and nothing else.

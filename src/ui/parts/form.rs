@@ -68,16 +68,19 @@ impl<'a> Form<'a> {
     }
 
     #[cfg(feature = "leader")]
-    /// A field for a number. What is no number is not taken, and stands in the field until it is.
-    pub fn number(&self, key: Key, label: Word, help: Option<&str>, read: fn(&str) -> Option<Value>) -> Tag {
-        let number = match self.entry.document.value(&key) {
+    /// A field for a number. What is no number is not taken, and stands in the field with an error until it is one.
+    pub fn number(&self, key: Key, label: Word, said: [&str; 2], read: fn(&str) -> Option<Value>) -> Tag {
+        let (id, holds) = (&self.entry.document.id, self.entry.document.value(&key));
+        let half = self.ctx.send.read(|model| model.session.half(id, &key, holds).map(str::to_owned)).flatten();
+        let number = match holds {
             Some(Value::Number(number)) => as_text(number),
             Some(Value::Text(text)) => {
                 text.replace('.', if self.ctx.language == Language::Swedish { "," } else { "." })
             }
             Some(Value::Nothing | Value::Flag(_)) | None => String::new(),
         };
-        number_field(self.ctx, self.drawn(key, self.ctx.say(label)), &number, help, read)
+        let shown = (number.as_str(), half.as_deref());
+        number_field(self.ctx, self.drawn(key, self.ctx.say(label)), shown, said, read)
     }
 
     /// A field for words; `rows` 0 is a field of one line.

@@ -31,7 +31,7 @@ pub const REPORTS: Register = Register {
     add: None,
     fields: &[Said("status", plan::STATUS, common::STATUSES), Said("word", follow::WORD, &[])],
     columns: 2,
-    long: &[],
+    long: &["word"],
     helps: &[],
 };
 
@@ -84,7 +84,7 @@ pub const MEASURES: Register = Register {
     add: Some(word!("Lägg till värde", "Add a value")),
     fields: &[
         Said("date", follow::DATE, &[]),
-        Said("value", word!("Värde", "Value"), &[]),
+        Said("value", follow::VALUE, &[]),
         Said("note", word!("Anteckning", "Note"), &[]),
     ],
     columns: 3,

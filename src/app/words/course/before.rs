@@ -47,14 +47,20 @@ pub const STEPS: Register = Register {
         Said("start", word!("Egen startdag", "A first day of its own"), &[]),
         Said("weeks", word!("Längd i veckor", "Length in weeks"), &[]),
         Said("done", word!("Klart den", "Done on"), &[]),
-        Said("note", word!("Anteckning", "Note"), &[]),
+        Said("note", super::process::NOTE, &[]),
     ],
     columns: 0,
     long: &["note"],
-    helps: &[(
-        "start",
-        word!("Annars börjar steget när det förra slutar.", "Otherwise the step begins when the one before it ends."),
-    )],
+    helps: &[
+        (
+            "start",
+            word!(
+                "Annars börjar steget när det förra slutar.",
+                "Otherwise the step begins when the one before it ends."
+            ),
+        ),
+        ("weeks", word!("Hela veckor, till exempel 12.", "Whole weeks, for example 12.")),
+    ],
 };
 
 pub const CONCERNED: Register = Register {

@@ -10,12 +10,14 @@ words! {
     ACTIONS = "Gå igenom åtgärderna" / "Go through the actions";
     LATEST_HELP = "Det ni väljer här blir också åtgärdens status i handlingsplanen." / "What you choose here also becomes the action’s progress in the action plan.";
     EARLIER_HELP = "Det finns en senare avstämning. Det ni väljer här ändrar inte åtgärdernas status i handlingsplanen." / "There is a later check-in. What you choose here does not change the actions’ progress in the action plan.";
+    UNDATED_HELP = "Avstämningen har inget datum. Sätt ett först: annars ändrar det ni väljer här inte åtgärdernas status i handlingsplanen." / "The check-in has no date. Set one first: otherwise what you choose here does not change the actions’ progress in the action plan.";
     NO_ACTIONS = "Inga åtgärder var öppna då. När det finns åtgärder i handlingsplanen går ni igenom dem här." / "No actions were open then. Once there are actions in the action plan, you go through them here.";
     HOW_ACTIONS = "Åtgärderna" / "The actions";
     LINE = "Vid avstämningarna" / "At the check-ins";
     DATE = "Datum" / "Date";
     WORD = "Ett ord om den" / "A word on it";
     NO_DAY = "utan datum" / "no date";
+    VALUE = "Värde" / "Value";
     CALENDAR = "Spara till kalendern" / "Save for the calendar";
     CALENDAR_HELP = "En fil som kalenderprogram öppnar. I den står bara dagen, vad ni inför och enheten." / "A file that calendar programs open. It holds only the day, what you are introducing and the unit.";
     CHECKIN = "Avstämning" / "Check-in";
@@ -29,16 +31,17 @@ words! {
     SNAPSHOTS = "Ögonblicksbilder" / "Snapshots";
     OTHERS = "Andra självskattningar" / "Other self-assessments";
     NOW = "Nu" / "Now";
+    WITHIN_NOW = "nu" / "now";
     FROM = "Från" / "From";
     TO = "Till" / "To";
     SAME_POINT = "Välj två olika tidpunkter. Finns det ingen ögonblicksbild än: ta en först." / "Choose two different points in time. If there is no snapshot yet, take one first.";
     THEN = "Då" / "Then";
     LATER = "Sedan" / "Later";
-    HAPPENED = "Vad har hänt?" / "What has happened?";
+    HAPPENED = "Vad har hänt" / "What has happened";
     WHAT = "Vad" / "What";
     PART = "Del" / "Part";
     PHASES = "Frågorna, del för del" / "The questions, part by part";
-    NOTHING_MOVED = "Inget har rört sig, och inget står still på låg nivå." / "Nothing has moved, and nothing stands still at a low level.";
+    NOTHING_MOVED = "Inget har rört sig, och inget är oförändrat på låg nivå." / "Nothing has moved, and nothing is unchanged at a low level.";
     AGED = "Svar att titta på igen" / "Answers to look at again";
     AGED_HELP = "De här svaren är oförändrade sedan minst ett halvår. Stämmer de fortfarande?" / "These answers have been the same for at least half a year. Are they still right?";
     NONE_AGED = "Inget svar är äldre än ett halvår." / "No answer is more than half a year old.";
@@ -47,7 +50,6 @@ words! {
     SAME = "Oförändrat" / "Unchanged";
     APART = "Går inte att jämföra" / "Cannot be compared";
     APART_HELP = "Svar utan nivå då eller nu, till exempel Vet inte, går inte att jämföra." / "Answers without a level then or now, such as Don’t know, cannot be compared.";
-    LOW = "Står still" / "Standing still";
     OTHER = "Annan ändring" / "Another change";
     NEW = "Ny" / "New";
     GONE = "Borttagen" / "Deleted";
@@ -88,6 +90,17 @@ pub fn before(language: Language, date: Option<Date>, status: &str, said: &str) 
     fill(language, word!("Förra gången ({0}): {1}", "Last time ({0}): {1}"), &[&when, &joined(&said, " · ")])
 }
 
+/// "Avstämning 17 maj 2027", "Avstämning (utan datum)": what stands by its day is called, in a heading.
+pub fn of_day(language: Language, what: Word, day: Option<Date>) -> String {
+    let day = day.map_or_else(|| undated(language), |day| dates::in_full(language, day));
+    joined(&[what.say(language), &day], " ")
+}
+
+/// "(utan datum)": what stands by its day is called in a list where it has none.
+pub fn undated(language: Language) -> String {
+    joined(&["(", NO_DAY.say(language), ")"], "")
+}
+
 /// What a day in a calendar is called: "Avstämning: Höftfraktur".
 pub fn event(language: Language, kind: Kind, subject: &str) -> String {
     let is_checkin = kind == Kind::Course(Course::Checkins);
@@ -126,7 +139,7 @@ pub fn point(name: &str, day: Option<Date>) -> String {
 pub fn turn(turn: Turn) -> Word {
     match turn {
         Turn::Ahead => UP,
-        Turn::Low => LOW,
+        Turn::Low => SAME,
         Turn::Back => DOWN,
         Turn::Other => OTHER,
         Turn::New => NEW,
@@ -137,6 +150,11 @@ pub fn turn(turn: Turn) -> Word {
 /// "från Påbörjat till På plats".
 pub fn moved(language: Language, from: &str, to: &str) -> String {
     fill(language, word!("från {0} till {1}", "from {0} to {1}"), &[&from, &to])
+}
+
+/// "14 är oförändrade på låg nivå": what can be unfolded.
+pub fn unchanged(language: Language, number: usize) -> String {
+    fill(language, word!("{0} är oförändrade på låg nivå", "{0} are unchanged at a low level"), &[&number])
 }
 
 /// "12,5": a number as people write it.

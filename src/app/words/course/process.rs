@@ -21,6 +21,8 @@ words! {
     NOW = "Pågår" / "Under way";
     LATE = "Försenat" / "Late";
     AHEAD = "Kommer" / "To come";
+    NOTE = "Anteckning" / "Note";
+    TODAY = "i dag" / "today";
     PRINT_HELP = "Hela processen på en A4, för LPO och ledningsgruppen." / "The whole process on one A4 page, for the LPO and the management team.";
 }
 
@@ -29,11 +31,11 @@ pub fn span(language: Language, start: Date, end: Date) -> String {
     fill(language, word!("{0} till {1}", "{0} to {1}"), &[&start, &end])
 }
 
-/// "4 veckor", "12 veckor, antaget".
+/// "4 veckor", "12 veckor, beräknat".
 pub fn weeks(language: Language, weeks: u32, is_assumed: bool) -> String {
     const LENGTH: Word = word!("{0} veckor", "{0} weeks");
     const ONE: Word = word!("{0} vecka", "{0} week");
-    const ASSUMED: Word = word!("{0} veckor, antaget", "{0} weeks, assumed");
+    const ASSUMED: Word = word!("{0} veckor, beräknat", "{0} weeks, estimated");
     let sentence = match (weeks, is_assumed) {
         (1, _) => ONE,
         (_, false) => LENGTH,

@@ -20,6 +20,8 @@ pub(super) fn actions(ctx: &Ctx, props: &PageProps) -> Tag {
         words::NO_ACTIONS
     } else if is_latest {
         words::LATEST_HELP
+    } else if Checkin::DATE.read(&props.entry.document, props.of).is_none() {
+        words::UNDATED_HELP
     } else {
         words::EARLIER_HELP
     };
@@ -52,7 +54,7 @@ pub(in crate::ui::views) fn line(ctx: &Ctx, props: &PageProps, action: &str) -> 
     for Reported { date, status, word } in &said {
         let date = date.map_or_else(|| ctx.say(words::NO_DAY).to_owned(), |date| as_text(&date));
         let cell = |head, text: &str| tag("td").set(At::DataHead, ctx.say(head)).text(text);
-        let row = tag("tr").add(tag("th").set(At::Scope, "row").text(&date));
+        let row = tag("tr").add(classed("th", "date").set(At::Scope, "row").text(&date));
         let status = status.map_or("–", |status| ctx.say(common::status(status)));
         body = body.add(row.add(cell(plan::STATUS, status)).add(cell(words::WORD, word)));
     }

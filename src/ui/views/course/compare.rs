@@ -1,8 +1,8 @@
 //! Two points in time side by side, as a paper: what has moved, what stands still at a low level, which answers have aged.
 
-use super::PageProps;
+use super::{PageProps, heads_of};
 use crate::app::follow;
-use crate::app::follow::over_time::{self, Stood, Turned};
+use crate::app::follow::over_time::{self, Stood, Turn, Turned};
 use crate::app::follow::points::{self, Point};
 use crate::app::words::course::{self as course_words, follow as words, register};
 use crate::app::words::{Word, common, named, print};
@@ -71,7 +71,11 @@ fn choose(ctx: &Ctx, library: &Library, props: &PageProps, ids: &[String], chose
 
 fn side_by_side(ctx: &Ctx, library: &Library, props: &PageProps, points: [Named; 2]) -> Tag {
     let about = &props.entry.view.about;
-    let [from, to] = points.each_ref().map(|(id, _)| points::name(library, props.entry, id, ctx.language));
+    // Within a sentence now is no name.
+    let [from, to] = points.each_ref().map(|(id, _)| match *id {
+        "" => ctx.say(words::WITHIN_NOW).to_owned(),
+        id => points::name(library, props.entry, id, ctx.language),
+    });
     let views = points.each_ref().map(|(_, point)| &*point.view);
     let both = words::moved(ctx.language, &from, &to);
     let head = top(ctx, words::COMPARE, "", &about.subject, &[&about.unit, &both]);
@@ -92,11 +96,12 @@ fn phases(ctx: &Ctx, props: &PageProps, views: [&Assessment; 2]) -> Tag {
     for (title, counts) in over_time::per_phase(props.checklist, views) {
         let mut row = tag("tr").add(tag("th").set(At::Scope, "row").text(ctx.text(title)));
         for (head, count) in HEADS[1..].iter().zip(counts) {
-            row = row.add(tag("td").set(At::DataHead, ctx.say(*head)).text(as_text(&count)));
+            row = row.add(classed("td", "num").set(At::DataHead, ctx.say(*head)).text(as_text(&count)));
         }
         body = body.add(row);
     }
-    let table = classed("table", "stacking").add(caption(ctx, words::PHASES)).add(column_heads(ctx, &HEADS)).add(body);
+    let heads = HEADS.map(|head| (head, head != words::PART));
+    let table = classed("table", "stacking").add(caption(ctx, words::PHASES)).add(heads_of(ctx, &heads)).add(body);
     section(ctx, "stack-s", words::PHASES).add(table).add(para(ctx, "soft small", words::APART_HELP))
 }
 
@@ -104,12 +109,29 @@ fn caption(ctx: &Ctx, title: Word) -> Tag {
     classed("caption", "visually-hidden").say(ctx, title)
 }
 
+/// More rows than this that have not moved are folded.
+const MOST_UNMOVED: usize = 10;
+
 fn moved(ctx: &Ctx, title: Word, rows: &[Turned]) -> Tag {
-    const HEADS: [Word; 4] = [words::WHAT, words::HAPPENED, words::THEN, words::LATER];
     let part = section(ctx, "stack-s", title);
     if rows.is_empty() {
         return part.add(para(ctx, "soft", words::NOTHING_MOVED));
     }
+    let low: Vec<&Turned> = rows.iter().filter(|row| row.turn == Turn::Low).collect();
+    if low.len() <= MOST_UNMOVED {
+        return part.add(turns(ctx, title, &rows.iter().collect::<Vec<_>>()));
+    }
+    let rest: Vec<&Turned> = rows.iter().filter(|row| row.turn != Turn::Low).collect();
+    let folded = tag("details").add(tag("summary").text(words::unchanged(ctx.language, low.len()))).add(turns(
+        ctx,
+        words::SAME,
+        &low,
+    ));
+    part.maybe((!rest.is_empty()).then(|| turns(ctx, title, &rest))).add(folded)
+}
+
+fn turns(ctx: &Ctx, title: Word, rows: &[&Turned]) -> Tag {
+    const HEADS: [Word; 4] = [words::WHAT, words::HAPPENED, words::THEN, words::LATER];
     let mut body = tag("tbody");
     for row in rows {
         let cell = |head| tag("td").set(At::DataHead, ctx.say(head));
@@ -122,7 +144,7 @@ fn moved(ctx: &Ctx, title: Word, rows: &[Turned]) -> Tag {
                 .add(stood(cell(words::LATER), &row.to)),
         );
     }
-    part.add(classed("table", "stacking").add(caption(ctx, title)).add(column_heads(ctx, &HEADS)).add(body))
+    classed("table", "stacking turns").add(caption(ctx, title)).add(column_heads(ctx, &HEADS)).add(body)
 }
 
 fn stood(cell: Tag, (level, name): &Stood) -> Tag {

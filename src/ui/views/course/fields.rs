@@ -2,8 +2,9 @@
 
 use super::PageProps;
 use crate::app::Msg;
+use crate::app::results::MOST_WEEKS;
 use crate::app::words::Word;
-use crate::app::words::course::{Register, register};
+use crate::app::words::course::{self as words, Register, register};
 use crate::app::words::print::Said;
 use crate::domain::{Change, Course, Key, Shape, Value};
 use crate::ui::ctx::Ctx;
@@ -32,13 +33,24 @@ pub(in crate::ui::views) fn field(ctx: &Ctx, props: &PageProps, course: Course, 
     match spec.shape {
         Shape::Date => form.day(key, *label, help),
         Shape::Code(codes) => form.list(key, *label, codes, names),
-        Shape::Number => form.number(key, *label, help, Value::whole),
-        Shape::Decimal => form.number(key, *label, help, Value::decimal),
+        Shape::Number => form.number(key, *label, [help.unwrap_or_default(), ctx.say(words::NOT_WEEKS)], weeks),
+        Shape::Decimal => {
+            let help = help.unwrap_or_else(|| ctx.say(words::A_NUMBER));
+            form.number(key, *label, [help, ctx.say(words::NOT_A_NUMBER)], Value::decimal)
+        }
         Shape::Flag => tick(ctx, props, key, *label),
         Shape::Prose => form.words(key, *label, help, if long.contains(&name) { 3 } else { 0 }),
         // What the tool keeps for itself is nobody's to write.
         Shape::Name | Shape::Moment => Tag::nothing(),
     }
+}
+
+/// The length of a step: the whole number that a team writes in these lists.
+fn weeks(text: &str) -> Option<Value> {
+    Value::whole(text).filter(|weeks| match weeks {
+        Value::Number(weeks) => (1..=i64::from(MOST_WEEKS)).contains(weeks),
+        Value::Text(_) | Value::Flag(_) | Value::Nothing => true,
+    })
 }
 
 /// A box to tick.

@@ -9,22 +9,30 @@ use crate::app::{Format, Msg};
 use crate::domain::{Course, Indicator, Value, as_text, part_id};
 use crate::ui::charts::line;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, classed, div, para, press, tag};
+use crate::ui::dom::{Tag, classed, dashed, div, para, press, tag};
 use crate::ui::parts::section;
 
-/// What stands below the fields of an indicator.
-pub(super) fn values(ctx: &Ctx, props: &PageProps) -> Tag {
+/// What the last value of an indicator says, and all of them as a line.
+pub(in crate::ui::views) fn chart(ctx: &Ctx, props: &PageProps, indicator: &str) -> (Option<String>, Option<Tag>) {
     let document = &props.entry.document;
-    let latest = indicators::latest(document, props.of, ctx.language);
-    let target = Indicator::TARGET.read(document, props.of);
-    let baseline = Indicator::BASELINE.read(document, props.of);
-    let points = indicators::points(document, props.of);
+    let latest = indicators::latest(document, indicator, ctx.language);
+    let target = Indicator::TARGET.read(document, indicator);
+    let baseline = Indicator::BASELINE.read(document, indicator);
+    let points = indicators::points(document, indicator);
     let chart = plot::plot(&points, target, baseline, ctx.language);
     let chart = chart.map(|plot| {
         let names = [(follow::TARGET, target), (follow::BASELINE, baseline)];
         let names = names.map(|(name, value)| value.map(|value| follow::line(ctx.language, name, value)));
-        tag("figure").add(line(&plot, names, latest.as_deref().unwrap_or_default()))
+        let id = dashed("chart", indicator);
+        tag("figure").add(line(&plot, &id, names, latest.as_deref().unwrap_or_default()))
     });
+    (latest, chart)
+}
+
+/// What stands below the fields of an indicator.
+pub(super) fn values(ctx: &Ctx, props: &PageProps) -> Tag {
+    let document = &props.entry.document;
+    let (latest, chart) = chart(ctx, props, props.of);
     let rows = document.rows_of(Course::Measures, props.of);
     let owner = props.of.to_owned();
     let today = vec![("date", Value::Text(as_text(&ctx.today)))];
@@ -35,7 +43,10 @@ pub(super) fn values(ctx: &Ctx, props: &PageProps) -> Tag {
     section(ctx, "stack", follow::VALUES)
         .key("values")
         .maybe(latest.as_ref().map(|latest| classed("p", "lead-text").text(latest)))
-        .maybe(chart)
         .add(div("row").maybe(add).maybe(has_any.then(|| press(ctx, "btn", words::SAVE_TABLE, ctx.tell(save)))))
-        .add(if has_any { table(ctx, props, Course::Measures, &rows) } else { para(ctx, "note", follow::NO_VALUES) })
+        .add(div("line-beside").maybe(chart).add(if has_any {
+            table(ctx, props, Course::Measures, &rows)
+        } else {
+            para(ctx, "note", follow::NO_VALUES)
+        }))
 }

@@ -10,10 +10,10 @@ use crate::app::words::course::{self as words, Register, follow, register};
 use crate::app::words::print::Said;
 use crate::app::words::{Word, now};
 use crate::app::{CourseMsg, Format, Library, Msg, Page, Paper};
-use crate::domain::{Change, Course, Date, Value, as_text, between};
+use crate::domain::{Change, Course, Date, Shape, Value, as_text, between};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, dashed, div, many, para, press, span, tag};
-use crate::ui::parts::{column_heads, view_title};
+use crate::ui::parts::view_title;
 
 /// One list, or the page of what exists once.
 pub fn list(ctx: &Ctx, library: &Library, props: &PageProps, course: Course) -> Tag {
@@ -54,8 +54,8 @@ fn to_compare(ctx: &Ctx, library: &Library, props: &PageProps, snapshots: &[&str
 pub(in crate::ui::views) fn table(ctx: &Ctx, props: &PageProps, course: Course, rows: &[&str]) -> Tag {
     let Register { title, fields, columns, .. } = register(course);
     let fields = &fields[..*columns];
-    let mut heads: Vec<Word> = fields.iter().map(|field| field.1).collect();
-    heads.extend(beside(course));
+    let mut heads: Vec<(Word, bool)> = fields.iter().map(|field| (field.1, is_number(course, field))).collect();
+    heads.extend(beside(course).map(|word| (word, false)));
     let mut body = tag("tbody");
     let coming = results::coming(props.checklist, props.entry, ctx.today, ctx.language);
     for row in rows {
@@ -63,10 +63,23 @@ pub(in crate::ui::views) fn table(ctx: &Ctx, props: &PageProps, course: Course, 
         let is_late = coming.iter().any(|one| one.place == place && one.day < ctx.today);
         body = body.add(line(ctx, props, course, row, fields, is_late));
     }
-    classed("table", "stacking plan listed")
-        .add(tag("caption").say(ctx, *title))
-        .add(column_heads(ctx, &heads))
-        .add(body)
+    classed("table", "stacking plan listed").add(tag("caption").say(ctx, *title)).add(heads_of(ctx, &heads)).add(body)
+}
+
+/// The heads of columns; those of numbers stand at their end, above them.
+pub(in crate::ui::views) fn heads_of(ctx: &Ctx, heads: &[(Word, bool)]) -> Tag {
+    let mut row = tag("tr");
+    for (head, is_number) in heads {
+        let class = if *is_number { "num" } else { "" };
+        row = row.add(classed("th", class).set(At::Scope, "col").say(ctx, *head));
+    }
+    tag("thead").add(row)
+}
+
+/// Whether a field holds a number.
+pub(in crate::ui::views) fn is_number(course: Course, field: &Said) -> bool {
+    let spec = course.fields().iter().find(|spec| spec.name == field.0);
+    spec.is_some_and(|spec| matches!(spec.shape, Shape::Number | Shape::Decimal))
 }
 
 fn line(ctx: &Ctx, props: &PageProps, course: Course, row: &str, fields: &[Said], late: bool) -> Tag {
@@ -79,7 +92,11 @@ fn line(ctx: &Ctx, props: &PageProps, course: Course, row: &str, fields: &[Said]
     for field in &fields[1..] {
         let said = results::said(&props.entry.document, &course.place(row), field, ctx.language);
         let said = if said.trim().is_empty() { "–" } else { &said };
-        let class = if Date::parse(said).is_some() { "date" } else { "" };
+        let class = match Date::parse(said) {
+            Some(_) => "date",
+            None if is_number(course, field) => "num",
+            None => "",
+        };
         line = line.add(classed("td", class).set(At::DataHead, ctx.say(field.1)).text(said));
     }
     line.maybe(beside(course).map(|head| {

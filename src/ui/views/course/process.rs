@@ -3,17 +3,16 @@
 use super::fields::field;
 use super::{PageProps, to_hub};
 use crate::app::results::{self, Planned, Standing};
+use crate::app::words::Word;
 use crate::app::words::course::process as words;
 use crate::app::words::course::{self, register};
 use crate::app::words::course::{STANCE, STANCE_MEANINGS, STANCES as STANCES_OF};
-use crate::app::words::{Word, checklist as checklist_words};
 use crate::app::{Msg, Page, Paper};
-use crate::content::Line;
-use crate::domain::{Change, Course, Date, Process, Step, joined};
+use crate::domain::{Change, Course, Date, Process, Step, as_text, joined};
 use crate::ui::charts;
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{At, Tag, button, classed, div, many, p, para, press, span, tag};
-use crate::ui::parts::{Form, Scale, column_heads, heading, section, view_title};
+use crate::ui::dom::{At, Tag, button, classed, div, many, para, press, span, tag};
+use crate::ui::parts::{Form, Scale, heading, section, view_title};
 use crate::ui::views::checklist::how_it_goes;
 
 /// The process plan.
@@ -38,7 +37,7 @@ pub fn process(ctx: &Ctx, props: &PageProps) -> Tag {
 fn fields(ctx: &Ctx, props: &PageProps) -> Tag {
     const STANCES: Scale = Scale { names: STANCES_OF, meanings: STANCE_MEANINGS, first: None };
     let legend = span("", ctx.say(STANCE));
-    let stance = Form { ctx, entry: props.entry }.radios(&Process::STANCE, "", legend, "answers close", &STANCES);
+    let stance = Form { ctx, entry: props.entry }.radios(&Process::STANCE, "", legend, "answers stances", &STANCES);
     div("action-fields stack").add(field(ctx, props, Course::Process, "", "start")).add(stance).add(field(
         ctx,
         props,
@@ -54,30 +53,34 @@ fn chain(ctx: &Ctx, props: &PageProps) -> Option<Tag> {
     let mut list = classed("ol", "numbered");
     for link in chain {
         let title = tag("strong").text(ctx.text(&link.title));
-        list = list.add(tag("li").add(title).text(". ").text(ctx.text(&link.text)));
+        // The number is one cell of the line, and all of the text is the other one.
+        let said = span("", "").add(title).text(". ").text(ctx.text(&link.text));
+        list = list.add(tag("li").add(said));
     }
     (!chain.is_empty()).then(|| section(ctx, "card stack", words::CHAIN).add(list))
 }
 
 /// The steps as a table with a bar each: the same in words and as a picture.
-pub(in crate::ui::views) fn table(ctx: &Ctx, steps: &[Planned]) -> Tag {
+pub(super) fn table(ctx: &Ctx, steps: &[Planned]) -> Tag {
     const HEADS: [Word; 4] = [words::STEP, words::WHEN, words::STATE, words::IN_TIME];
     let first = steps.iter().filter_map(|step| step.start).min();
     let last = steps.iter().filter_map(|step| step.end.max(step.done)).max();
     let (Some(first), Some(last)) = (first, last) else { return para(ctx, "note", words::NO_START) };
     let days = last.days_since(first) + 1;
+    let now = ctx.today.days_since(first);
+    let axis = || charts::axis(days, now, [&as_text(&first), &as_text(&last), ctx.say(words::TODAY)]);
+    let mut heads = tag("tr");
+    for head in &HEADS[..3] {
+        heads = heads.add(tag("th").set(At::Scope, "col").say(ctx, *head));
+    }
+    let in_time = span("visually-hidden", ctx.say(HEADS[3]));
+    heads = heads.add(classed("th", "in-time").set(At::Scope, "col").add(in_time).add(axis()));
     let mut body = tag("tbody");
     for step in steps {
         let cell = |head: Word| tag("td").set(At::DataHead, ctx.say(head));
         let (Some(start), Some(end)) = (step.start, step.end) else { continue };
         let end = step.done.filter(|done| *done >= start).unwrap_or(end);
-        let bar = charts::bar(
-            class(step),
-            days,
-            start.days_since(first),
-            end.days_since(first) + 1,
-            ctx.today.days_since(first),
-        );
+        let bar = charts::bar(class(step.standing), days, start.days_since(first), end.days_since(first) + 1, now);
         body = body.add(
             tag("tr")
                 .key(&step.phase.id)
@@ -87,10 +90,30 @@ pub(in crate::ui::views) fn table(ctx: &Ctx, steps: &[Planned]) -> Tag {
                 .add(classed("td", "in-time").add(bar)),
         );
     }
-    classed("table", "stacking plan listed")
+    let table = classed("table", "stacking plan listed")
         .add(classed("caption", "visually-hidden").say(ctx, words::TIMELINE))
-        .add(column_heads(ctx, &HEADS))
-        .add(body)
+        .add(tag("thead").add(heads))
+        .add(body);
+    // Where rows are stacked their heads are not seen: then the line of days stands above them all.
+    div("stack-s in-days").add(div("axis").add(axis())).add(table).add(kinds(ctx, steps, (0..days).contains(&now)))
+}
+
+/// What each kind of bar stands for, of those that there are.
+fn kinds(ctx: &Ctx, steps: &[Planned], has_today: bool) -> Tag {
+    const KINDS: [(Standing, Word); 4] = [
+        (Standing::Done, words::DONE),
+        (Standing::Now, words::NOW),
+        (Standing::Late, words::LATE),
+        (Standing::Ahead, words::AHEAD),
+    ];
+    let one = |class, word: Word| tag("li").add(charts::sample(class)).text(" ").say(ctx, word);
+    let mut list = classed("ul", "bar-kinds small");
+    for (standing, word) in KINDS {
+        if steps.iter().any(|step| step.standing == standing) {
+            list = list.add(one(class(standing), word));
+        }
+    }
+    list.maybe(has_today.then(|| one("today", words::TODAY)))
 }
 
 /// From when to when; how long that is, as long as it is a plan.
@@ -102,8 +125,8 @@ fn when(ctx: &Ctx, step: &Planned, start: Date, end: Date) -> String {
     joined(&[span, words::weeks(ctx.language, step.weeks, step.is_assumed)], ", ")
 }
 
-fn class(step: &Planned) -> &'static str {
-    match step.standing {
+fn class(standing: Standing) -> &'static str {
+    match standing {
         Standing::Done => "fill done",
         Standing::Now => "fill",
         Standing::Late => "fill late",
@@ -113,7 +136,7 @@ fn class(step: &Planned) -> &'static str {
 
 fn state(ctx: &Ctx, step: &Planned) -> Tag {
     match (step.standing, step.done) {
-        (_, Some(done)) => span("soft", words::done_on(ctx.language, done)),
+        (_, Some(done)) => span("soft date", words::done_on(ctx.language, done)),
         (Standing::Late, None) => span("tag mid", ctx.say(words::LATE)),
         (Standing::Now, None) => span("ongoing", ctx.say(words::NOW)),
         (Standing::Ahead | Standing::Done, None) => span("soft", ctx.say(words::AHEAD)),
@@ -124,7 +147,7 @@ fn state(ctx: &Ctx, step: &Planned) -> Tag {
 fn part(ctx: &Ctx, props: &PageProps, step: &Planned) -> Tag {
     let id = step.phase.id.as_str();
     let title = ctx.text(&step.phase.title);
-    let summary = tag("summary").text(title).text(" ").add(state(ctx, step));
+    let summary = tag("summary").add(span("step-title", title)).text(" ").add(state(ctx, step));
     let mut fields = div("action-fields stack");
     for name in ["start", "weeks", "done", "note"] {
         fields = fields.add(field(ctx, props, Course::Steps, id, name));
@@ -133,8 +156,8 @@ fn part(ctx: &Ctx, props: &PageProps, step: &Planned) -> Tag {
     classed("details", "card step-plan").key(id).add(summary).add(
         div("stack")
             .maybe(facts)
-            .maybe(moves(ctx, props, step))
             .add(heading(ctx, 2).say(ctx, words::PLAN_STEP))
+            .maybe(moves(ctx, props, step))
             .add(fields),
     )
 }
@@ -157,36 +180,4 @@ fn moves(ctx: &Ctx, props: &PageProps, step: &Planned) -> Option<Tag> {
         .add(press(words::LONGER, takes(step.weeks + 1)))
         .maybe((step.weeks > 1).then(|| press(words::SHORTER, takes(step.weeks - 1))));
     Some(row)
-}
-
-/// The plan for paper: the table, and under it who does what in each step.
-pub(in crate::ui::views) fn plan_on_paper(ctx: &Ctx, props: &PageProps) -> Tag {
-    let steps = results::process(props.checklist, &props.entry.document, ctx.today);
-    let mut parts = div("paper-three");
-    for step in &steps {
-        let said = |lines: &[Line]| {
-            let texts: Vec<&str> = lines.iter().map(|line| ctx.text(&line.text)).collect();
-            joined(&texts, "; ")
-        };
-        let note = Step::NOTE.read(&props.entry.document, &step.phase.id);
-        let mut list = classed("dl", "paper-facts small");
-        if let Some(process) = &step.phase.process {
-            for (name, text) in [
-                (checklist_words::WHO, said(&process.who)),
-                (checklist_words::ACTIVITIES, said(&process.activities)),
-                (checklist_words::DELIVERABLES, said(&process.deliverables)),
-                (checklist_words::DECIDES, said(&process.decides)),
-            ] {
-                if !text.is_empty() {
-                    list = list.add(div("").add(tag("dt").say(ctx, name).text(": ")).add(tag("dd").text(&text)));
-                }
-            }
-        }
-        if step.phase.process.is_none() && note.is_empty() {
-            continue;
-        }
-        let note = (!note.is_empty()).then(|| p("small", &note));
-        parts = parts.add(div("").add(heading(ctx, 2).text(ctx.text(&step.phase.title))).add(list).maybe(note));
-    }
-    many().add(table(ctx, &steps)).add(parts)
 }

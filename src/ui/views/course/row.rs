@@ -1,7 +1,7 @@
 //! One row of a list of the course: its fields.
 
 use super::fields::form;
-use super::{PageProps, checkin, compare, extras, indicator, row_name};
+use super::{PageProps, checkin, compare, extras, indicator, row_title};
 use crate::app::follow::indicators;
 use crate::app::words::course::{self as words, follow};
 use crate::app::words::{Word, common};
@@ -23,7 +23,7 @@ pub fn row(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let delete = press(ctx, "btn quiet", common::DELETE, ctx.tell(Msg::RecordDeleted { id: id.clone(), place }));
     let kind = p("soft small", ctx.say(words::register(course).title));
     many()
-        .add(div("stack-s").add(kind).add(view_heading(ctx, &row_name(ctx, props, course, props.of))))
+        .add(div("stack-s").add(kind).add(view_heading(ctx, &row_title(ctx, props, course, props.of))))
         .add(form(ctx, props, course, props.of))
         .add(below(ctx, props, course))
         .add(div("row between action-end").add(back).add(delete))

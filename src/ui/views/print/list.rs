@@ -1,15 +1,16 @@
 //! What belongs to the course of an introduction, on paper: one list by itself, and all of them in the report.
 
-use super::{facts, top};
+use super::{facts, followed, top};
 use crate::app::results;
 use crate::app::words::course::{Register, register};
 use crate::app::words::print::Said;
 use crate::app::words::{Word, dates};
-use crate::domain::{Course, Kind};
+use crate::domain::{Course, Date, Kind};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, classed, many, tag};
-use crate::ui::parts::{column_heads, section};
+use crate::ui::parts::section;
 use crate::ui::views::PageProps;
+use crate::ui::views::course::{heads_of, is_number};
 
 /// A list with everything in it.
 pub(super) fn list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
@@ -30,6 +31,8 @@ pub(super) fn all(ctx: &Ctx, props: &PageProps) -> Tag {
             // What is planned of a step stands in the process plan.
             Course::Steps => false,
             Course::Process => has(Course::Process) || has(Course::Steps),
+            // These stand with the check-in and the indicator that they belong to.
+            Course::Reports | Course::Measures => !stray(props, course).is_empty(),
             _ => has(course) && !register(course).fields.is_empty(),
         };
         if is_told {
@@ -47,29 +50,66 @@ fn body(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
             .add(crate::ui::views::course::plan_on_paper(ctx, props)),
         Course::Comments => super::trace::trace(ctx, props),
         Course::Closing => facts(ctx, props, Kind::Course(course), "", fields),
-        _ => table(ctx, props, course, fields),
+        Course::Checkins => followed::checkins(ctx, props),
+        Course::Indicators => followed::indicators(ctx, props),
+        Course::Reports | Course::Measures => {
+            many().maybe(table_of(ctx, props, course, fields, &stray(props, course), true))
+        }
+        _ => many().maybe(table_of(ctx, props, course, fields, &props.entry.document.rows(course), true)),
     }
 }
 
-/// All rows with all their fields; what they belong to stands first where that is another record.
-fn table(ctx: &Ctx, props: &PageProps, course: Course, fields: &[Said]) -> Tag {
+/// What belongs to a check-in or an indicator that is not there any more: someone deleted that while another wrote here.
+fn stray<'a>(props: &'a PageProps, course: Course) -> Vec<&'a str> {
     let document = &props.entry.document;
-    let owner = results::owner_head(course);
-    let heads: Vec<Word> = owner.into_iter().chain(fields.iter().map(|field| field.1)).collect();
+    let owners = if course == Course::Reports { Course::Checkins } else { Course::Indicators };
+    let mut rows = document.rows(course);
+    for owner in document.ids(Kind::Course(owners)) {
+        let owned = document.rows_of(course, owner);
+        rows.retain(|row| !owned.contains(row));
+    }
+    rows
+}
+
+/// These rows with all their fields; what they belong to stands first where that is another record and wanted. A row in
+/// which nothing is written is left out.
+pub(super) fn table_of(
+    ctx: &Ctx,
+    props: &PageProps,
+    course: Course,
+    fields: &[Said],
+    rows: &[&str],
+    with_owner: bool,
+) -> Option<Tag> {
+    let document = &props.entry.document;
+    let owner = results::owner_head(course).filter(|_| with_owner);
+    let mut heads: Vec<(Word, bool)> = owner.into_iter().map(|word| (word, false)).collect();
+    heads.extend(fields.iter().map(|field| (field.1, is_number(course, field))));
     let mut body = tag("tbody");
-    for row in document.rows(course) {
+    let mut are_there = false;
+    for row in rows {
         let mut cells: Vec<String> = Vec::new();
-        if owner.is_some() {
-            cells.push(results::owner(props.entry, Some(props.checklist), course, row, ctx.language));
-        }
         for field in fields {
             cells.push(results::said(document, &course.place(row), field, ctx.language));
         }
+        if cells.iter().all(|cell| cell.trim().is_empty()) {
+            continue;
+        }
+        are_there = true;
+        if owner.is_some() {
+            cells.insert(0, results::owner(props.entry, Some(props.checklist), course, row, ctx.language));
+        }
         let mut line = tag("tr");
-        for (place, cell) in cells.iter().enumerate() {
-            line = line.add(if place == 0 { tag("th").set(At::Scope, "row") } else { tag("td") }.text(cell));
+        for (place, (cell, (_, is_number))) in cells.iter().zip(&heads).enumerate() {
+            let class = match Date::parse(cell) {
+                Some(_) => "date",
+                None if *is_number => "num",
+                None => "",
+            };
+            let cell_tag = if place == 0 { classed("th", class).set(At::Scope, "row") } else { classed("td", class) };
+            line = line.add(cell_tag.text(cell));
         }
         body = body.add(line);
     }
-    classed("table", "paper-table").add(column_heads(ctx, &heads)).add(body)
+    are_there.then(|| classed("table", "paper-table").add(heads_of(ctx, &heads)).add(body))
 }

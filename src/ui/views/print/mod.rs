@@ -4,6 +4,8 @@ mod blank;
 #[cfg(feature = "leader")]
 mod copy;
 #[cfg(feature = "leader")]
+mod followed;
+#[cfg(feature = "leader")]
 mod list;
 mod report;
 mod summary;

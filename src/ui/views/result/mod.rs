@@ -7,6 +7,8 @@ mod scores;
 
 use self::cards::cards;
 use self::questions::questions;
+#[cfg(feature = "leader")]
+pub(super) use self::scores::capital;
 pub(super) use self::scores::groups;
 use self::scores::scores;
 use super::PageProps;

@@ -104,7 +104,7 @@ impl Group<'_> {
 
 /// "fas" at the head of a column is "Fas". Letters of Western European languages: the tables of all
 /// others weigh 5 KB in the bundle.
-fn capital(word: &str) -> String {
+pub(in crate::ui::views) fn capital(word: &str) -> String {
     let large = |letter: char| match letter {
         'à'..='ö' | 'ø'..='þ' => char::from_u32(letter as u32 - 32).unwrap_or(letter),
         _ => letter.to_ascii_uppercase(),

@@ -48,8 +48,8 @@ async fn the_steps_are_laid_out_in_time_moved_lengthened_and_marked_done_and_pri
     page.by(Role::Date, "Första dagen").fill_date("2027-01-04").await?;
     page.by(Role::Group, "Hur aktivt ska det införas?").await?.by(Role::Radio, "Hjälp det ske").click().await?;
     let table = page.by(Role::Table, "Stegen i tid").await?;
-    table.holding(Role::Row, "2027-01-04 till 2027-03-28, 12 veckor, antaget").await?;
-    page.eval("document.querySelector('implementum-leader').shadowRoot.querySelectorAll('details.step-plan').forEach(one => one.open = true)").await?;
+    table.holding(Role::Row, "2027-01-04 till 2027-03-28, 12 veckor, beräknat").await?;
+    unfold(page).await?;
     page.by(Role::Button, "En vecka längre: Installation").click().await?;
     table.holding(Role::Row, "2027-03-29 till 2027-06-27, 13 veckor").await?;
     page.by(Role::Button, "En vecka senare: Installation").click().await?;
@@ -222,14 +222,57 @@ async fn the_six_steps_with_who_does_what_fit_on_one_page_with_notes() -> Result
     let page = &stage.page;
     to_list_of(page, "Processplan").await?;
     for link in ["Initiering.", "Framtagande.", "Införande."] {
-        page.holding(Role::ListItem, link).await?;
+        // Its name and its sentence in lines of their own width, and not a word a line.
+        page.holding(Role::ListItem, link).that("el.offsetHeight < 90").await?;
     }
     page.by(Role::Button, "Skriv ut").click().await?;
     arrive(page, "Processplan").await?;
     let pdf = pages_of(&page.pdf().await?)?;
     assert_eq!(pdf.len(), 1, "{pdf:#?}");
-    for words in ["Förvalta och förstärk", "Kunskapsstyrningsrådet", "LPO har möte först den femtonde"] {
+    for words in ["Förvalta och förstärk", "Kunskapsstyrningsrådet", "Anteckning: LPO har möte först den femtonde"]
+    {
         assert!(says(&pdf[0], words), "{words}: {}", pdf[0]);
     }
+    // English takes more room.
+    page.by(Role::Button, "In English").click().await?;
+    page.by(Role::Heading, "Process plan").await?;
+    let pdf = pages_of(&page.pdf().await?)?;
+    assert_eq!(pdf.len(), 1, "{pdf:#?}");
+    assert!(says(&pdf[0], "Maintain and strengthen"), "{}", pdf[0]);
     stage.browser.assert_quiet().await
+}
+
+#[tokio::test]
+async fn a_length_that_cannot_be_used_says_so_at_its_field_and_stays_as_it_was_typed() -> Result<()> {
+    const WRONG: &str = "el.getAttribute('aria-invalid') === 'true' && el.value === '12,5'";
+    let stage = filled_at(Options::laptop(), FILLED).await?;
+    let page = &stage.page;
+    to_list_of(page, "Processplan").await?;
+    page.by(Role::Date, "Första dagen").fill_date("2027-01-04").await?;
+    unfold(page).await?;
+    let length = || page.by(Role::Textbox, "Längd i veckor").nth(1);
+    assert_eq!(length().await?.description().await?, "Hela veckor, till exempel 12.");
+    length().fill("14").await?;
+    assert_eq!(length().await?.eval("el.getAttribute('aria-invalid')").await?, Value::Null);
+    length().fill("12,5").await?;
+    let error = "Det här är inte sparat. Skriv hela veckor, från 1 till 520.";
+    page.wait_for_text(error).await?;
+    page.by(Role::Textbox, "Längd i veckor").that(WRONG).await?;
+    assert_eq!(length().await?.description().await?, error);
+    assert_eq!(content(page).await?["steps"]["installation"], json!({ "weeks": 12 }), "what was whole on the way");
+    // It is there when one comes back.
+    to_list_of(page, "Avslut").await?;
+    to_list_of(page, "Processplan").await?;
+    unfold(page).await?;
+    page.by(Role::Textbox, "Längd i veckor").that(WRONG).await?;
+    // A button that gives the field another length takes the place of what was typed.
+    page.by(Role::Button, "En vecka längre: Installation").click().await?;
+    page.by(Role::Textbox, "Längd i veckor").that("el.value === '13'").await?;
+    page.by(Role::Textbox, "Längd i veckor").that(WRONG).gone().await?;
+    stage.browser.assert_quiet().await
+}
+
+/// Unfolds what is planned of each step.
+async fn unfold(page: &Page) -> Result<()> {
+    page.eval("document.querySelector('implementum-leader').shadowRoot.querySelectorAll('details.step-plan').forEach(one => one.open = true)").await.map(drop)
 }

@@ -1,7 +1,8 @@
 //! Everyone can use the views of *Införandet*: axe, 400 %, spaced text and thumbs.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use implementum_pages::{Finds as _, Media, Options, Page, Role};
+use serde_json::{Value, json};
 
 use crate::course::{arrive, filled_at, to_list_of};
 use crate::steps::go;
@@ -34,7 +35,7 @@ async fn through(page: &Page, mut look: impl AsyncFnMut(&'static str) -> Result<
         to_list_of(page, list).await?;
         look(list).await?;
         page.by(Role::Button, row).click().await?;
-        arrive(page, row).await?;
+        arrive(page, if list == "Avstämningar" { "Avstämning 15 april 2027" } else { row }).await?;
         look(row).await?;
     }
     to_list_of(page, "Processplan").await?;
@@ -73,6 +74,41 @@ async fn nothing_of_the_course_is_cut_at_400_per_cent_and_with_spaced_text() -> 
     let judged = &mut findings;
     through(page, async |view| cramped(page, view, judged).await).await?;
     findings.told()
+}
+
+/// How each of these is drawn; `null` for what is not there.
+const DRAWN: &str = "((all) => all.map((selector) => {
+    const el = document.querySelector('implementum-leader').shadowRoot.querySelector(selector);
+    const { fill, stroke, borderTopColor, borderTopStyle } = el ? getComputedStyle(el) : {};
+    return el && [fill, stroke, borderTopColor, borderTopStyle].join();
+}))";
+
+/// Of each of these things there is one, and no two are drawn alike.
+async fn told_apart(page: &Page, things: &[&str]) -> Result<()> {
+    let drawn = page.eval(&format!("{DRAWN}({})", json!(things))).await?;
+    let drawn = drawn.as_array().cloned().unwrap_or_default();
+    ensure!(drawn.len() == things.len() && drawn.iter().all(Value::is_string), "{things:?}: {drawn:?}");
+    for (at, one) in drawn.iter().enumerate() {
+        ensure!(!drawn[..at].contains(one), "{things:?}: {drawn:?}");
+    }
+    Ok(())
+}
+
+/// With the system's few colours what is done, what goes on and what comes can be told apart.
+pub async fn in_forced_colours(media: Media) -> Result<()> {
+    let mut file: Value = serde_json::from_str(COURSE)?;
+    file["process"] = json!({ "start": "2990-01-01" });
+    file["steps"] = json!({ "behovsinventering": { "done": "2990-02-01" } });
+    file.as_object_mut().context("a file")?.remove("controlCode");
+    file.as_object_mut().context("a file")?.remove("history");
+    let stage = filled_at(Options::laptop(), &file.to_string()).await?;
+    let page = &stage.page;
+    page.emulate(media).await?;
+    told_apart(page, &[".way .done", ".way .here", ".way .here ~ li"]).await?;
+    to_list_of(page, "Processplan").await?;
+    page.by(Role::Table, "Stegen i tid").await?;
+    told_apart(page, &["td .done", "td .fill:not(.done, .ahead, .late)", "td .ahead"]).await?;
+    stage.browser.assert_quiet().await
 }
 
 /// Everything in the course is large enough for a thumb.

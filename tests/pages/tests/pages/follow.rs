@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::Stage;
 use crate::content::phase;
 use crate::hands::Hands;
-use crate::paper::{pages_of, says};
+use crate::paper::{bare, pages_of, says};
 use crate::steps::saved;
 use crate::units_senses::judge;
 use crate::workshop::{arrive, leader_stage, user};
@@ -48,10 +48,10 @@ async fn kept(page: &Page) -> Result<Value> {
     Ok(serde_json::from_str(text.as_str().context("a text")?)?)
 }
 
-async fn today(page: &Page) -> Result<String> {
-    let today =
-        page.eval("new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10)").await?;
-    Ok(today.as_str().context("a day")?.to_owned())
+/// What a check-in of today is called: its day, as one says it.
+async fn check_in_of_today(page: &Page) -> Result<String> {
+    let today = page.eval("new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long' }).format(new Date())").await?;
+    Ok(format!("Avstämning {}", today.as_str().context("a day")?))
 }
 
 /// The status of each action in the plan and at the one check-in, as the file has them.
@@ -75,7 +75,7 @@ async fn three_actions_are_gone_through_by_keyboard_alone_and_undo_takes_back_pl
     user.press("Avstämningar").await?;
     arrive(page, "Avstämningar").await?;
     user.press("Lägg till avstämning").await?;
-    arrive(page, &today(page).await?).await?;
+    arrive(page, &check_in_of_today(page).await?).await?;
     page.by(Role::Group, "Snabbspår Försenad").await?;
     page.tab_to(Role::Combobox, "Status").await?;
     for (status, word) in [("Pågår", "På remiss"), ("Klar", "Beslutad"), ("Inte startad", "")] {
@@ -180,6 +180,35 @@ async fn a_snapshot_stands_beside_what_has_changed_since_on_screen_and_on_paper(
 }
 
 #[tokio::test]
+async fn many_questions_that_have_not_moved_are_folded_on_screen_and_all_there_on_paper() -> Result<()> {
+    let stage = leader_stage(Options::laptop()).await?;
+    let page = &stage.page;
+    let questions: Vec<_> = [0, 1].into_iter().flat_map(|at| phase(at, false).1).take(12).collect();
+    let items: serde_json::Map<String, Value> =
+        questions.iter().map(|one| (one.id.to_owned(), json!({ "answer": "started" }))).collect();
+    let file = json!({ "format": "implementum-assessment", "formatVersion": 3, "id": "a-1",
+        "checklist": { "id": "fyra-faser", "version": "1.0.0" }, "about": { "subject": SUBJECT }, "items": items });
+    page.by(Role::Button, "Ny självskattning").await?;
+    assert_eq!(page.call("importFile", &[json!(file.to_string())]).await?["ok"], true);
+    opened(page).await?;
+    to_list(page, "Ögonblicksbilder").await?;
+    page.by(Role::Button, "Ta en ögonblicksbild").click().await?;
+    page.holding(Role::Status, "Ögonblicksbilden är tagen och kontrollerad.").await?;
+    page.by(Role::Button, "Jämför med nu").click().await?;
+    arrive(page, "Jämför två tidpunkter").await?;
+    page.wait_for_text(" till nu").await?;
+    page.wait_for_text("12 är oförändrade på låg nivå").await?;
+    page.none(Role::Table, "Oförändrat").await?;
+    let printed = pages_of(&page.pdf().await?)?.concat();
+    for question in &questions {
+        ensure!(says(&printed, question.title), "{} in {printed}", question.title);
+    }
+    page.eval(&format!("{SHADOW}.querySelector('.paper summary').click()")).await?;
+    page.by(Role::Table, "Oförändrat").await?;
+    stage.browser.assert_quiet().await
+}
+
+#[tokio::test]
 async fn a_file_that_was_opened_stands_beside_how_it_is_now() -> Result<()> {
     let (_, questions) = phase(0, false);
     let first = &questions[0];
@@ -195,7 +224,7 @@ async fn a_file_that_was_opened_stands_beside_how_it_is_now() -> Result<()> {
     page.by(Role::Radio, "På plats").click().await?;
     to_list(page, "Ögonblicksbilder").await?;
     page.by(Role::Button, "Jämför två tidpunkter").click().await?;
-    page.wait_for_text("från I fjol · Ortopeden till Nu").await?;
+    page.wait_for_text("från I fjol · Ortopeden till nu").await?;
     let moved = page.by(Role::Table, "Checklista").await?.text().await?;
     for words in [first.title, "Längre fram", "Påbörjat", "På plats"] {
         ensure!(moved.contains(words), "{words} in {moved}");
@@ -203,7 +232,7 @@ async fn a_file_that_was_opened_stands_beside_how_it_is_now() -> Result<()> {
     page.by(Role::Combobox, "Till").choose("I fjol · Ortopeden").await?;
     page.wait_for_text("Välj två olika tidpunkter.").await?;
     page.by(Role::Combobox, "Från").choose("Nu").await?;
-    page.wait_for_text("från I fjol · Ortopeden till Nu").await?;
+    page.wait_for_text("från I fjol · Ortopeden till nu").await?;
     stage.browser.assert_quiet().await
 }
 
@@ -256,6 +285,72 @@ async fn an_indicators_values_are_the_same_in_its_line_its_table_and_its_sentenc
     page.none(Role::Button, "2026-07-01").await?;
     page.by(Role::Button, "Ångra").click().await?;
     page.by(Role::Button, "2026-07-01").await?;
+    stage.browser.assert_quiet().await
+}
+
+/// Two check-ins, one without a day; two indicators; a message that is late, and a row in which nothing stands.
+fn followed() -> Value {
+    json!({ "format": "implementum-assessment", "formatVersion": 3, "id": "a-1",
+        "checklist": { "id": "fyra-faser", "version": "1.0.0" }, "about": { "subject": SUBJECT, "unit": "Ortopeden, Öst" },
+        "process": { "start": "2020-01-01" },
+        "actions": { "m1": { "title": "Snabbspår", "order": 1 }, "m10": { "title": "Utbildning", "order": 3 }, "m2": { "title": "Ny rutin", "order": 2 } },
+        "checkins": { "av1": { "date": "2027-05-17", "word": "Det går framåt" }, "av2": { "word": "Vi hann inte" } },
+        "reports": { "av1.m1": { "status": "ongoing" }, "av1.m10": { "status": "done", "word": "Alla har gått" },
+            "av1.m2": { "status": "not-started" } },
+        "indicators": { "i1": { "title": "Inom två timmar", "unit": "procent", "order": 1 }, "i2": { "title": "Väntetid", "unit": "dagar", "order": 2 } },
+        "measures": { "i1.v1": { "date": "2027-01-01", "value": "41.5" }, "i1.v2": { "date": "2027-03-01", "value": "52" },
+            "i2.v1": { "date": "2027-02-01", "value": "23" } },
+        "messages": { "k1": { "title": "Snabbspåret gäller", "due": "2020-02-01", "order": 1 }, "k2": { "order": 2 } } })
+}
+
+/// Prints a list; the first of these words stand on it in this order.
+async fn prints(page: &Page, list: &str, in_order: &[&str]) -> Result<String> {
+    to_list(page, list).await?;
+    page.by(Role::Button, "Skriv ut").click().await?;
+    arrive(page, list).await?;
+    let printed = pages_of(&page.pdf().await?)?.concat();
+    let mut from = 0;
+    for words in in_order {
+        from += printed[from..].find(&bare(words)).with_context(|| format!("{words} in its place in {printed}"))?;
+    }
+    Ok(printed)
+}
+
+#[tokio::test]
+async fn on_paper_actions_stand_with_their_check_in_and_values_with_their_indicator() -> Result<()> {
+    let stage = leader_stage(Options::laptop()).await?;
+    let page = &stage.page;
+    page.by(Role::Button, "Ny självskattning").await?;
+    assert_eq!(page.call("importFile", &[json!(followed().to_string())]).await?["ok"], true);
+    opened(page).await?;
+    let day = "Avstämning 17 maj 2027";
+    prints(
+        page,
+        "Avstämningar",
+        &["(utan datum)", "Vi hann inte", day, "Snabbspår", "Ny rutin", "Utbildning", "Alla har gått"],
+    )
+    .await?;
+    let latest = "23 dagar i februari 2027.";
+    let words = ["Inom två timmar", "52 procent i mars 2027.", "41,5", "Väntetid", latest, "2027-02-01"];
+    prints(page, "Indikatorer", &words).await?;
+    page.by(Role::Img, latest).await?;
+    let rows = format!("{SHADOW}.querySelectorAll('.paper-table tbody tr').length");
+    prints(page, "Kommunikationsplan", &["Snabbspåret gäller"]).await?;
+    ensure!(page.eval(&rows).await? == 1, "a row in which nothing stands is not printed");
+    let parts = page.by(Role::Navigation, "Självskattningens delar").await?;
+    parts.by(Role::Button, "Införandet").click().await?;
+    for words in ["Fas 1 av 4", "2 poster, 1 försenad", "Inte avslutad"] {
+        page.wait_for_text(words).await?;
+    }
+    // The one with a day is the latest: what is chosen there is how the actions stand.
+    to_list(page, "Avstämningar").await?;
+    page.by(Role::Button, "2027-05-17").click().await?;
+    arrive(page, day).await?;
+    page.wait_for_text("Det ni väljer här blir också åtgärdens status i handlingsplanen.").await?;
+    page.by(Role::Button, "Tillbaka till listan").click().await?;
+    page.by(Role::Button, "(utan datum)").click().await?;
+    arrive(page, "Avstämning (utan datum)").await?;
+    page.wait_for_text("Avstämningen har inget datum.").await?;
     stage.browser.assert_quiet().await
 }
 

@@ -57,7 +57,7 @@ pub fn pages_of(pdf: &[u8]) -> Result<Vec<String>> {
 }
 
 /// A text without spaces, with ligatures as letters.
-fn bare(text: &str) -> String {
+pub fn bare(text: &str) -> String {
     let text: String = text.split_whitespace().collect();
     text.replace('ﬀ', "ff").replace('ﬁ', "fi").replace('ﬂ', "fl").replace('ﬃ', "ffi").replace('ﬄ', "ffl")
 }

@@ -112,7 +112,9 @@ async fn with_the_systems_few_colours_every_state_can_still_be_told_apart() -> R
     page.eval("(survey.root.querySelector('.logo path').style.fill = 'rgb(1, 2, 3)')").await?;
     assert!(!measured(page, FORCED).await?.is_empty(), "a planted fault is found");
     findings.told()?;
-    in_forced_colours(Media { contrast: Contrast::Forced, ..Media::default() }).await
+    let media = Media { contrast: Contrast::Forced, ..Media::default() };
+    in_forced_colours(media).await?;
+    crate::course_senses::in_forced_colours(media).await
 }
 
 #[tokio::test]

@@ -269,7 +269,7 @@ async fn second_assessment(desk: &mut Desk) -> Result<()> {
     to_list_of(page, "Ögonblicksbilder").await?;
     page.by(Role::Button, "Jämför två tidpunkter").click().await?;
     arrive(page, "Jämför två tidpunkter").await?;
-    for words in ["Längre fram", "Längre bak", "Står still"] {
+    for words in ["Längre fram", "Längre bak", "Oförändrat"] {
         page.wait_for_text(words).await?;
     }
     desk.stops("", Some("Ögonblicksbilder"), &["Våren 2027"]).await.map(drop)
