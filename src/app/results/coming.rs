@@ -4,7 +4,8 @@ use super::{Planned, Standing, current, next_steps, process};
 use crate::app::Entry;
 use crate::content::Checklist;
 use crate::domain::{
-    Checkin, Closing, Course, Date, Key, Kind, Language, Message, Need, NeedState, Place, Round, Stored, places,
+    Checkin, Closing, Course, Date, Document, Key, Kind, Language, Message, Need, NeedState, Place, Round, Stored,
+    Trace, places,
 };
 
 /// Something with a day.
@@ -54,6 +55,11 @@ pub fn coming(checklist: &Checklist, entry: &Entry, today: Date, language: Langu
     add(Closing::NEXT_REVIEW.read(document, ""), Course::Closing.place(""), "");
     let by_day = places(all.len(), &|a, b| all[a].day.cmp(&all[b].day));
     by_day.into_iter().map(|place| all[place].clone()).collect()
+}
+
+/// The day on which what is closed was closed: the last that its trace tells of.
+pub fn closed_on(document: &Document) -> Option<Date> {
+    Some(Trace::AT.read(document, document.rows(Course::Trace).last()?)?.date)
 }
 
 /// The day of the next check-in, as the last one set it.

@@ -4,7 +4,7 @@ use super::PageProps;
 use crate::app::results::{self, Coming, Standing};
 use crate::app::words::{dates, now as words, plan};
 use crate::app::{Page, Route};
-use crate::domain::{Course, Kind};
+use crate::domain::{Closing, Course, Date, Kind};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, button, classed, div, many, p, span, tag};
 use crate::ui::parts::section;
@@ -14,6 +14,9 @@ const SHOWN: usize = 5;
 
 /// Where the team is.
 pub(super) fn now(ctx: &Ctx, props: &PageProps) -> Tag {
+    if ctx.closed {
+        return closed(ctx, props);
+    }
     let all = results::coming(props.checklist, props.entry, ctx.today, ctx.language);
     let late = all.iter().filter(|one| one.day < ctx.today).count();
     let phases = &props.checklist.phases;
@@ -33,6 +36,21 @@ pub(super) fn now(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(p("", words::sentence(ctx.language, part, here, next, late)))
         .maybe(away.map(|away| p("soft small", away)))
         .maybe((!all.is_empty()).then_some(list))
+}
+
+/// When it was closed, and when it is looked at again: nothing else is awaited, and nothing is late.
+fn closed(ctx: &Ctx, props: &PageProps) -> Tag {
+    let document = &props.entry.document;
+    let mut days = div("card stack-s");
+    for (word, day) in
+        [(words::CLOSED, results::closed_on(document)), (words::REVIEW, Closing::NEXT_REVIEW.read(document, ""))]
+    {
+        if let Some(day) = day {
+            let day = dates::day(ctx.language, day, Date::FIRST);
+            days = days.add(classed("p", "h3").say(ctx, word).text(" ").text(&day));
+        }
+    }
+    days
 }
 
 /// The steps in a row, as a list that reads aloud: done, here, to come.

@@ -115,7 +115,7 @@ fn decide(ctx: &Ctx, props: &PageProps) -> Tag {
 
 /// What to do when the plan is not the one that was decided any more.
 pub(in crate::ui::views) fn changed(ctx: &Ctx, props: &PageProps) -> Option<Tag> {
-    let day = results::changed_since_decision(&props.entry.document, &props.entry.view)?;
+    let day = results::changed_since_decision(&props.entry.document, &props.entry.view).filter(|_| !ctx.closed)?;
     let holds = vec![
         ("title", Value::Text(ctx.say(words::CHANGE_DECIDED).to_owned())),
         ("about", Value::Text(DecisionAbout::Change.code().to_owned())),

@@ -129,7 +129,7 @@ fn one(ctx: &Ctx, props: &PageProps, comment: &str) -> Tag {
     let by = review::said_by(document, comment, ctx.language);
     // Fields of the same name stand below every comment: the group says which one they are about.
     let about = named(&by, &results::cut(&text, 60));
-    let delete = (!ctx.closed).then(|| press(ctx, "btn quiet", common::DELETE, ctx.tell(delete)));
+    let delete = press(ctx, "btn quiet", common::DELETE, ctx.tell(delete));
     div("heard stack-s")
         .key(comment)
         .set(At::Role, "group")
@@ -138,7 +138,7 @@ fn one(ctx: &Ctx, props: &PageProps, comment: &str) -> Tag {
         .add(p("soft small", by))
         .add(form("verdict"))
         .add(form("why"))
-        .maybe(delete)
+        .add(delete)
 }
 
 /// Where there are comments on a row, how many, with a way there.
