@@ -30,6 +30,7 @@ words! {
     COPY_GAPS = "Gapanalys för synpunkter" / "Gap analysis for comments";
     COPY_PLAN = "Handlingsplan för synpunkter" / "Action plan for comments";
     SHUT = "Går det inte att skriva i rutorna? Spara den här filen på datorn och öppna den i en webbläsare, till exempel Edge, Chrome, Firefox eller Safari." / "Can’t you write in the boxes? Save this file on the computer and open it in a browser, for example Edge, Chrome, Firefox or Safari.";
+    COMMENT = "Er synpunkt" / "Your comment";
     YOU = "Vilka är ni?" / "Who are you?";
     YOU_HELP = "Skriv enhet och roll, inte personers namn. Skriv inga uppgifter om patienter." / "Write unit and role, not people’s names. Do not write anything about patients.";
     UNIT = "Enhet" / "Unit";
@@ -70,11 +71,6 @@ pub fn awaited(language: Language, due: Date) -> String {
         word!("Svar väntas senast {0}.", "Answers are awaited by {0}."),
         &[&dates::day(language, due, Date::FIRST)],
     )
-}
-
-/// The name of a box.
-pub fn comment_on(language: Language, title: &str) -> String {
-    fill(language, word!("Synpunkt: {0}", "Comment: {0}"), &[&title])
 }
 
 /// "2 synpunkter".

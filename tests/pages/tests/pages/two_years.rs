@@ -119,7 +119,7 @@ async fn answers(page: &Page, at: usize, given: &[&str]) -> Result<()> {
 async fn comes_from(copy: &Path, unit: &str, folder: &Path) -> Result<PathBuf> {
     let browser = Browser::start(Options::laptop()).await?;
     let page = browser.open(format!("file://{}", copy.display())).await?;
-    page.tab_to(Role::Textbox, "Synpunkt: Ingång och upptäckt").await?;
+    page.tab_to(Role::Textbox, "Er synpunkt: Ingång och upptäckt").await?;
     page.type_text(&format!("{unit} vill börja på natten")).await?;
     page.tab_to(Role::Textbox, "Enhet").await?;
     page.type_text(unit).await?;
