@@ -22,6 +22,9 @@ pub struct Session {
     pub writer: WriterId,
     /// The time of the last message.
     pub now: Moment,
+    /// How many minutes that time is ahead of UTC: calendars ask for it.
+    #[cfg(feature = "leader")]
+    pub ahead: i32,
     /// The language.
     pub language: Language,
     /// Where one is.
@@ -83,6 +86,8 @@ impl Model {
         let session = Session {
             writer: writer.into(),
             now,
+            #[cfg(feature = "leader")]
+            ahead: 0,
             language,
             route: Route::Start,
             notice: None,

@@ -19,7 +19,7 @@ use std::rc::Rc;
 
 use crate::content::{Area, Checklist, Heading, Item, Phase};
 use crate::domain::{Answer, Assessment, Gap, Rank, Scope, Score, places};
-pub use coming::{Coming, Lack, closed_on, coming, lacks, next_checkin, step_of};
+pub use coming::{Coming, Lack, answering, closed_on, coming, lacks, next_checkin, step_of};
 #[cfg(feature = "leader")]
 pub use decided::{changed_since_decision, last_decision, seal};
 pub use differ::{Row, rows, subject};
@@ -39,7 +39,7 @@ pub use plan::{
     Cause, Origin, PlanState, actions_from, causes, dates_turned, next_steps, only_adds, origin, plan, plan_state,
     unanswered,
 };
-pub use process::{ASSUMED_WEEKS, Planned, Standing, current, process};
+pub use process::{ASSUMED_WEEKS, Planned, Standing, process};
 pub use tables::{Table, table};
 
 /// The items of a phase that this assessment uses.

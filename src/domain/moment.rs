@@ -97,6 +97,17 @@ impl Moment {
         let [hour, minute] = [u8::try_from(hour).ok()?, u8::try_from(minute).ok()?];
         (hour < 24 && minute < 60).then_some(Self { date: Date::of(year, month, day)?, hour, minute })
     }
+
+    /// So many minutes earlier, or later for a negative number; at the ends of the calendar the day stays.
+    #[cfg(feature = "leader")]
+    #[must_use]
+    pub fn earlier(self, minutes: i32) -> Self {
+        const DAY: i32 = 24 * 60;
+        let at = i32::from(self.hour) * 60 + i32::from(self.minute) - minutes;
+        let of_day = at.rem_euclid(DAY);
+        let [hour, minute] = [of_day / 60, of_day % 60].map(|part| u8::try_from(part).unwrap_or(0));
+        Self { date: self.date.days_away(at.div_euclid(DAY)), hour, minute }
+    }
 }
 
 /// The numbers in a text that looks exactly like the pattern, where `0` stands for any digit.

@@ -74,6 +74,10 @@ fn mount(host: HtmlElement, root: Element, place: usize) -> Function {
     let browser = Browser::new(&attribute("instance"));
     let language = Language::from_tag(&attribute("lang"));
     let mut model = Model::new(content::built_in(), &browser.fresh_id(), browser.now(), language);
+    #[cfg(feature = "leader")]
+    {
+        model.session.ahead = crate::web::ahead_of_utc();
+    }
     let follows = Rc::new(Cell::new(host.has_attribute("address")));
     if follows.get() {
         let route = browser.addressed().and_then(|view| Route::from_address(&view));

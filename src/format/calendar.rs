@@ -7,7 +7,7 @@ use crate::domain::{Date, Moment, as_text, joined};
 pub struct Event<'a> {
     /// The same for the same event: a calendar that has it moves it and does not add another.
     pub uid: &'a str,
-    /// When the file was written.
+    /// When the file was written, in UTC.
     pub written: Moment,
     /// The day.
     pub day: Date,
@@ -23,8 +23,6 @@ const MOST: usize = 75;
 /// The text of a calendar with this one event.
 pub fn write_event(event: &Event) -> String {
     let after = event.day.days_away(1);
-    // The local time: nobody here knows the distance to UTC, and all that is read from this is which of two files is
-    // the newer one.
     let stamp = joined(&[&bare(as_text(&event.written)), "00Z"], "");
     let lines = [
         ("BEGIN", "VCALENDAR"),

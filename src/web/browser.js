@@ -7,6 +7,9 @@ export function now() {
   return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
 }
 
+// Calendars ask for a time that is the same everywhere.
+export const aheadOfUtc = () => -new Date().getTimezoneOffset();
+
 export function freshId() {
   // getRandomValues, unlike randomUUID, is there on plain http too.
   const bytes = globalThis.crypto?.getRandomValues(new Uint8Array(16))

@@ -35,6 +35,10 @@ extern "C" {
 
     /// The local time to the minute, as files hold it.
     fn now() -> String;
+    /// How many minutes that time is ahead of UTC.
+    #[cfg(feature = "leader")]
+    #[wasm_bindgen(js_name = aheadOfUtc)]
+    pub fn ahead_of_utc() -> i32;
     /// Sixteen letters and digits: 80 random bits.
     #[wasm_bindgen(js_name = freshId)]
     fn fresh_id() -> String;

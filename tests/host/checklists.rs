@@ -14,10 +14,10 @@ const SIX: &str = "src/content/sex-steg.json";
 
 /// Every checklist file of the tree, registered or not, by path.
 fn files() -> Vec<(String, Checklist)> {
-    let names =
-        std::fs::read_dir(path("src/content")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     const OTHERS: [&str; 5] =
         ["glossary.json", "example.json", "example-course.json", "workshop.json", "knowledge.json"];
+    let names =
+        std::fs::read_dir(path("src/content")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let is_other = |name: &str| OTHERS.contains(&name);
     let files = names.filter(|name| name.rsplit_once('.').is_some_and(|(_, end)| end == "json") && !is_other(name));
     let files = files.map(|name| format!("src/content/{name}"));

@@ -281,6 +281,20 @@ fn the_next_review_is_a_day_for_the_calendar_too_and_where_there_is_none_nothing
 }
 
 #[test]
+fn the_stamp_of_a_calendar_is_in_utc_wherever_the_clock_stands() {
+    for (ahead, stamp) in [(0, "20261121T0959"), (60, "20261121T0859"), (-600, "20261121T1959"), (660, "20261120T2259")]
+    {
+        let mut team = coursed();
+        team.model.session.ahead = ahead;
+        let effects =
+            team.does(Msg::FormatWanted { id: ID.into(), format: Format::Calendar(Closing::NEXT_REVIEW.key("")) });
+        let [Effect::Download { text, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+        let written = text.lines().find_map(|line| line.strip_prefix("DTSTAMP:")).unwrap();
+        assert_eq!(written, format!("{stamp}00Z"));
+    }
+}
+
+#[test]
 fn the_last_day_there_is_has_no_day_after() {
     let written = Moment { date: Date::FIRST, hour: 0, minute: 0 };
     let text =

@@ -72,6 +72,7 @@ fn questions_that_moved_or_stayed_low_are_told_in_words_and_what_stands_firm_is_
             (title("F1-02"), Turn::Low, "Inte påbörjat", "Inte påbörjat"),
             (title("F1-03"), Turn::Back, "På plats", "Delvis på plats"),
             (title("F1-04"), Turn::Other, "Vet inte", "Delvis på plats"),
+            (title("F2-03"), Turn::New, "Inget svar", "Påbörjat"),
         ]
     );
     assert_eq!((rows[0].from.0, rows[0].to.0, rows[3].from.0), (Some(1), Some(3), None));

@@ -11,6 +11,7 @@ mod architecture;
 mod archive;
 mod checklist_faults;
 mod checklists;
+mod coming;
 mod contrast;
 mod control_code;
 mod copies;

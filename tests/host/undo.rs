@@ -1,7 +1,7 @@
 //! Undo and redo: of one's own changes, and never over what another wrote meanwhile.
 
 use implementum::app::{Effect, Msg, Page, Route, Said};
-use implementum::domain::{About, Action, Answer, Change, Gap, ItemState, Kind, Place, Value};
+use implementum::domain::{About, Action, Answer, Change, Closing, Gap, ItemState, Kind, Place, Value};
 
 use crate::stores::Stores;
 use crate::team::{ID, Team};
@@ -52,6 +52,23 @@ fn changes_are_undone_one_by_one_and_done_again() {
     team.does(Msg::UndoWanted);
     team.edits(comment("Nytt"));
     assert_eq!(team.does(Msg::RedoWanted), [], "a new change ends what could be done again");
+}
+
+#[test]
+fn in_a_closed_assessment_nothing_is_undone_nobody_is_moved_and_it_can_be_undone_once_it_is_open_again() {
+    let mut team = Team::begun("anna");
+    team.edits(answer(Answer::Partly));
+    team.edits(vec![Closing::CLOSED.set("", true)]);
+    let (there, before) = (Route::at(ID, Page::Result), team.entry().document.clone());
+    team.does(Msg::Went(there.clone()));
+    for msg in [Msg::UndoWanted, Msg::UndoWanted] {
+        assert_eq!(team.does(msg), []);
+        assert_eq!((team.said(), &team.model.session.route), (&Said::IsClosed, &there));
+    }
+    assert_eq!(team.entry().document, before);
+    team.edits(vec![Closing::CLOSED.set("", false)]);
+    assert_eq!(team.does(Msg::UndoWanted), [Effect::SaveSoon { id: id() }], "the opening itself");
+    assert!(team.entry().document.is_closed());
 }
 
 #[test]

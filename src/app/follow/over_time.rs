@@ -2,7 +2,7 @@
 //! Never a score, and never a total.
 
 use crate::app::results::{all_items, areas, items, plan};
-use crate::app::words::{common, fields};
+use crate::app::words::{common, fields, print};
 use crate::content::{Checklist, Text};
 use crate::domain::{Action, ActionStatus, Answer, Assessment, Coded, GapSize, Language};
 use std::cmp::Ordering;
@@ -96,18 +96,30 @@ fn told(way: Way, is_low: bool, is_news: bool) -> Option<Turn> {
     }
 }
 
-/// The questions that have moved or stayed low, in the order of the checklist.
+/// The questions that have moved, stayed low or have an answer at one of the points alone, in the order of the checklist.
 pub fn questions(checklist: &Checklist, [from, to]: [&Assessment; 2], language: Language) -> Vec<Turned> {
     let mut rows = Vec::new();
     for (_, item) in all_items(checklist, to) {
         let one = Move { from: from.answer(&item.id), to: to.answer(&item.id) };
-        let (Some(was), Some(is)) = (one.from, one.to) else { continue };
-        let Some(turn) = told(one.way(), is.is_low(), was != is) else { continue };
-        let stood = |answer: Answer| {
-            let level = answer.level().map(|level| level as usize);
-            (level, checklist.grade(answer).label.get(language).to_owned())
+        let turn = match (one.from, one.to) {
+            (None, None) => None,
+            (None, Some(_)) => Some(Turn::New),
+            (Some(_), None) => Some(Turn::Gone),
+            (Some(was), Some(is)) => told(one.way(), is.is_low(), was != is),
         };
-        rows.push(Turned { title: item.title.get(language).to_owned(), from: stood(was), to: stood(is), turn });
+        let Some(turn) = turn else { continue };
+        let stood = |answer: Option<Answer>| {
+            let level = answer.and_then(Answer::level).map(|level| level as usize);
+            let name =
+                answer.map_or(print::NO_ANSWER.say(language), |answer| checklist.grade(answer).label.get(language));
+            (level, name.to_owned())
+        };
+        rows.push(Turned {
+            title: item.title.get(language).to_owned(),
+            from: stood(one.from),
+            to: stood(one.to),
+            turn,
+        });
     }
     by_turn(rows)
 }

@@ -1,11 +1,13 @@
 //! What comes next and what is late, of everything that has a day: what an overview is opened for after three months away.
 
-use super::{Planned, Standing, current, next_steps, process};
+use std::rc::Rc;
+
+use super::{Planned, Standing, next_steps, plan, process};
 use crate::app::Entry;
 use crate::content::Checklist;
 use crate::domain::{
-    Checkin, Closing, Course, Date, Document, Key, Kind, Language, Message, Need, NeedState, Place, Round, Stored,
-    Trace, places,
+    Action, Assignment, Checkin, Closing, Course, Date, Document, Key, Kind, Language, Message, Need, NeedState, Place,
+    Round, Stored, Trace, places,
 };
 
 /// Something with a day.
@@ -29,14 +31,24 @@ pub fn coming(checklist: &Checklist, entry: &Entry, today: Date, language: Langu
     for (id, action) in next_steps(&entry.view) {
         add(action.due, Place { kind: Kind::Actions, id: id.clone() }, &action.title);
     }
-    let steps = process(checklist, document, today);
-    if let Some(Planned { phase, end, .. }) = current(&steps) {
-        add(*end, Course::Steps.place(&phase.id), phase.title.get(language));
+    for Planned { phase, end, standing, .. } in process(checklist, document, today) {
+        let is_open = matches!(standing, Standing::Now | Standing::Late) && !entry.view.is_done(&phase.id);
+        add(end.filter(|_| is_open), Course::Steps.place(&phase.id), phase.title.get(language));
     }
     let said = |key: Key| String::read(document.value(&key));
     for id in document.rows(Course::Needs) {
         let is_open = !matches!(Need::STATE.read(document, id), Some(NeedState::InHand | NeedState::Missing));
         add(Need::DUE.read(document, id).filter(|_| is_open), Course::Needs.place(id), &said(Need::TITLE.key(id)));
+    }
+    for id in document.rows(Course::Assignments) {
+        // One whose actions are all closed is answered.
+        let actions = answering(entry, id);
+        let is_open = actions.is_empty() || actions.iter().any(|(_, action)| !action.is_closed());
+        add(
+            Assignment::DUE.read(document, id).filter(|_| is_open),
+            Course::Assignments.place(id),
+            &said(Assignment::TITLE.key(id)),
+        );
     }
     for id in document.rows(Course::Messages) {
         let is_open = !Message::DONE.read(document, id);
@@ -62,17 +74,35 @@ pub fn closed_on(document: &Document) -> Option<Date> {
     Some(Trace::AT.read(document, document.rows(Course::Trace).last()?)?.date)
 }
 
-/// The day of the next check-in, as the last one set it.
+/// The actions that answer an uppdrag: by their own word, by where they came from, or by the same gap.
+pub fn answering<'a>(entry: &'a Entry, assignment: &str) -> Vec<(&'a String, &'a Rc<Action>)> {
+    let origin = Assignment::ORIGIN.read(&entry.document, assignment).0;
+    let place = Course::Assignments.place(assignment);
+    let answers = |action: &Action| {
+        action.assignment.0 == assignment || action.is_from(&place) || !origin.is_empty() && action.origin.0 == origin
+    };
+    plan(&entry.view).into_iter().filter(|(_, action)| answers(action)).collect()
+}
+
+/// The day of the next check-in, as the last one set it. One in which nothing stands yet but its day sets nothing.
 pub fn next_checkin(entry: &Entry) -> Option<Date> {
     let document = &entry.document;
     let mut last: Option<(Option<Date>, Option<Date>)> = None;
     for id in document.rows(Course::Checkins) {
         let one = (Checkin::DATE.read(document, id), Checkin::NEXT.read(document, id));
-        if last.is_none_or(|last| one.0 >= last.0) {
+        let is_begun = one.1.is_some()
+            || !Checkin::WORD.read(document, id).trim().is_empty()
+            || document.ids(Kind::Course(Course::Reports)).iter().any(|report| owner_of(report) == id);
+        if is_begun && last.is_none_or(|last| one.0 >= last.0) {
             last = Some(one);
         }
     }
     last?.1
+}
+
+/// The id of what a part belongs to.
+fn owner_of(part: &str) -> &str {
+    part.split_once('.').map_or(part, |(owner, _)| owner)
 }
 
 /// Which step the team is in: its number from 1, and how it stands. A phase that the team has called done is behind it.

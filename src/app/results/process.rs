@@ -32,7 +32,7 @@ pub enum Standing {
     Done,
     /// It is the first that is not done.
     Now,
-    /// The same, and its last day has passed.
+    /// Its last day has passed, and it is not done.
     Late,
     /// It comes later.
     Ahead,
@@ -53,8 +53,8 @@ pub fn process<'a>(checklist: &'a Checklist, document: &Document, today: Date) -
         let done = Step::DONE.read(document, id);
         let standing = match (done, end) {
             (Some(_), _) => Standing::Done,
-            (None, _) if is_open => Standing::Ahead,
             (None, Some(end)) if end < today => Standing::Late,
+            (None, _) if is_open => Standing::Ahead,
             (None, _) => Standing::Now,
         };
         is_open |= done.is_none();
@@ -62,9 +62,4 @@ pub fn process<'a>(checklist: &'a Checklist, document: &Document, today: Date) -
         steps.push(Planned { phase, start, end, weeks, is_assumed: own.or(usual).is_none(), done, standing });
     }
     steps
-}
-
-/// The step that the team is in: the first that is not done.
-pub fn current<'a, 'b>(steps: &'b [Planned<'a>]) -> Option<&'b Planned<'a>> {
-    steps.iter().find(|step| matches!(step.standing, Standing::Now | Standing::Late))
 }

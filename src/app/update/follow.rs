@@ -79,7 +79,7 @@ impl Model {
         let uid = joined(&[&entry.document.id, "-", key.place.kind.name(), "-", &key.place.id, "@implementum"], "");
         let text = format::write_event(&format::Event {
             uid: &uid,
-            written: self.session.now,
+            written: self.session.now.earlier(self.session.ahead),
             day,
             summary: &words::event(self.session.language, key.place.kind, &about.subject),
             description: &about.unit,

@@ -33,6 +33,9 @@ impl Model {
 
     pub(super) fn undo(&mut self, effects: &mut Effects) {
         let Some(undo) = self.session.done.pop() else { return };
+        if self.is_shut(&undo) {
+            return self.session.done.push(undo);
+        }
         let (said, back) = self.turn_back(&undo, Said::Undone, effects);
         self.go_where(&undo);
         self.session.undone.extend(back);
@@ -41,10 +44,18 @@ impl Model {
 
     pub(super) fn redo(&mut self, effects: &mut Effects) {
         let Some(redo) = self.session.undone.pop() else { return };
+        if self.is_shut(&redo) {
+            return self.session.undone.push(redo);
+        }
         let (said, back) = self.turn_back(&redo, Said::Redone, effects);
         self.go_where(&redo);
         self.session.done.extend(back);
         self.say(said, None);
+    }
+
+    /// What was done in an assessment that is closed now is turned neither way, nor forgotten: that is said where one is.
+    fn is_shut(&mut self, undo: &Undo) -> bool {
+        matches!(undo, Undo::Changes { id, .. } if self.refuses(id))
     }
 
     /// What the notice offers is taken back.

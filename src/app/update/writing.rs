@@ -33,7 +33,7 @@ impl Model {
     }
 
     /// Whether nothing is written in it, for it is closed: then that is said.
-    fn refuses(&mut self, id: &str) -> bool {
+    pub(super) fn refuses(&mut self, id: &str) -> bool {
         let is_closed = self.library.entries.get(id).is_some_and(|entry| entry.document.is_closed());
         if is_closed {
             self.say(Said::IsClosed, None);

@@ -8,7 +8,7 @@ words! {
     LEAD = "Kort om vad man vet om att införa något nytt, med källor." / "In brief, what is known about introducing something new, with sources.";
     PARTS = "Kunskapsstödets delar" / "Parts of the knowledge support";
     SOURCES = "Källor:" / "Sources:";
-    CURVES = "Klockan: de som börjar. Den streckade kurvan: alla som har börjat." / "The bell: those who begin. The dashed curve: all who have begun.";
+    CURVES = "Klockan: de som börjar. Den prickade kurvan: alla som har börjat." / "The bell: those who begin. The dotted curve: all who have begun.";
     TO_GLOSSARY = "Enstaka ord förklaras i ordlistan, som nås här nedanför." / "Single words are explained in the glossary, which is reached below.";
     TALK = "Att prata om:" / "To talk about:";
 }

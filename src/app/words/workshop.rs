@@ -79,6 +79,8 @@ words! {
     SPACE = "Mellanslag" / "Space";
     TAKE_BACK = "Ta tillbaka" / "Take back";
     WHOSE = "Vilkas svar" / "Whose answers";
+    TO_WORKSHOP = "Till workshopen" / "To the workshop";
+    CHOOSE_FIRST = "Välj först en självskattning" / "Choose a self-assessment first";
     IN_ROOM = "Rummet kan svara på påståendena på storskärmen, som öppningsfråga i en workshop." / "A room can answer the claims on the big screen, as the opening question of a workshop.";
     // Sheets.
     SHEETS = "Mata in blad" / "Enter sheets";

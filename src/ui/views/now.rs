@@ -2,6 +2,7 @@
 
 use super::PageProps;
 use crate::app::results::{self, Coming, Standing};
+use crate::app::words::result::and_more;
 use crate::app::words::{dates, now as words, plan};
 use crate::app::{Page, Route};
 use crate::domain::{Closing, Course, Date, Kind};
@@ -23,7 +24,9 @@ pub(super) fn now(ctx: &Ctx, props: &PageProps) -> Tag {
     let step = results::step_of(props.checklist, props.entry, ctx.today);
     let part = ctx.text(&props.checklist.part.one);
     let here = step.as_ref().map(|(number, step)| (*number, phases.len(), ctx.text(&step.phase.title)));
-    let next = all.iter().find(|one| one.day >= ctx.today);
+    // The step is told of already.
+    let is_next = |one: &&Coming| one.day >= ctx.today && one.place.kind != Kind::Course(Course::Steps);
+    let next = all.iter().find(is_next);
     let next = next.map(|one| (name(ctx, one), dates::day(ctx.language, one.day, ctx.today)));
     let next = next.as_ref().map(|(name, day)| (name.as_str(), day.clone()));
     let away = props.entry.document.changed_at().and_then(|at| words::away(ctx.language, at.date, ctx.today));
@@ -36,6 +39,7 @@ pub(super) fn now(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(p("", words::sentence(ctx.language, part, here, next, late)))
         .maybe(away.map(|away| p("soft small", away)))
         .maybe((!all.is_empty()).then_some(list))
+        .maybe((all.len() > SHOWN).then(|| p("soft small", and_more(ctx.language, all.len() - SHOWN))))
 }
 
 /// When it was closed, and when it is looked at again: nothing else is awaited, and nothing is late.
@@ -62,6 +66,7 @@ fn picture(ctx: &Ctx, props: &PageProps, here: usize) -> Tag {
             std::cmp::Ordering::Less => ("done", words::STEP_DONE),
             std::cmp::Ordering::Equal if step.standing == Standing::Late => ("here late", words::IS_LATE),
             std::cmp::Ordering::Equal => ("here", words::STEP_NOW),
+            std::cmp::Ordering::Greater if step.standing == Standing::Late => ("", words::IS_LATE),
             std::cmp::Ordering::Greater => ("", words::STEP_AHEAD),
         };
         let is_here = (place == here).then_some("step");
@@ -94,7 +99,21 @@ fn line(ctx: &Ctx, props: &PageProps, one: &Coming) -> Tag {
     };
     let late = (one.day < ctx.today).then(|| span("tag mid", ctx.say(words::IS_LATE)));
     let day = dates::day(ctx.language, one.day, ctx.today);
-    tag("li").add(name).add(span("state", "").maybe(late).text(" ").text(&day))
+    tag("li")
+        .add(span("", "").add(name).text(" ").maybe(kind(ctx, one)))
+        .add(span("state", "").maybe(late).text(" ").text(&day))
+}
+
+/// In which list it stands, where its name does not say that.
+fn kind(ctx: &Ctx, one: &Coming) -> Option<Tag> {
+    #[cfg(feature = "leader")]
+    if let Kind::Course(course) = one.place.kind
+        && !one.place.id.is_empty()
+    {
+        return Some(span("soft small", ctx.say(crate::app::words::course::register(course).title)));
+    }
+    let (_, _) = (ctx, one);
+    None
 }
 
 /// Where it stands, if this edition shows it.

@@ -74,13 +74,11 @@ fn answers(ctx: &Ctx, props: &PageProps) -> Tag {
         Some(tag("p").add(span("soft", ctx.say(gaps::AREA))).text(": ").add(open))
     });
     let mut list = classed("ul", "lines");
-    let mut are_there = false;
-    for (id, action) in results::plan(&props.entry.view) {
-        if answers_it(action, props.of, &origin) {
-            are_there = true;
-            list = list.add(tag("li").add(button("link", action_title(ctx, action), ctx.to_action(&document.id, id))));
-        }
+    let actions = results::answering(props.entry, props.of);
+    for (id, action) in &actions {
+        list = list.add(tag("li").add(button("link", action_title(ctx, action), ctx.to_action(&document.id, id))));
     }
+    let are_there = !actions.is_empty();
     let none = (!are_there).then(|| para(ctx, "soft", words::NO_ANSWERS));
     let title = row_name(ctx, props, Course::Assignments, props.of);
     let place = Place { kind: Kind::Course(Course::Assignments), id: props.of.to_owned() };
@@ -88,13 +86,6 @@ fn answers(ctx: &Ctx, props: &PageProps) -> Tag {
     let answers =
         section(ctx, "stack", words::ANSWERS).maybe(are_there.then_some(list)).maybe(none).add(div("row").add(add));
     div("stack").maybe(from).add(answers)
-}
-
-/// By its own word, by where it came from, or by the same gap.
-fn answers_it(action: &Action, assignment: &str, origin: &str) -> bool {
-    action.assignment.0 == assignment
-        || action.is_from(&Course::Assignments.place(assignment))
-        || !origin.is_empty() && action.origin.0 == origin
 }
 
 /// The decisions that there are to write down.

@@ -6,13 +6,13 @@ use super::process::process;
 use super::{PageProps, row_name, to_hub};
 use crate::app::follow::{checkins, indicators, points};
 use crate::app::results::{self, Table};
-use crate::app::words::Word;
 use crate::app::words::course::{self as words, Register, follow, register};
 use crate::app::words::print::Said;
+use crate::app::words::{Word, now};
 use crate::app::{CourseMsg, Format, Library, Msg, Page, Paper};
-use crate::domain::{Change, Course, Value, as_text, between};
+use crate::domain::{Change, Course, Date, Value, as_text, between};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Act, At, Tag, button, classed, dashed, div, many, para, press, tag};
+use crate::ui::dom::{Act, At, Tag, button, classed, dashed, div, many, para, press, span, tag};
 use crate::ui::parts::{column_heads, view_title};
 
 /// One list, or the page of what exists once.
@@ -58,8 +58,11 @@ pub(in crate::ui::views) fn table(ctx: &Ctx, props: &PageProps, course: Course, 
     let mut heads: Vec<Word> = fields.iter().map(|field| field.1).collect();
     heads.extend(beside(course));
     let mut body = tag("tbody");
+    let coming = results::coming(props.checklist, props.entry, ctx.today, ctx.language);
     for row in rows {
-        body = body.add(line(ctx, props, course, row, fields));
+        let place = course.place(row);
+        let is_late = coming.iter().any(|one| one.place == place && one.day < ctx.today);
+        body = body.add(line(ctx, props, course, row, fields, is_late));
     }
     classed("table", "stacking plan listed")
         .add(tag("caption").say(ctx, *title))
@@ -67,15 +70,18 @@ pub(in crate::ui::views) fn table(ctx: &Ctx, props: &PageProps, course: Course, 
         .add(body)
 }
 
-fn line(ctx: &Ctx, props: &PageProps, course: Course, row: &str, fields: &[Said]) -> Tag {
+fn line(ctx: &Ctx, props: &PageProps, course: Course, row: &str, fields: &[Said], late: bool) -> Tag {
     let id = &props.entry.document.id;
     let open = ctx.to(id, Page::Row { course, row: row.to_owned() });
     let name = row_name(ctx, props, course, row);
-    let mut line = tag("tr").key(row).add(tag("th").set(At::Scope, "row").add(button("link", name, open)));
+    let late = late.then(|| span("tag mid", ctx.say(now::IS_LATE)));
+    let head = tag("th").set(At::Scope, "row").add(button("link", name, open)).text(" ").maybe(late);
+    let mut line = tag("tr").key(row).add(head);
     for field in &fields[1..] {
         let said = results::said(&props.entry.document, &course.place(row), field, ctx.language);
         let said = if said.trim().is_empty() { "–" } else { &said };
-        line = line.add(tag("td").set(At::DataHead, ctx.say(field.1)).text(said));
+        let class = if Date::parse(said).is_some() { "date" } else { "" };
+        line = line.add(classed("td", class).set(At::DataHead, ctx.say(field.1)).text(said));
     }
     line.maybe(beside(course).map(|head| {
         let said = said_beside(ctx, props, course, row);

@@ -63,15 +63,15 @@ fn say(ctx: &Ctx, place: u32, said: u32) -> Act {
 #[cfg(feature = "leader")]
 fn in_room(ctx: &Ctx, back: &Route) -> Tag {
     use crate::app::Page;
-    use crate::app::words::{common, workshop};
+    use crate::app::words::workshop;
     use crate::ui::dom::{para, press};
     let mut from = back;
     while let Route::Glossary { back } | Route::Knowledge { back, .. } = from {
         from = back;
     }
     let (word, act) = match from {
-        Route::At { id, .. } => (workshop::WORKSHOP, ctx.to(id, Page::Workshop)),
-        _ => (common::MY_ASSESSMENTS, ctx.go(Route::Start)),
+        Route::At { id, .. } => (workshop::TO_WORKSHOP, ctx.to(id, Page::Workshop)),
+        _ => (workshop::CHOOSE_FIRST, ctx.go(Route::Start)),
     };
     para(ctx, "soft small", workshop::IN_ROOM).text(" ").add(press(ctx, "link", word, act))
 }

@@ -6,7 +6,7 @@ use crate::app::words::course::{register, review as words};
 use crate::app::words::named;
 use crate::domain::{Comment, Course, Kind};
 use crate::ui::ctx::Ctx;
-use crate::ui::dom::{Tag, div, p, para, tag};
+use crate::ui::dom::{Tag, classed, div, p, para, tag};
 use crate::ui::parts::heading;
 use crate::ui::views::PageProps;
 
@@ -29,7 +29,7 @@ pub(super) fn trace(ctx: &Ctx, props: &PageProps) -> Tag {
             &units,
         ));
         for row in heard {
-            part = part.add(tag("p").add(tag("strong").text(&row.title)));
+            part = part.add(classed("p", "lead").add(tag("strong").text(&row.title)));
             for comment in row.comments {
                 part = part.add(one(ctx, props, comment));
             }

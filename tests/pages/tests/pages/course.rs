@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::Stage;
 use crate::paper::{pages_of, says};
-use crate::steps::{FILLED, FILLED_SUBJECT, go, saved};
+use crate::steps::{FILLED, FILLED_SUBJECT, go, saved, to_list};
 use crate::workshop::leader_stage;
 
 /// The process leader's edition with the filled assessment, at its overview.
@@ -170,7 +170,7 @@ async fn a_closed_assessment_can_be_read_and_not_changed_until_it_is_opened_agai
     after["exportedAt"] = before["exportedAt"].clone();
     assert_eq!(after, before, "nothing has changed");
     page.reload().await?;
-    page.wait_for_text("Avslutad").await?;
+    to_list(page).await?;
     page.by(Role::Button, &format!("Visa {FILLED_SUBJECT}")).click().await?;
     arrive(page, FILLED_SUBJECT).await?;
     let said = page.text().await?;

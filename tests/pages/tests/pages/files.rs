@@ -8,9 +8,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::stage;
-use crate::steps::{
-    FILLED, FILLED_SUBJECT, begin, exported, first_question, go_on_with, import, ready, saved, take_in,
-};
+use crate::steps::{FILLED, FILLED_SUBJECT, begin, exported, first_question, import, ready, saved, take_in};
 
 /// A folder with files to open.
 struct Disk(TempDir);
@@ -177,8 +175,6 @@ async fn an_older_file_merges_and_a_field_with_two_versions_is_settled_by_choosi
     here.page.by(Role::Textbox, "Kommentar").that(&format!("el.value === '{other}'")).await?;
     saved(&here.page).await?;
     here.page.reload().await?;
-    go_on_with(&here.page, "Höftfraktur").await?;
-    first_question(&here.page).await?;
     here.page.by(Role::Textbox, "Kommentar").that(&format!("el.value === '{other}'")).await?;
     here.page.none(Role::Button, &shown).await?;
     here.browser.assert_quiet().await

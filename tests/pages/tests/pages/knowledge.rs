@@ -100,7 +100,6 @@ async fn claims_are_tried_by_keyboard_told_and_counted_and_never_graded() -> Res
     page.wait_for_text("Ni har prövat 2 av 5.").await?;
     assert!(page.storage().await?.is_empty(), "nothing of it is kept");
     page.reload().await?;
-    to_knowledge(page).await?;
     page.wait_for_text("Ni har prövat 0 av 5.").await?;
     stage.browser.assert_quiet().await
 }
@@ -216,11 +215,11 @@ async fn where_there_are_workshops_the_claims_lead_to_the_one_that_opens_with_th
     let page = &stage.page;
     to_knowledge(page).await?;
     page.wait_for_text(ROOM).await?;
-    page.by(Role::Button, "Mina självskattningar").click().await?;
+    page.by(Role::Button, "Välj först en självskattning").click().await?;
     page.wait_for_focus(Role::Heading, WELCOME).await?;
     begin(page, "Höftfraktur").await?;
     to_knowledge(page).await?;
-    page.by(Role::Button, "Workshop").click().await?;
+    page.by(Role::Button, "Till workshopen").click().await?;
     page.wait_for_focus(Role::Heading, "Workshop").await?;
     stage.browser.assert_quiet().await
 }

@@ -119,7 +119,6 @@ async fn a_round_goes_out_comes_back_from_five_units_and_is_decided_on() -> Resu
     why.fill("Målbilden gäller nu från klockan sju").await?;
     crate::steps::saved(page).await?;
     page.reload().await?;
-    go_on_with(page, FILLED_SUBJECT).await?;
     page.by(Role::Navigation, "Självskattningens delar").await?.by(Role::Button, "Gapanalys").click().await?;
     page.by(Role::Button, "Ingång och upptäckt").click().await?;
     page.by(Role::Button, &format!("4 synpunkter: {ROUND}")).click().await?;

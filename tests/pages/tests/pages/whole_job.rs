@@ -47,7 +47,7 @@ async fn whole_job(options: Options, hands: Hands) -> Result<()> {
     holds_what_was_typed(&saved);
 
     here.page.reload().await?;
-    team.user.press("Fortsätt med Höftfraktur").await?;
+    team.user.press("Översikt").await?;
     team.user.arrive(SUBJECT).await?;
     team.sees_everything().await?;
     assert_eq!(without_time(team.exported().await?), without_time(saved.clone()));

@@ -280,7 +280,7 @@ async fn the_screen_goes_on_where_it_was_left_also_after_a_reload_without_an_add
     user.press("Fortsätt på storskärm").await?;
     arrive(page, questions[2].1).await?;
     page.wait_until("Object.values(localStorage).some((text) => text.includes('\"hands\":'))").await?;
-    page.reload().await?;
+    page.open(stage.site.url("/ledare.html?igen")).await?;
     user.press(&format!("Workshop: {SUBJECT}")).await?;
     user.arrive("Workshop").await?;
     user.press("Fortsätt på storskärm").await?;
