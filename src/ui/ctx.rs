@@ -11,6 +11,10 @@ use crate::app::{Msg, Page, Route, Send};
 use crate::content::Text;
 use crate::domain::{Change, Date, Language, Mark, Place, WriterId};
 
+/// Comments that had been decided on at a visit, by their ids.
+#[cfg(feature = "leader")]
+pub type Settled = (u32, Rc<Vec<String>>);
+
 /// What every view needs.
 #[derive(Clone)]
 pub struct Ctx {
@@ -46,6 +50,9 @@ pub struct Ctx {
     pub visit: u32,
     /// The term that is explained where it stands: at which visit, and its place in the glossary.
     pub explained: Rc<Cell<Option<(u32, usize)>>>,
+    /// The comments of a round that had been decided on when one came to it.
+    #[cfg(feature = "leader")]
+    pub settled: Rc<RefCell<Option<Settled>>>,
     /// What was said of the claims in *Kunskapsstöd*: two bits a claim, one for each choice.
     pub tried: Rc<Cell<u32>>,
 }

@@ -71,6 +71,9 @@ pub struct Root {
     new: RefCell<Option<Rc<NewForm>>>,
     /// The term that is explained where it stands.
     explained: Rc<Cell<Option<(u32, usize)>>>,
+    /// The comments that had been decided on when one came to their round.
+    #[cfg(feature = "leader")]
+    settled: Rc<RefCell<Option<crate::ui::ctx::Settled>>>,
     /// What was said of the claims in *Kunskapsstöd*.
     tried: Rc<Cell<u32>>,
 }
@@ -121,6 +124,8 @@ impl Component for Root {
             here: Rc::new(session.route.clone()),
             visit: session.focuses,
             explained: self.explained.clone(),
+            #[cfg(feature = "leader")]
+            settled: self.settled.clone(),
             tried: self.tried.clone(),
         };
         let frame = div(if is_room(session) { "root in-room" } else { "root" })

@@ -3,7 +3,7 @@
 use super::fields::{field, form};
 use super::{PageProps, checkin, compare, extras, indicator, row_name};
 use crate::app::follow::indicators;
-use crate::app::words::course::{self as words, closing, follow};
+use crate::app::words::course::{self as words, closing, follow, review};
 use crate::app::words::{Word, common, dates};
 use crate::app::{Msg, Page, results};
 use crate::domain::{Course, Date, Trace, joined};
@@ -16,13 +16,13 @@ pub fn row(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     let id = &props.entry.document.id;
     let place = course.place(props.of);
     let (word, page) = back_to(props, course);
-    let back = press(ctx, "btn lead", word, ctx.to(id, page));
+    let back = press(ctx, "btn", word, ctx.to(id, page));
     if !props.entry.document.has(&place) {
         return many().add(view_title(ctx, words::ROW_GONE)).add(div("row").add(back));
     }
     // When it was closed and opened again stays as it was: one can say why, and that is all.
     let is_trace = course == Course::Trace;
-    let delete = press(ctx, "btn quiet", common::DELETE, ctx.tell(Msg::RecordDeleted { id: id.clone(), place }));
+    let delete = press(ctx, "btn quiet", delete_word(course), ctx.tell(Msg::RecordDeleted { id: id.clone(), place }));
     let kind = p("soft small", ctx.say(words::register(course).title));
     let name = if is_trace { turned(ctx, props) } else { row_name(ctx, props, course, props.of) };
     let why = || div("action-fields stack").key(props.of).add(field(ctx, props, course, props.of, "why"));
@@ -40,6 +40,14 @@ fn turned(ctx: &Ctx, props: &PageProps) -> String {
     let what = results::said(document, &Course::Trace.place(props.of), what, ctx.language);
     let day = Trace::AT.read(document, props.of).map(|at| dates::day(ctx.language, at.date, Date::FIRST));
     joined(&[what, day.unwrap_or_default()], " ")
+}
+
+/// A round has a button for each of its comments too: each says what it deletes.
+fn delete_word(course: Course) -> Word {
+    match course {
+        Course::Rounds => review::DELETE_ROUND,
+        _ => common::DELETE,
+    }
 }
 
 /// Where a row is found: the value of an indicator stands with it.

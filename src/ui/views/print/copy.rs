@@ -30,7 +30,7 @@ pub fn copy(ctx: &Ctx, props: &PageProps, of: RoundOf) -> Tag {
     };
     let round = review::round_name(document, props.of, ctx.language);
     let head = top(ctx, kind, "", &about.subject, &[&about.unit, &round, &dates::written(Some(ctx.today))]);
-    let due = Round::DUE.read(document, props.of).map(|due| p("", words::awaited(ctx.language, due)));
+    let due = Round::DUE.read(document, props.of).map(|due| p("", words::awaited(ctx.language, due, ctx.today)));
     let head = head.add(p("lead-text", words::explained(ctx.language, of, about.unit.trim()))).maybe(due).add(para(
         ctx,
         "note warn copy-shut unprinted",
