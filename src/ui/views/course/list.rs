@@ -1,7 +1,7 @@
 //! One list of the course: what it is for, its rows, and what adds one.
 
 use super::closing::closing;
-use super::extras::below_list;
+use super::extras::{below_list, changed, decide};
 use super::process::process;
 use super::{PageProps, row_name, to_hub};
 use crate::app::follow::{checkins, indicators, points};
@@ -39,7 +39,10 @@ fn rows(ctx: &Ctx, library: &Library, props: &PageProps, course: Course) -> Tag 
     // What stands there is to be added to the list.
     let below = (!ctx.closed).then(|| below_list(ctx, props, course));
     let end = div("row between").maybe(out).add(to_hub(ctx, props));
-    many().add(head).add(div("row").maybe(add).maybe(compare.flatten())).add(body).maybe(below).add(end)
+    let shortcuts = (course == Course::Decisions).then(|| decide(ctx, props));
+    let changed = if course == Course::Decisions { changed(ctx, props) } else { None };
+    let adding = div("row").maybe(add).maybe(shortcuts).maybe(compare.flatten());
+    many().add(head).maybe(changed).add(adding).add(body).maybe(below).add(end)
 }
 
 /// A button to two points in time: the latest snapshot, or else another assessment, and now.
@@ -61,11 +64,13 @@ pub(in crate::ui::views) fn table(ctx: &Ctx, props: &PageProps, course: Course, 
     let coming = results::coming(props.checklist, props.entry, ctx.today, ctx.language);
     for row in rows {
         let place = course.place(row);
-        let is_late = coming.iter().any(|one| one.place == place && one.day < ctx.today);
+        let is_late = coming.iter().any(|one| one.place == place && one.day < ctx.late_before);
         body = body.add(line(ctx, props, course, row, fields, is_late));
     }
+    // A list has its name as the heading of its page.
+    let caption = if course == Course::Trace { "" } else { "visually-hidden" };
     classed("table", "stacking plan listed")
-        .add(tag("caption").say(ctx, *title))
+        .add(classed("caption", caption).say(ctx, *title))
         .add(column_heads(ctx, &heads))
         .add(body)
 }

@@ -89,7 +89,7 @@ async fn a_gap_becomes_an_uppdrag_that_actions_answer_and_a_change_after_the_dec
     to_list_of(page, "Uppdrag").await?;
     page.by(Role::Button, "Gör till uppdrag: Ingång och upptäckt").gone().await?;
     to_list_of(page, "Beslut").await?;
-    page.by(Role::Button, "Beslut om handlingsplanen").click().await?;
+    page.by(Role::Button, "Lägg till beslut om handlingsplanen").click().await?;
     arrive(page, "Handlingsplanen fastställs").await?;
     page.by(Role::Textbox, "Beslutat av").fill("Kunskapsstyrningsrådet").await?;
     go(page, "Handlingsplan").await?;
