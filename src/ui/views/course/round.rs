@@ -70,7 +70,7 @@ fn came(ctx: &Ctx, props: &PageProps) -> Tag {
     let folded = folded(ctx, props);
     let is_folded = |comment: &&str| folded.iter().any(|one| one == comment);
     let mut heard = review::heard(props.entry, props.checklist, props.of, ctx.language);
-    heard.sort_by_key(|heard| heard.comments.iter().all(|comment| is_folded(comment)));
+    heard.sort_by_key(|heard| heard.comments.iter().all(&is_folded));
     let mut rows = div("stack");
     for mut heard in heard {
         heard.comments.sort_by_key(|comment| is_folded(comment));

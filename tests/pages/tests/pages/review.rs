@@ -128,12 +128,12 @@ async fn a_round_goes_out_comes_back_from_five_units_and_is_decided_on() -> Resu
     assert_eq!(page.by(Role::Combobox, "Vad blir det av den?").count().await?, 6);
     let first = page.by(Role::Combobox, "Vad blir det av den?").nth(0).await?;
     assert_eq!(first.eval("el.value").await?, "");
-    let folded = "[...document.querySelector('implementum-leader').shadowRoot.querySelectorAll('.card summary')]";
+    let summaries = "[...document.querySelector('implementum-leader').shadowRoot.querySelectorAll('.card summary')]";
     assert_eq!(
-        page.eval(&format!("{folded}.map((one) => [one.innerText.split(':')[0], one.parentNode.open])")).await?,
+        page.eval(&format!("{summaries}.map((one) => [one.innerText.split(':')[0], one.parentNode.open])")).await?,
         json!([["Tas med", false], ["Tas inte med", false]])
     );
-    page.eval(&format!("{folded}[0].click()")).await?;
+    page.eval(&format!("{summaries}[0].click()")).await?;
     page.by(Role::Button, "Ta bort synpunkten").nth(6).await?;
     page.by(Role::Button, "Ta bort rundan").await?;
     page.by(Role::Button, "Skriv ut synpunkterna").click().await?;
