@@ -7,6 +7,7 @@
 mod address;
 #[cfg(feature = "leader")]
 pub mod agreement;
+mod closed;
 mod copies;
 #[cfg(feature = "leader")]
 mod course_msg;

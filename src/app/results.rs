@@ -19,7 +19,7 @@ use std::rc::Rc;
 
 use crate::content::{Area, Checklist, Heading, Item, Phase};
 use crate::domain::{Answer, Assessment, Gap, Rank, Scope, Score, places};
-pub use coming::{Coming, Lack, answering, coming, lacks, next_checkin, step_of};
+pub use coming::{Coming, Lack, answering, closed_on, coming, lacks, next_checkin, step_of};
 #[cfg(feature = "leader")]
 pub use decided::{changed_since_decision, last_decision, seal};
 pub use differ::{Row, rows, subject};

@@ -30,7 +30,7 @@ const LONGEST_NAME: usize = 200;
 pub const SCRIPT: &str = include_str!("copy.js");
 
 /// Its sum as a policy names it.
-pub const SCRIPT_HASH: &str = "sha256-edz59uHqI3JxfwiMrX04cWVEDG9RFwJmzieeugchuKw=";
+pub const SCRIPT_HASH: &str = "sha256-vOUGh5H+MeO8avW9INBt26ucp2Y5HNq1wf8aFN+Nkos=";
 
 /// Of what a copy is.
 #[derive(Clone, Copy, Debug)]

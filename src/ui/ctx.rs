@@ -11,13 +11,19 @@ use crate::app::{Msg, Page, Route, Send};
 use crate::content::Text;
 use crate::domain::{Change, Date, Language, Mark, Place, WriterId};
 
+/// Comments that had been decided on at a visit, by their ids.
+#[cfg(feature = "leader")]
+pub type Settled = (u32, Rc<Vec<String>>);
+
 /// What every view needs.
 #[derive(Clone)]
 pub struct Ctx {
     /// The language of words and content.
     pub language: Language,
-    /// Today, for dates in words and for what is late.
+    /// Today, for dates in words.
     pub today: Date,
+    /// The day before which something is late: today. In what is closed nothing is.
+    pub late_before: Date,
     /// Who writes here.
     pub writer: WriterId,
     /// The field for words that has the focus: its id, and what stands in it. Nobody but the one who writes there
@@ -44,6 +50,9 @@ pub struct Ctx {
     pub visit: u32,
     /// The term that is explained where it stands: at which visit, and its place in the glossary.
     pub explained: Rc<Cell<Option<(u32, usize)>>>,
+    /// The comments of a round that had been decided on when one came to it.
+    #[cfg(feature = "leader")]
+    pub settled: Rc<RefCell<Option<Settled>>>,
     /// What was said of the claims in *Kunskapsstöd*: two bits a claim, one for each choice.
     pub tried: Rc<Cell<u32>>,
 }
@@ -81,11 +90,20 @@ impl Ctx {
         text.get(self.language)
     }
 
-    /// A click that tells what happened.
+    /// A click that tells what happened; nothing where that would change what is closed.
     #[inline(never)]
     pub fn tell(&self, msg: Msg) -> Act {
+        if self.closed && msg.changes() {
+            return Act::none();
+        }
         let (send, msg) = (self.send.clone(), Rc::new(msg));
         Act::new(move |_| send.tell(msg.clone()))
+    }
+
+    /// A click that changes something: nothing where the assessment is closed, and there its button is not drawn.
+    #[inline(never)]
+    pub fn changing(&self, act: Act) -> Act {
+        if self.closed { Act::none() } else { act }
     }
 
     /// A click that changes one field.
@@ -152,9 +170,9 @@ impl Ctx {
     #[inline(never)]
     pub fn add_action(&self, id: &str, origin: Option<Place>, title: &str, open: bool) -> Act {
         let (send, id, title) = (self.send.clone(), id.to_owned(), title.to_owned());
-        Act::new(move |_| {
+        self.changing(Act::new(move |_| {
             let (origin, title) = (origin.clone(), title.clone());
             send.send(Msg::ActionAdded { id: id.clone(), action: dashed("a", &send.fresh_id()), origin, title, open });
-        })
+        }))
     }
 }

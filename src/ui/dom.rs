@@ -22,6 +22,9 @@ pub use super::event::{Act, On};
 pub use super::texts::{Words, dashed};
 use crate::app::words::Word;
 
+/// The name of an element that is not drawn, whatever it holds.
+const NEVER: &str = "-";
+
 /// An element in the making; without a name its children stand side by side.
 pub struct Tag(Box<Made>);
 
@@ -86,10 +89,10 @@ pub fn button(class: &'static str, label: impl Words, act: Act) -> Tag {
     pressable(class, act).text(label)
 }
 
-/// A button that holds nothing yet.
+/// A button that holds nothing yet. Where it would do nothing there is none.
 #[inline(never)]
 pub fn pressable(class: &'static str, act: Act) -> Tag {
-    classed("button", class).set(At::Type, "button").on(On::Click, act)
+    classed(if act.is_none() { NEVER } else { "button" }, class).set(At::Type, "button").on(On::Click, act)
 }
 
 /// A paragraph with a word of the interface.
@@ -227,6 +230,7 @@ impl From<Tag> for Html {
         let (held, key) = (made.held, made.key);
         VNode::from(match made.name {
             "" => return children,
+            NEVER => return Html::default(),
             "input" => VTag::__new_input(made.value, made.checked, held, key, attributes, listeners),
             "textarea" => VTag::__new_textarea(made.value, None, held, key, attributes, listeners),
             name => VTag::__new_other(AttrValue::Static(name), held, key, attributes, listeners, children),

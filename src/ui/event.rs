@@ -6,27 +6,41 @@ use web_sys::Event;
 use yew::virtual_dom::{Listener, ListenerKind};
 
 /// What happens at an event. Our own type for every event: one listener type in the bundle. One pointer
-/// wide, since every view hands many of them on.
+/// wide, since every view hands many of them on. It is none where nothing may happen: then its button is not drawn.
 #[derive(Clone)]
 pub struct Act(Rc<Happens>);
 
-struct Happens(Box<dyn Fn(&Event)>);
+struct Happens(Option<Does>);
+
+type Does = Box<dyn Fn(&Event)>;
 
 impl Act {
     /// Does this.
     pub fn new(act: impl Fn(&Event) + 'static) -> Self {
-        Self::of(Box::new(act))
+        Self::of(Some(Box::new(act)))
     }
 
     #[inline(never)]
-    fn of(act: Box<dyn Fn(&Event)>) -> Self {
+    fn of(act: Option<Does>) -> Self {
         Self(Rc::new(Happens(act)))
+    }
+
+    /// Nothing.
+    pub fn none() -> Self {
+        Self::of(None)
+    }
+
+    /// Whether there is anything that it does.
+    pub fn is_none(&self) -> bool {
+        self.0.0.is_none()
     }
 
     /// The event is there.
     #[inline(never)]
     pub fn run(&self, event: &Event) {
-        (self.0.0)(event);
+        if let Some(act) = &self.0.0 {
+            act(event);
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::app::words::common as words;
 use crate::app::{Model, Page, Route, Session, Shell};
+use crate::domain::Date;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, div, many, para, press};
 use crate::ui::focus::Focus;
@@ -70,6 +71,9 @@ pub struct Root {
     new: RefCell<Option<Rc<NewForm>>>,
     /// The term that is explained where it stands.
     explained: Rc<Cell<Option<(u32, usize)>>>,
+    /// The comments that had been decided on when one came to their round.
+    #[cfg(feature = "leader")]
+    settled: Rc<RefCell<Option<crate::ui::ctx::Settled>>>,
     /// What was said of the claims in *Kunskapsstöd*.
     tried: Rc<Cell<u32>>,
 }
@@ -101,14 +105,16 @@ impl Component for Root {
         let model = outer.shell.model();
         let (session, look) = (&model.session, outer.look.get());
         let link = here.link().clone();
+        let is_closed = model.current().is_some_and(|entry| entry.document.is_closed());
         let ctx = Ctx {
             language: session.language,
             today: session.now.date,
+            late_before: if is_closed { Date::FIRST } else { session.now.date },
             writer: session.writer.clone(),
             held: page::held_field(self.focus.frame().get())
                 .and_then(|held| held.split_once('\n').map(|(id, text)| (id.to_owned(), text.to_owned()))),
             heading: look.heading,
-            closed: model.current().is_some_and(|entry| entry.document.is_closed()),
+            closed: is_closed,
             send: outer.shell.sender(),
             pick_file: click(&self.picker),
             #[cfg(feature = "leader")]
@@ -118,6 +124,8 @@ impl Component for Root {
             here: Rc::new(session.route.clone()),
             visit: session.focuses,
             explained: self.explained.clone(),
+            #[cfg(feature = "leader")]
+            settled: self.settled.clone(),
             tried: self.tried.clone(),
         };
         let frame = div(if is_room(session) { "root in-room" } else { "root" })

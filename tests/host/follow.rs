@@ -2,6 +2,7 @@
 
 use icalendar::{Calendar, CalendarComponent, Component as _, DatePerhapsTime};
 use implementum::app::follow::checkins::{self, Reported};
+use implementum::app::words::notices;
 use implementum::app::{CourseMsg, Effect, Format, Msg, Page, Route, Said};
 use implementum::domain::{
     About, Action, ActionStatus, Checkin, ChecklistUsed, Closing, Course, Date, Document, Language, Moment, Name,
@@ -248,6 +249,8 @@ fn a_closed_assessment_takes_no_snapshot() {
     assert!(team.entry().document.is_closed());
     snaps(&mut team, "s9");
     assert_eq!(team.said(), &Said::IsClosed);
+    let said = notices::said(Language::Swedish, team.said());
+    assert!(said.ends_with("öppna den igen under Införandet, Avslut."), "in this edition one stands beside it: {said}");
     assert!(!team.entry().document.has(&Course::Snapshots.place("s9")));
 }
 

@@ -6,8 +6,8 @@ use super::{Planned, Standing, next_steps, plan, process};
 use crate::app::Entry;
 use crate::content::Checklist;
 use crate::domain::{
-    Action, Assignment, Checkin, Closing, Course, Date, Key, Kind, Language, Message, Need, NeedState, Place, Round,
-    Stored, places,
+    Action, Assignment, Checkin, Closing, Course, Date, Document, Key, Kind, Language, Message, Need, NeedState, Place,
+    Round, Stored, Trace, places,
 };
 
 /// Something with a day.
@@ -67,6 +67,11 @@ pub fn coming(checklist: &Checklist, entry: &Entry, today: Date, language: Langu
     add(Closing::NEXT_REVIEW.read(document, ""), Course::Closing.place(""), "");
     let by_day = places(all.len(), &|a, b| all[a].day.cmp(&all[b].day));
     by_day.into_iter().map(|place| all[place].clone()).collect()
+}
+
+/// The day on which what is closed was closed: the last that its trace tells of.
+pub fn closed_on(document: &Document) -> Option<Date> {
+    Some(Trace::AT.read(document, document.rows(Course::Trace).last()?)?.date)
 }
 
 /// The actions that answer an uppdrag: by their own word, by where they came from, or by the same gap.

@@ -16,6 +16,8 @@ impl Model {
             Closing::CLOSED.set("", !is_closed),
         ];
         self.edit(id, changes, effects);
+        // What has been closed is opened again, and not undone: the trace tells both.
+        self.session.done.pop();
         if is_closed {
             self.go(Route::at(id, Page::Row { course: Course::Trace, row: trace.to_owned() }));
             self.say(Said::OpenAgain, None);

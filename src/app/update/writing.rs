@@ -110,6 +110,10 @@ impl Model {
     /// A row of the course goes with what belongs to it: the values of an indicator, the words of a check-in.
     fn delete_row(&mut self, id: &str, course: crate::domain::Course, row: &str, effects: &mut Effects) {
         let Some(entry) = self.library.entries.get(id) else { return };
+        // When it was closed and opened again stays as it was.
+        if course == crate::domain::Course::Trace {
+            return;
+        }
         let mut removal = entry.document.removal(&course.place(row));
         for part in [crate::domain::Course::Reports, crate::domain::Course::Measures] {
             for of in entry.document.rows_of(part, row) {

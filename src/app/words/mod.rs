@@ -82,6 +82,8 @@ pub const ALL: &[(&str, &[(&str, Word)])] = &[
     ("follow", course::follow::ALL),
     #[cfg(feature = "leader")]
     ("closing", course::closing::ALL),
+    #[cfg(feature = "leader")]
+    ("copied", course::copied::ALL),
     ("now", now::ALL),
     #[cfg(feature = "leader")]
     ("leading", course::leading::ALL),

@@ -57,6 +57,9 @@ pub fn said(language: Language, said: &Said) -> String {
         Said::AreaHidden => (AREA_HIDDEN, ""),
         #[cfg(feature = "leader")]
         Said::RowDeleted => (ROW_DELETED, ""),
+        #[cfg(feature = "leader")]
+        Said::IsClosed => (super::course::closing::REFUSED, ""),
+        #[cfg(not(feature = "leader"))]
         Said::IsClosed => (IS_CLOSED, ""),
         #[cfg(feature = "leader")]
         Said::Closed => (CLOSED, ""),

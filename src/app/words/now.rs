@@ -14,6 +14,7 @@ words! {
     NOTHING_COMING = "Inget har något datum än." / "Nothing has a date yet.";
     ELSEWHERE = "Processledarens delar" / "The process leader’s parts";
     IS_CLOSED = "Den här självskattningen är avslutad och går bara att läsa." / "This self-assessment is closed and can only be read.";
+    CLOSED = "Avslutad" / "Closed";
     STEP_DONE = "klart" / "done";
     STEP_NOW = "ni är här" / "you are here";
     STEP_AHEAD = "kommer" / "to come";

@@ -23,6 +23,7 @@ words! {
     HOW = "Så går det till" / "How it works";
     DROP_HINT = "Ni kan också släppa en fil var som helst här." / "You can also drop a file anywhere here.";
     CONTINUE = "Fortsätt" / "Continue";
+    SHOW = "Visa" / "Show";
     MORE = "Mer" / "More";
     FILE_DUE = "Dags att spara" / "Time to save";
     RENAME = "Byt namn" / "Rename";
@@ -38,9 +39,11 @@ words! {
     KEPT_HERE = "När ni skapar en självskattning sparas den i den här webbläsaren, på den här datorn. Den som använder samma webbläsare kan läsa den. Webbläsaren kan rensas, så spara också som fil." / "When you create a self-assessment it is saved in this browser, on this computer. Anyone who uses the same browser can read it. The browser may be cleared, so save as a file too.";
 }
 
-/// "Fortsätt med Höftfraktur": what a screen reader hears of a card's button.
-pub fn continue_with(language: Language, name: &str) -> String {
-    fill(language, word!("Fortsätt med {0}", "Continue with {0}"), &[&name])
+/// "Fortsätt med Höftfraktur", or "Visa Höftfraktur": what a screen reader hears of a card's button.
+pub fn continue_with(language: Language, name: &str, is_closed: bool) -> String {
+    let sentence =
+        if is_closed { word!("Visa {0}", "Show {0}") } else { word!("Fortsätt med {0}", "Continue with {0}") };
+    fill(language, sentence, &[&name])
 }
 
 /// "Mer om Höftfraktur".

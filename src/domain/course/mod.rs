@@ -107,7 +107,7 @@ impl Course {
     fn time(self) -> Option<&'static str> {
         match self {
             Self::Checkins | Self::Measures => Some("date"),
-            Self::Snapshots => Some("at"),
+            Self::Snapshots | Self::Trace => Some("at"),
             Self::Process
             | Self::Steps
             | Self::Concerned
@@ -118,7 +118,6 @@ impl Course {
             | Self::Reports
             | Self::Indicators
             | Self::Closing
-            | Self::Trace
             | Self::Rounds
             | Self::Comments => None,
         }

@@ -26,7 +26,7 @@ pub fn bar(ctx: &Ctx, model: &Model) -> Tag {
 /// Undo and redo. They stay where they are when there is nothing to undo, so that the focus stays too.
 fn undo(ctx: &Ctx, session: &Session) -> Tag {
     let button = |word, msg, is_idle: bool| {
-        press(ctx, "btn quiet", word, ctx.tell(msg)).put_if(At::AriaDisabled, is_idle.then_some("true"))
+        press(ctx, "btn quiet", word, ctx.tell(msg)).put_if(At::AriaDisabled, (is_idle || ctx.closed).then_some("true"))
     };
     div("undo").add(button(common::UNDO_LAST, Msg::UndoWanted, session.done.is_empty())).add(button(
         common::REDO,

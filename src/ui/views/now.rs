@@ -5,7 +5,7 @@ use crate::app::results::{self, Coming, Standing};
 use crate::app::words::result::and_more;
 use crate::app::words::{dates, now as words, plan};
 use crate::app::{Page, Route};
-use crate::domain::{Course, Kind};
+use crate::domain::{Closing, Course, Date, Kind};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, button, classed, div, many, p, span, tag};
 use crate::ui::parts::section;
@@ -15,6 +15,9 @@ const SHOWN: usize = 5;
 
 /// Where the team is.
 pub(super) fn now(ctx: &Ctx, props: &PageProps) -> Tag {
+    if ctx.closed {
+        return closed(ctx, props);
+    }
     let all = results::coming(props.checklist, props.entry, ctx.today, ctx.language);
     let late = all.iter().filter(|one| one.day < ctx.today).count();
     let phases = &props.checklist.phases;
@@ -37,6 +40,21 @@ pub(super) fn now(ctx: &Ctx, props: &PageProps) -> Tag {
         .maybe(away.map(|away| p("soft small", away)))
         .maybe((!all.is_empty()).then_some(list))
         .maybe((all.len() > SHOWN).then(|| p("soft small", and_more(ctx.language, all.len() - SHOWN))))
+}
+
+/// When it was closed, and when it is looked at again: nothing else is awaited, and nothing is late.
+fn closed(ctx: &Ctx, props: &PageProps) -> Tag {
+    let document = &props.entry.document;
+    let mut days = div("card stack-s");
+    for (word, day) in
+        [(words::CLOSED, results::closed_on(document)), (words::REVIEW, Closing::NEXT_REVIEW.read(document, ""))]
+    {
+        if let Some(day) = day {
+            let day = dates::day(ctx.language, day, Date::FIRST);
+            days = days.add(classed("p", "h3").say(ctx, word).text(" ").text(&day));
+        }
+    }
+    days
 }
 
 /// The steps in a row, as a list that reads aloud: done, here, to come.

@@ -64,13 +64,13 @@ fn rest(ctx: &Ctx, props: &PageProps) -> Tag {
     let biggest = results::biggest(&areas);
     let high = biggest.iter().filter(|row| row.gap.rank() == Rank::Judged(Priority::High)).count();
     let begun = areas.iter().filter(|row| !row.gap.hidden && row.gap.is_begun()).count();
-    let plan = results::plan_state(view, ctx.today);
+    let plan = results::plan_state(view, ctx.late_before);
     let progress = results::progress(props.checklist, view);
     let soft = |text: String| span("state soft", &text);
     let shared = match props.entry.kept.filed_at {
         _ if props.entry.is_example() => soft(ctx.say(help::EXAMPLE_NOT_KEPT).to_owned()),
         Some(at) => soft(start::filed(ctx.language, at, ctx.today, props.entry.changes_since_file())),
-        None if is_empty(props) => soft(ctx.say(words::NOT_SHARED).to_owned()),
+        None if is_empty(props) || ctx.closed => soft(ctx.say(words::NOT_SHARED).to_owned()),
         None => span("state", "").add(span("tag mid", ctx.say(words::NOT_SHARED))),
     };
     let gaps = soft(words::gaps_state(ctx.language, biggest.len(), high, begun));
@@ -97,7 +97,7 @@ fn facts(ctx: &Ctx, props: &PageProps) -> Tag {
         let text = classed("dd", if is_empty { "soft" } else { "" }).text(text);
         div("").add(tag("dt").say(ctx, name)).add(text)
     };
-    let change = press(ctx, "btn quiet", common::CHANGE, ctx.to(&props.entry.document.id, Page::About));
+    let change = press(ctx, "btn quiet", common::CHANGE, ctx.changing(ctx.to(&props.entry.document.id, Page::About)));
     let change = change.put(At::AriaLabel, named(ctx.say(common::CHANGE), ctx.say(common::ABOUT)));
     classed("section", "card stack")
         .add(div("row between").add(heading(ctx, 1).say(ctx, common::ABOUT)).add(change))

@@ -1,6 +1,6 @@
 //! *Mina självskattningar*: what is here, and how to begin.
 
-use crate::app::words::{Word, common, faults, kept, start as words};
+use crate::app::words::{Word, common, faults, kept, now, start as words};
 use crate::app::{Entry, Library, Model, Msg, Page, Route, results};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, div, many, p, para, press, span, tag};
@@ -123,19 +123,23 @@ fn card(ctx: &Ctx, library: &Library, entry: &Entry) -> Tag {
         });
         phase_strip(ctx, &phases.collect::<Vec<_>>())
     });
-    let go_on = press(ctx, "btn", words::CONTINUE, ctx.to(id, Page::Overview));
+    let is_closed = entry.document.is_closed();
+    let go_on = if is_closed { words::SHOW } else { words::CONTINUE };
+    let go_on = press(ctx, "btn", go_on, ctx.to(id, Page::Overview));
+    let closed = is_closed.then(|| tag("p").add(span("tag", ctx.say(now::CLOSED))));
     classed("li", "card stack-s")
         .key(id)
         .add(heading(ctx, 1).add(button("link", entry.name(), ctx.to(id, Page::Overview))))
         .add(p("soft small", &belongs))
+        .maybe(closed)
         .maybe(strip)
         .maybe(answered)
         .add(p("small", changed.unwrap_or_default()))
         .add(filed(ctx, entry))
         .add(
             div("row between")
-                .add(go_on.put(At::AriaLabel, words::continue_with(ctx.language, entry.name())))
-                .add(to_workshop(ctx, entry))
+                .add(go_on.put(At::AriaLabel, words::continue_with(ctx.language, entry.name(), is_closed)))
+                .maybe((!is_closed).then(|| to_workshop(ctx, entry)))
                 .add(more(ctx, entry)),
         )
 }
@@ -170,9 +174,10 @@ fn more(ctx: &Ctx, entry: &Entry) -> Tag {
     let away = if archived { words::UNARCHIVE } else { words::ARCHIVE };
     let title = tag("summary").put(At::AriaLabel, words::more_about(ctx.language, entry.name())).say(ctx, words::MORE);
     let quiet = |word, act| press(ctx, "btn quiet", word, act);
+    let rename = (!entry.document.is_closed()).then(|| quiet(words::RENAME, ctx.to(&id, Page::About)));
     classed("details", "more").add(title).add(
         div("more-list")
-            .add(quiet(words::RENAME, ctx.to(&id, Page::About)))
+            .maybe(rename)
             .add(quiet(common::SAVE_AS_FILE, ctx.save_as_file(&id)))
             .add(quiet(words::DUPLICATE, copy))
             .add(quiet(away, ctx.tell(Msg::ArchiveChanged { id: id.clone(), archived: !archived })))

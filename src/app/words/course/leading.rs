@@ -10,9 +10,8 @@ words! {
     ANSWERS = "Åtgärder som svarar på uppdraget" / "Actions that answer the assignment";
     NO_ANSWERS = "Ingen åtgärd svarar på uppdraget än." / "No action answers the assignment yet.";
     ADD_ANSWER = "Lägg till åtgärd för uppdraget" / "Add an action for the assignment";
-    WRITE_DOWN = "Skriv in ett beslut" / "Write down a decision";
-    DECIDE_ASSIGNMENTS = "Beslut om uppdragen" / "Decision on the assignments";
-    DECIDE_PLAN = "Beslut om handlingsplanen" / "Decision on the action plan";
+    DECIDE_ASSIGNMENTS = "Lägg till beslut om uppdragen" / "Add a decision on the assignments";
+    DECIDE_PLAN = "Lägg till beslut om handlingsplanen" / "Add a decision on the action plan";
     ASSIGNMENTS_DECIDED = "Uppdragen fastställs" / "The assignments are adopted";
     PLAN_DECIDED = "Handlingsplanen fastställs" / "The action plan is adopted";
     CHANGE_DECIDED = "Handlingsplanen ändras" / "The action plan is changed";

@@ -4,6 +4,8 @@ mod after;
 mod before;
 mod between;
 pub mod closing;
+#[cfg(feature = "leader")]
+pub mod copied;
 pub mod follow;
 mod hub;
 pub mod leading;

@@ -22,6 +22,8 @@ words! {
     ALL_JUDGED = "Alla synpunkter är avgjorda." / "All comments have been decided on.";
     PRINT_TRACE = "Skriv ut synpunkterna" / "Print the comments";
     WHOLE = "Om helheten" / "On the whole";
+    DELETE_COMMENT = "Ta bort synpunkten" / "Delete the comment";
+    DELETE_ROUND = "Ta bort rundan" / "Delete the round";
     GONE = "Det som inte finns kvar" / "What is no longer there";
     GONE_HELP = "Synpunkter på rader som har tagits bort sedan kopian skickades." / "Comments on rows that have been deleted since the copy was sent.";
     NOT_JUDGED = "Inte avgjord" / "Not decided on";
@@ -30,6 +32,7 @@ words! {
     COPY_GAPS = "Gapanalys för synpunkter" / "Gap analysis for comments";
     COPY_PLAN = "Handlingsplan för synpunkter" / "Action plan for comments";
     SHUT = "Går det inte att skriva i rutorna? Spara den här filen på datorn och öppna den i en webbläsare, till exempel Edge, Chrome, Firefox eller Safari." / "Can’t you write in the boxes? Save this file on the computer and open it in a browser, for example Edge, Chrome, Firefox or Safari.";
+    COMMENT = "Er synpunkt" / "Your comment";
     YOU = "Vilka är ni?" / "Who are you?";
     YOU_HELP = "Skriv enhet och roll, inte personers namn. Skriv inga uppgifter om patienter." / "Write unit and role, not people’s names. Do not write anything about patients.";
     UNIT = "Enhet" / "Unit";
@@ -64,17 +67,13 @@ pub fn explained(language: Language, of: RoundOf, unit: &str) -> String {
 }
 
 /// "Svar väntas senast 31 januari 2027." The day stands in full: whoever reads it reads it on another day.
-pub fn awaited(language: Language, due: Date) -> String {
-    fill(
-        language,
-        word!("Svar väntas senast {0}.", "Answers are awaited by {0}."),
-        &[&dates::day(language, due, Date::FIRST)],
-    )
-}
-
-/// The name of a box.
-pub fn comment_on(language: Language, title: &str) -> String {
-    fill(language, word!("Synpunkt: {0}", "Comment: {0}"), &[&title])
+pub fn awaited(language: Language, due: Date, today: Date) -> String {
+    let sentence = if due < today {
+        word!("Sista svarsdag var {0}.", "The last day for answers was {0}.")
+    } else {
+        word!("Svar väntas senast {0}.", "Answers are awaited by {0}.")
+    };
+    fill(language, sentence, &[&dates::day(language, due, Date::FIRST)])
 }
 
 /// "2 synpunkter".

@@ -40,6 +40,7 @@ pub(super) fn done(ctx: &Ctx, props: &PageProps, phase: &Phase) -> Tag {
     let help = dashed(&field, "help");
     let input = tag("input").set(At::Type, "checkbox").put(At::Id, &field).put(At::AriaDescribedby, &help);
     let input = input.checked(props.entry.view.is_done(&phase.id)).on(On::Change, act);
+    let input = input.put_if(At::Disabled, ctx.closed.then_some(""));
     let label = span("", words::we_are_done(ctx.language, ctx.text(&phase.title)));
     div("done")
         .add(classed("label", "check").put(At::For, &field).add(input).add(label))

@@ -6,6 +6,7 @@ use super::list::table;
 use super::{PageProps, to_hub};
 use crate::app::words::course::closing as words;
 use crate::app::words::course::{self, register};
+use crate::app::words::now;
 use crate::app::{CourseMsg, Msg, Page, Paper};
 use crate::domain::{Closing, Course};
 use crate::ui::ctx::Ctx;
@@ -33,7 +34,11 @@ pub fn closing(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(div("stack-s").add(view_title(ctx, register.title)).maybe(lead))
         .add(section(ctx, "stack", words::JUDGED).add(judged).add(day(ctx, props, &Closing::NEXT_REVIEW.key(""))))
         .add(section(ctx, "stack", words::LESSONS).add(lessons))
-        .add(section(ctx, "card stack", words::CLOSE_TITLE).add(turn(ctx, props)).maybe(trace))
+        .add(
+            section(ctx, "card stack", if ctx.closed { now::CLOSED } else { words::CLOSE_TITLE })
+                .add(turn(ctx, props))
+                .maybe(trace),
+        )
         .add(div("row between").add(print).add(to_hub(ctx, props)))
 }
 

@@ -174,7 +174,7 @@ pub(super) fn taken(ctx: &Ctx, props: &PageProps) -> Tag {
     let when = Snapshot::AT.read(document, props.of).map(print::minute).unwrap_or_default();
     let when = named(ctx.say(register(Course::Snapshots).fields[1].1), &when);
     let to = Page::Compare { from: props.of.to_owned(), to: String::new() };
-    let to = press(ctx, "btn", words::COMPARE_WITH_NOW, ctx.to(&document.id, to));
+    let to = press(ctx, "btn lead", words::COMPARE_WITH_NOW, ctx.to(&document.id, to));
     let help = if is_whole { words::SNAPSHOT_HELP } else { words::SNAPSHOT_UNREADABLE };
     div("stack")
         .add(p("", when))

@@ -15,7 +15,6 @@ use crate::ui::views::plan::{action_title, priority_tag};
 pub(super) fn below_list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     match course {
         Course::Assignments => gaps_without(ctx, props),
-        Course::Decisions => decide(ctx, props),
         _ => many(),
     }
 }
@@ -82,14 +81,14 @@ fn answers(ctx: &Ctx, props: &PageProps) -> Tag {
     let none = (!are_there).then(|| para(ctx, "soft", words::NO_ANSWERS));
     let title = row_name(ctx, props, Course::Assignments, props.of);
     let place = Place { kind: Kind::Course(Course::Assignments), id: props.of.to_owned() };
-    let add = press(ctx, "btn", words::ADD_ANSWER, ctx.add_action(&document.id, Some(place), &title, true));
+    let add = press(ctx, "btn lead", words::ADD_ANSWER, ctx.add_action(&document.id, Some(place), &title, true));
     let answers =
         section(ctx, "stack", words::ANSWERS).maybe(are_there.then_some(list)).maybe(none).add(div("row").add(add));
     div("stack").maybe(from).add(answers)
 }
 
-/// The decisions that there are to write down.
-fn decide(ctx: &Ctx, props: &PageProps) -> Tag {
+/// Beside what adds a decision: the two that there are to write down, with what stands in them.
+pub(super) fn decide(ctx: &Ctx, props: &PageProps) -> Tag {
     let begin = |word, about: DecisionAbout, title: &str| {
         let holds = vec![
             ("title", Value::Text(title.to_owned())),
@@ -98,15 +97,14 @@ fn decide(ctx: &Ctx, props: &PageProps) -> Tag {
         ];
         press(ctx, "btn", word, begin_row(ctx, props, Course::Decisions, holds))
     };
-    let row = div("row")
+    many()
         .add(begin(words::DECIDE_ASSIGNMENTS, DecisionAbout::Assignments, ctx.say(words::ASSIGNMENTS_DECIDED)))
-        .add(begin(words::DECIDE_PLAN, DecisionAbout::Plan, ctx.say(words::PLAN_DECIDED)));
-    section(ctx, "stack", words::WRITE_DOWN).add(row).maybe(changed(ctx, props))
+        .add(begin(words::DECIDE_PLAN, DecisionAbout::Plan, ctx.say(words::PLAN_DECIDED)))
 }
 
 /// What to do when the plan is not the one that was decided any more.
 pub(in crate::ui::views) fn changed(ctx: &Ctx, props: &PageProps) -> Option<Tag> {
-    let day = results::changed_since_decision(&props.entry.document, &props.entry.view)?;
+    let day = results::changed_since_decision(&props.entry.document, &props.entry.view).filter(|_| !ctx.closed)?;
     let holds = vec![
         ("title", Value::Text(ctx.say(words::CHANGE_DECIDED).to_owned())),
         ("about", Value::Text(DecisionAbout::Change.code().to_owned())),

@@ -37,7 +37,7 @@ pub(super) fn values(ctx: &Ctx, props: &PageProps) -> Tag {
     let owner = props.of.to_owned();
     let today = vec![("date", Value::Text(as_text(&ctx.today)))];
     let add = begin_row_as(ctx, props, Course::Measures, today, move |fresh| part_id(&owner, fresh));
-    let add = register(Course::Measures).add.map(|word| press(ctx, "btn", word, add));
+    let add = register(Course::Measures).add.map(|word| press(ctx, "btn lead", word, add));
     let has_any = !rows.is_empty();
     let save = Msg::FormatWanted { id: document.id.clone(), format: Format::Table(Table::Course(Course::Measures)) };
     section(ctx, "stack", follow::VALUES)

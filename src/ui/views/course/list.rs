@@ -1,7 +1,7 @@
 //! One list of the course: what it is for, its rows, and what adds one.
 
 use super::closing::closing;
-use super::extras::below_list;
+use super::extras::{below_list, changed, decide};
 use super::process::process;
 use super::{PageProps, row_name, to_hub};
 use crate::app::follow::{checkins, indicators, points};
@@ -36,9 +36,13 @@ fn rows(ctx: &Ctx, library: &Library, props: &PageProps, course: Course) -> Tag 
     let body = if rows.is_empty() { para(ctx, "note", words::EMPTY) } else { table(ctx, props, course, &rows) };
     let out = (!rows.is_empty()).then(|| div("row").add(print).add(save));
     let head = div("stack-s").add(view_title(ctx, *title)).maybe(lead.map(|lead| para(ctx, "soft", lead)));
-    let below = below_list(ctx, props, course);
+    // What stands there is to be added to the list.
+    let below = (!ctx.closed).then(|| below_list(ctx, props, course));
     let end = div("row between").maybe(out).add(to_hub(ctx, props));
-    many().add(head).add(div("row").maybe(add).maybe(compare.flatten())).add(body).add(below).add(end)
+    let shortcuts = (course == Course::Decisions).then(|| decide(ctx, props));
+    let changed = if course == Course::Decisions { changed(ctx, props) } else { None };
+    let adding = div("row").maybe(add).maybe(shortcuts).maybe(compare.flatten());
+    many().add(head).maybe(changed).add(adding).add(body).maybe(below).add(end)
 }
 
 /// A button to two points in time: the latest snapshot, or else another assessment, and now.
@@ -60,10 +64,15 @@ pub(in crate::ui::views) fn table(ctx: &Ctx, props: &PageProps, course: Course, 
     let coming = results::coming(props.checklist, props.entry, ctx.today, ctx.language);
     for row in rows {
         let place = course.place(row);
-        let is_late = coming.iter().any(|one| one.place == place && one.day < ctx.today);
+        let is_late = coming.iter().any(|one| one.place == place && one.day < ctx.late_before);
         body = body.add(line(ctx, props, course, row, fields, is_late));
     }
-    classed("table", "stacking plan listed").add(tag("caption").say(ctx, *title)).add(heads_of(ctx, &heads)).add(body)
+    // A list has its name as the heading of its page.
+    let caption = if course == Course::Trace { "" } else { "visually-hidden" };
+    classed("table", "stacking plan listed")
+        .add(classed("caption", caption).say(ctx, *title))
+        .add(heads_of(ctx, &heads))
+        .add(body)
 }
 
 /// The heads of columns; those of numbers stand at their end, above them.
@@ -128,10 +137,10 @@ fn said_beside(ctx: &Ctx, props: &PageProps, course: Course, row: &str) -> Strin
 fn add_row(ctx: &Ctx, props: &PageProps, course: Course) -> Act {
     if course == Course::Snapshots {
         let (send, id) = (ctx.send.clone(), props.entry.document.id.clone());
-        return Act::new(move |_| {
+        return ctx.changing(Act::new(move |_| {
             let snapshot = dashed("r", &send.fresh_id());
             send.send(Msg::Course(CourseMsg::SnapshotWanted { id: id.clone(), snapshot }));
-        });
+        }));
     }
     let today = (course == Course::Checkins).then(|| ("date", Value::Text(as_text(&ctx.today))));
     begin_row(ctx, props, course, today.into_iter().collect())
@@ -155,7 +164,7 @@ pub(super) fn begin_row_as(
     holds: Vec<(&'static str, Value)>,
     named: impl Fn(&str) -> String + 'static,
 ) -> Act {
-    let (send, id, is_closed) = (ctx.send.clone(), props.entry.document.id.clone(), ctx.closed);
+    let (send, id) = (ctx.send.clone(), props.entry.document.id.clone());
     let rows = props.entry.document.rows(course);
     let last = rows.last().and_then(|last| match props.entry.document.value(&course.key(last, "order")) {
         Some(Value::Number(order)) => Some(*order),
@@ -163,7 +172,7 @@ pub(super) fn begin_row_as(
     });
     // A decision remembers which plan it was about.
     let seal = results::seal(&props.entry.view);
-    Act::new(move |_| {
+    ctx.changing(Act::new(move |_| {
         let row = named(&dashed("r", &send.fresh_id()));
         let change = |(field, value)| Change { key: course.key(&row, field), value: Some(value) };
         let mut changes: Vec<Change> = holds.iter().cloned().map(change).collect();
@@ -172,8 +181,6 @@ pub(super) fn begin_row_as(
             changes.push(change(("seal", Value::Text(seal.clone()))));
         }
         send.send(Msg::Edited { id: id.clone(), changes });
-        if !is_closed {
-            send.send(Msg::Went(crate::app::Route::at(&id, Page::Row { course, row })));
-        }
-    })
+        send.send(Msg::Went(crate::app::Route::at(&id, Page::Row { course, row })));
+    }))
 }

@@ -1,12 +1,14 @@
 //! A round of comments: the copy that is sent, and what came back, gathered at each row.
 
+use std::rc::Rc;
+
 use super::fields::field;
 use super::{PageProps, row_name};
 use crate::app::results::{self, Table};
 use crate::app::review::{self, Heard};
 use crate::app::units::Round as Picked;
-use crate::app::words::course::review as words;
-use crate::app::words::{common, course, named};
+use crate::app::words::course::{register, review as words};
+use crate::app::words::{course, named};
 use crate::app::{Format, Msg, Page, Paper};
 use crate::domain::{Comment, Course, Kind, Place, Round, RoundOf};
 use crate::ui::ctx::Ctx;
@@ -52,7 +54,7 @@ fn came(ctx: &Ctx, props: &PageProps) -> Tag {
         let open = press(ctx, "btn", words::OPEN_ANSWERS, ctx.pick_files(Picked::Now));
         div("stack-s").add(para(ctx, "soft", words::OPEN_HELP)).add(div("row").add(open))
     });
-    let due = Round::DUE.read(document, props.of).map(|due| p("", words::awaited(ctx.language, due)));
+    let due = Round::DUE.read(document, props.of).map(|due| p("", words::awaited(ctx.language, due, ctx.today)));
     let part = section(ctx, "stack", words::CAME).maybe(due).maybe(open);
     let answered = review::answered_by(document, props.of, ctx.language);
     if answered.is_empty() {
@@ -64,9 +66,15 @@ fn came(ctx: &Ctx, props: &PageProps) -> Tag {
     for unit in &answered {
         units = units.add(tag("li").text(unit));
     }
+    // First what is still to be decided on; what has been is a line each.
+    let folded = folded(ctx, props);
+    let is_folded = |comment: &&str| folded.iter().any(|one| one == comment);
+    let mut heard = review::heard(props.entry, props.checklist, props.of, ctx.language);
+    heard.sort_by_key(|heard| heard.comments.iter().all(&is_folded));
     let mut rows = div("stack");
-    for heard in review::heard(props.entry, props.checklist, props.of, ctx.language) {
-        rows = rows.add(row(ctx, props, &heard));
+    for mut heard in heard {
+        heard.comments.sort_by_key(|comment| is_folded(comment));
+        rows = rows.add(row(ctx, props, &heard, &folded));
     }
     let id = &document.id;
     let print = Page::Print { paper: Paper::List(Course::Comments) };
@@ -83,8 +91,24 @@ fn came(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(out)
 }
 
+/// What had been decided on when one came here. What is decided on meanwhile stays where it is, and so does the focus.
+fn folded(ctx: &Ctx, props: &PageProps) -> Rc<Vec<String>> {
+    let document = &props.entry.document;
+    let mut settled = ctx.settled.borrow_mut();
+    if let Some((visit, comments)) = &*settled
+        && *visit == ctx.visit
+    {
+        return comments.clone();
+    }
+    let mut comments = review::comments(document, props.of);
+    comments.retain(|comment| Comment::VERDICT.read(document, comment).is_some());
+    let comments: Rc<Vec<String>> = Rc::new(comments.into_iter().map(str::to_owned).collect());
+    *settled = Some((ctx.visit, comments.clone()));
+    comments
+}
+
 /// What was said on one row.
-fn row(ctx: &Ctx, props: &PageProps, heard: &Heard) -> Tag {
+fn row(ctx: &Ctx, props: &PageProps, heard: &Heard, folded: &[String]) -> Tag {
     let id = &props.entry.document.id;
     let title = heading(ctx, 2);
     let title = match &heard.place {
@@ -93,9 +117,24 @@ fn row(ctx: &Ctx, props: &PageProps, heard: &Heard) -> Tag {
     };
     let mut part = div("card stack").add(title).maybe(heard.is_gone.then(|| para(ctx, "soft", words::GONE_HELP)));
     for comment in &heard.comments {
-        part = part.add(one(ctx, props, comment));
+        let one = one(ctx, props, comment);
+        part = part.add(if folded.iter().any(|folded| folded == comment) {
+            let summary = tag("summary").text(settled(ctx, props, comment));
+            tag("details").key(comment).add(summary).add(one)
+        } else {
+            one
+        });
     }
-    part
+    part.key(heard.place.as_ref().map_or("", |place| &place.id))
+}
+
+/// "Tas med: Ambulansen nämns inte."
+fn settled(ctx: &Ctx, props: &PageProps, comment: &str) -> String {
+    let document = &props.entry.document;
+    let verdict = Course::Comments.place(comment);
+    let field = register(Course::Comments).fields.iter().find(|field| field.0 == "verdict");
+    let verdict = field.map(|field| results::said(document, &verdict, field, ctx.language)).unwrap_or_default();
+    named(&verdict, &results::cut(&Comment::TEXT.read(document, comment), 80))
 }
 
 /// Where a row of a round is written.
@@ -129,7 +168,7 @@ fn one(ctx: &Ctx, props: &PageProps, comment: &str) -> Tag {
     let by = review::said_by(document, comment, ctx.language);
     // Fields of the same name stand below every comment: the group says which one they are about.
     let about = named(&by, &results::cut(&text, 60));
-    let delete = (!ctx.closed).then(|| press(ctx, "btn quiet", common::DELETE, ctx.tell(delete)));
+    let delete = press(ctx, "btn quiet", words::DELETE_COMMENT, ctx.tell(delete));
     div("heard stack-s")
         .key(comment)
         .set(At::Role, "group")
@@ -138,7 +177,7 @@ fn one(ctx: &Ctx, props: &PageProps, comment: &str) -> Tag {
         .add(p("soft small", by))
         .add(form("verdict"))
         .add(form("why"))
-        .maybe(delete)
+        .add(delete)
 }
 
 /// Where there are comments on a row, how many, with a way there.

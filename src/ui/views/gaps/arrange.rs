@@ -73,8 +73,8 @@ fn out(ctx: &Ctx, assessment: &str, row: &AreaRow) -> Tag {
 pub(super) fn take_back(ctx: &Ctx, assessment: &str, row: &AreaRow, page: Page) -> Act {
     let told = ctx.edit(assessment, Gap::HIDDEN.set(&row.id, false));
     let arrived = ctx.to(assessment, page);
-    Act::new(move |event| {
+    ctx.changing(Act::new(move |event| {
         told.run(event);
         arrived.run(event);
-    })
+    }))
 }

@@ -27,7 +27,7 @@ pub fn gaps(ctx: &Ctx, props: &PageProps) -> Tag {
         .maybe(findings)
         .maybe(is_begun.then(|| table(ctx, id, &described)))
         .maybe(untouched(ctx, id, &rows))
-        .add(arrange(ctx, id, &rows))
+        .maybe((!ctx.closed).then(|| arrange(ctx, id, &rows)))
 }
 
 /// Where nothing is described yet, beginning leads and the plan steps back.
@@ -44,7 +44,9 @@ fn head(ctx: &Ctx, id: &str, is_begun: bool) -> Tag {
 
 fn add(ctx: &Ctx, id: &str) -> Act {
     let (send, id) = (ctx.send.clone(), id.to_owned());
-    Act::new(move |_| send.send(Msg::AreaAdded { id: id.clone(), area: dashed("own", &send.fresh_id()) }))
+    ctx.changing(Act::new(move |_| {
+        send.send(Msg::AreaAdded { id: id.clone(), area: dashed("own", &send.fresh_id()) });
+    }))
 }
 
 fn finding(ctx: &Ctx, rows: &[Rc<AreaRow>]) -> Tag {

@@ -23,7 +23,7 @@ pub fn action(ctx: &Ctx, props: &PageProps) -> Tag {
         return many().add(view_title(ctx, words::GONE)).add(div("row").add(back));
     };
     let from = tag("p").add(span("soft", ctx.say(words::ORIGIN))).text(": ").add(origin_link(ctx, props, action));
-    let late = action.due.filter(|_| action.is_late(ctx.today));
+    let late = action.due.filter(|_| action.is_late(ctx.late_before));
     let late = late.map(|due| p("note warn", words::late_since(ctx.language, due, ctx.today)));
     let place = Place { kind: Kind::Actions, id: props.of.to_owned() };
     #[cfg(feature = "leader")]

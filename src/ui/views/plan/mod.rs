@@ -22,7 +22,8 @@ use crate::ui::parts::{knowledge_link, terms, view_title};
 /// The plan.
 pub fn plan(ctx: &Ctx, props: &PageProps) -> Tag {
     let assessment = &props.entry.view;
-    let state = results::plan_state(assessment, ctx.today);
+    let state = results::plan_state(assessment, ctx.late_before);
+    let is_open = !ctx.closed;
     let summary = (state.total > 0).then(|| {
         let text = words::summary(ctx.language, state.total, state.done, state.late);
         tag("p").add(tag("strong").text(&text))
@@ -46,8 +47,8 @@ pub fn plan(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(div("row").add(add));
     many()
         .add(head)
-        .add(div("stack").add(actions).add(remarks(ctx, props)).add(knowledge_link(ctx, "stop")))
-        .add(suggestions(ctx, props))
+        .add(div("stack").add(actions).maybe(is_open.then(|| remarks(ctx, props))).add(knowledge_link(ctx, "stop")))
+        .maybe(is_open.then(|| suggestions(ctx, props)))
 }
 
 /// A priority as a word in a tag.

@@ -61,7 +61,7 @@ fn due(ctx: &Ctx, action: &Action, cell: Tag) -> Tag {
     let Some(due) = action.due else {
         return if action.is_closed() { cell.text("–") } else { cell.add(span("tag", ctx.say(words::NO_DATE))) };
     };
-    let late = action.is_late(ctx.today).then(|| span("tag mid", ctx.say(words::LATE)));
+    let late = action.is_late(ctx.late_before).then(|| span("tag mid", ctx.say(words::LATE)));
     cell.add(span("date", as_text(&due))).text(" ").maybe(late)
 }
 

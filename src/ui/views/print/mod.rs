@@ -2,6 +2,8 @@
 
 mod blank;
 #[cfg(feature = "leader")]
+mod copied;
+#[cfg(feature = "leader")]
 mod copy;
 #[cfg(feature = "leader")]
 mod followed;
@@ -24,15 +26,16 @@ use self::summary::summary;
 use super::PageProps;
 use super::first_step::{first_step, is_empty};
 use crate::app::words::print::Said;
-use crate::app::words::{Word, common, print as words, share, start};
+use crate::app::words::{Word, common, plan, print as words, share, start};
 use crate::app::{Format, Msg, Page, Paper, control_code, results};
 #[cfg(feature = "leader")]
 use crate::domain::Course;
-use crate::domain::{Kind, Place};
+use crate::domain::{Action, Kind, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, Tag, classed, div, many, p, para, press, tag};
 use crate::ui::parts::{heading, section, view_title};
 use crate::ui::print::{paper_text, print_paper, sheet_text};
+use crate::ui::views::plan::origin_link;
 
 /// A paper.
 pub fn print(ctx: &Ctx, props: &PageProps, paper: Paper) -> Tag {
@@ -130,6 +133,20 @@ fn facts(ctx: &Ctx, props: &PageProps, kind: Kind, id: &str, fields: &[Said]) ->
         list = fact(list, ctx.say(field.1), &results::said(&props.entry.document, &place, field, ctx.language));
     }
     list
+}
+
+/// The same one by one, of what there is: what it is called, and what it says.
+#[cfg(feature = "leader")]
+fn facts_of(ctx: &Ctx, props: &PageProps, kind: Kind, id: &str, fields: &[Said]) -> Vec<(&'static str, String)> {
+    let place = Place { kind, id: id.to_owned() };
+    let said = |field: &Said| results::said(&props.entry.document, &place, field, ctx.language).trim().to_owned();
+    let facts = fields.iter().map(|field| (ctx.say(field.1), said(field)));
+    facts.filter(|(_, text)| !text.is_empty()).collect()
+}
+
+/// Where an action came from.
+fn origin(ctx: &Ctx, props: &PageProps, action: &Action) -> Tag {
+    tag("p").add(tag("strong").say(ctx, plan::ORIGIN).text(":")).text(" ").add(origin_link(ctx, props, action))
 }
 
 /// The checklist and how much of it is used.

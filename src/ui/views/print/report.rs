@@ -1,6 +1,6 @@
 //! The whole report: everything that the team has written, and what it was asked.
 
-use super::{checklist_used, code, fact, facts, top};
+use super::{checklist_used, code, fact, facts, origin, top};
 use crate::app::results::{self, AreaRow};
 use crate::app::words::{checklist, common, dates, gaps, named, plan, print as words, result};
 use crate::content::{Item, Phase};
@@ -9,7 +9,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, classed, div, p, para, span, tag};
 use crate::ui::parts::{ball, heading, section};
 use crate::ui::views::PageProps;
-use crate::ui::views::plan::{action_title, origin_link, priority_tag};
+use crate::ui::views::plan::{action_title, priority_tag};
 use crate::ui::views::result::groups;
 
 pub(super) fn report(ctx: &Ctx, props: &PageProps) -> Tag {
@@ -81,7 +81,7 @@ fn areas(ctx: &Ctx, props: &PageProps) -> Tag {
     part.maybe(names)
 }
 
-pub(super) fn area(ctx: &Ctx, props: &PageProps, row: &AreaRow) -> Tag {
+fn area(ctx: &Ctx, props: &PageProps, row: &AreaRow) -> Tag {
     let priority = match row.gap.rank() {
         Rank::Judged(priority) => priority_tag(ctx, priority),
         rank => span("tag", ctx.say(common::rank(rank))),
@@ -107,13 +107,12 @@ fn actions(ctx: &Ctx, props: &PageProps) -> Tag {
     part
 }
 
-pub(super) fn action_of(ctx: &Ctx, props: &PageProps, id: &str, action: &Action) -> Tag {
-    let late = action.is_late(ctx.today).then(|| span("tag mid", ctx.say(plan::LATE)));
-    let from = tag("p").add(tag("strong").say(ctx, plan::ORIGIN)).text(": ").add(origin_link(ctx, props, action));
+fn action_of(ctx: &Ctx, props: &PageProps, id: &str, action: &Action) -> Tag {
+    let late = action.is_late(ctx.late_before).then(|| span("tag mid", ctx.say(plan::LATE)));
     div("entry")
         .add(heading(ctx, 2).text(action_title(ctx, action)).text(" ").maybe(late))
         .add(facts(ctx, props, Kind::Actions, id, words::ACTION))
-        .add(from)
+        .add(origin(ctx, props, action))
 }
 
 fn sources(ctx: &Ctx, props: &PageProps) -> Tag {

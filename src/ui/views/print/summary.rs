@@ -65,7 +65,7 @@ pub(super) fn summary(ctx: &Ctx, props: &PageProps) -> Tag {
         let role = if action.role.trim().is_empty() { ctx.say(plan::NO_ROLE) } else { &action.role };
         let due = dates::written(action.due);
         let due = span("date", if due.is_empty() { ctx.say(plan::NO_DATE) } else { &due });
-        let late = action.is_late(ctx.today).then(|| span("tag mid", ctx.say(plan::LATE)));
+        let late = action.is_late(ctx.late_before).then(|| span("tag mid", ctx.say(plan::LATE)));
         let role = cut(role, LONGEST_PART);
         let line = strong(cut(action_title(ctx, action), LONGEST - DATE - role.chars().count())).text(" – ");
         steps = steps.add(line.text(role).text(" · ").add(due).text(" ").maybe(late));

@@ -56,7 +56,7 @@ fn card(ctx: &Ctx, [title, if_empty]: [Word; 2], rows: Tag, count: usize, more: 
 fn who_and_when(ctx: &Ctx, action: &Action) -> Tag {
     let role = if action.role.trim().is_empty() { ctx.say(plan::NO_ROLE) } else { action.role.trim() };
     let due = action.due.map(|due| as_text(&due));
-    let late = action.is_late(ctx.today).then(|| span("tag mid", ctx.say(plan::LATE)));
+    let late = action.is_late(ctx.late_before).then(|| span("tag mid", ctx.say(plan::LATE)));
     let due = due.as_deref().unwrap_or(ctx.say(plan::NO_DATE));
     div("soft small").text(role).text(" · ").text(due).text(" ").maybe(late)
 }

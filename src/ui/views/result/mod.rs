@@ -55,7 +55,7 @@ fn glance(ctx: &Ctx, props: &PageProps) -> Tag {
     let progress = results::progress(props.checklist, assessment);
     let gaps = results::biggest(&results::areas(Some(props.checklist), assessment));
     let high = gaps.iter().filter(|row| row.gap.rank() == Rank::Judged(Priority::High)).count();
-    let plan = results::plan_state(assessment, ctx.today);
+    let plan = results::plan_state(assessment, ctx.late_before);
     let of_all = |some, all| words::of_all(ctx.language, some, all);
     let figure = |name, figure: &str| div("").add(tag("dt").say(ctx, name)).add(tag("dd").text(figure));
     classed("dl", "glance")

@@ -30,7 +30,7 @@ fn question(ctx: &Ctx, props: &PageProps, field: &Field<String>, label: Word, te
     let stands = field.read(&props.entry.document, "");
     let is_empty = stands.trim().is_empty();
     let form = Form { ctx, entry: props.entry };
-    let draft = (is_empty && !text.is_empty()).then(|| {
+    let draft = (is_empty && !text.is_empty() && !ctx.closed).then(|| {
         let shown = p("soft", "").add(tag("strong").say(ctx, words::DRAFT)).text(" ").add(span("draft-text", &text));
         let change = field.set("", text);
         let use_it = ctx.write(&props.entry.view.id, change, &stands);

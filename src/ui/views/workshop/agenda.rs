@@ -16,7 +16,8 @@ pub(super) fn agenda(ctx: &Ctx, model: &Model, props: &PageProps) -> Tag {
     let parts = times::agenda(&props.entry.view);
     let card = section(ctx, "card stack agenda", words::AGENDA);
     if parts.is_empty() {
-        return card.add(para(ctx, "soft", words::NO_AGENDA)).add(ready(ctx, model, props)).add(settings(ctx, props));
+        let ready = (!ctx.closed).then(|| ready(ctx, model, props));
+        return card.add(para(ctx, "soft", words::NO_AGENDA)).maybe(ready).add(settings(ctx, props));
     }
     let mut list = classed("ol", "parts");
     for at in 0..parts.len() {
@@ -25,10 +26,12 @@ pub(super) fn agenda(ctx: &Ctx, model: &Model, props: &PageProps) -> Tag {
     let id = props.entry.document.id.clone();
     let add =
         with_ids(ctx, 1, move |mut ids| RoomMsg::PartAdded { id: id.clone(), part: ids.pop().unwrap_or_default() });
-    let other = classed("details", "more-agendas")
-        .add(tag("summary").say(ctx, words::OTHER_AGENDA))
-        .add(ready(ctx, model, props));
-    card.add(settings(ctx, props)).add(list).add(div("row").add(press(ctx, "btn", words::ADD_PART, add))).add(other)
+    let other = (!ctx.closed).then(|| {
+        classed("details", "more-agendas")
+            .add(tag("summary").say(ctx, words::OTHER_AGENDA))
+            .add(ready(ctx, model, props))
+    });
+    card.add(settings(ctx, props)).add(list).add(div("row").add(press(ctx, "btn", words::ADD_PART, add))).maybe(other)
 }
 
 /// When it begins, and how long an item may take.
@@ -46,6 +49,7 @@ fn settings(ctx: &Ctx, props: &PageProps) -> Tag {
         .set(At::Id, "workshop-item")
         .on(On::Change, number(ctx, id, Workshop::ITEM_MINUTES, "", read_minutes));
     let field = |label, name: &'static str, field: Tag| {
+        let field = field.put_if(At::Disabled, ctx.closed.then_some(""));
         div("field").add(tag("label").set(At::For, name).say(ctx, label)).add(field)
     };
     div("row settings").add(field(words::STARTS, "workshop-starts", time)).add(
@@ -80,8 +84,8 @@ fn part(ctx: &Ctx, props: &PageProps, parts: &[times::Timed], at: usize) -> Tag 
         let (from, to) = (times::clock_time(from), times::clock_time(from + timed.minutes));
         p("when", words::span(&from, &to))
     });
-    let name = dashed("minutes", of);
-    let minutes = minutes_field(&timed.minutes.to_string()).put(At::Id, &name);
+    let (name, shut) = (dashed("minutes", of), ctx.closed.then_some(""));
+    let minutes = minutes_field(&timed.minutes.to_string()).put(At::Id, &name).put_if(At::Disabled, shut);
     let minutes = minutes.on(On::Change, number(ctx, id, Part::MINUTES, of, read_minutes));
     let order = |up: bool| -> Option<i64> {
         let key = |at: usize| parts.get(at).and_then(|one| one.part.order);
@@ -96,7 +100,7 @@ fn part(ctx: &Ctx, props: &PageProps, parts: &[times::Timed], at: usize) -> Tag 
         let order = order(up);
         let act = match order {
             Some(order) => ctx.edit(id, Part::ORDER.set(of, Some(order))),
-            None => Act::new(|_| ()),
+            None => ctx.changing(Act::new(|_| ())),
         };
         let sign = if up { "↑" } else { "↓" };
         button("btn step", sign, act)

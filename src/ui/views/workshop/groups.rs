@@ -32,7 +32,7 @@ pub(super) fn groups(ctx: &Ctx, model: &Model, props: &PageProps) -> Tag {
         div("row")
             .add(add(VoiceKind::OwnGroup, words::ADD_GROUP))
             .add(add(VoiceKind::MixedGroup, words::ADD_MIXED))
-            .add(press(ctx, "btn", words::GET_FILE, ctx.pick_file.clone())),
+            .add(press(ctx, "btn", words::GET_FILE, ctx.changing(ctx.pick_file.clone()))),
     )
 }
 
@@ -42,7 +42,7 @@ fn row(ctx: &Ctx, props: &PageProps, class: &'static str, (group, voice): (&str,
     let name = dashed("kind", group);
     let codes = &VoiceKind::CODES[1..];
     let kind = voice.kind.unwrap_or(VoiceKind::OwnGroup);
-    let mut options = tag("select").put(At::Id, &name);
+    let mut options = tag("select").put(At::Id, &name).put_if(At::Disabled, ctx.closed.then_some(""));
     for (code, word) in codes.iter().zip(&words::VOICE_KINDS[1..]) {
         options = options.add(tag("option").set(At::Value, code).selected(kind.code() == *code).say(ctx, *word));
     }

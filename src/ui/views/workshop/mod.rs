@@ -31,7 +31,7 @@ pub fn workshop(ctx: &Ctx, model: &Model, props: &PageProps) -> Tag {
     let to_screen = if at.is_empty() { words::TO_SCREEN } else { words::GO_ON_SCREEN };
     let doors = div("row")
         .add(press(ctx, "btn lead", to_screen, ctx.to(id, Page::Room { at })))
-        .add(press(ctx, "btn", words::TO_SHEETS, ctx.to(id, Page::Sheets)))
+        .add(press(ctx, "btn", words::TO_SHEETS, ctx.changing(ctx.to(id, Page::Sheets))))
         .add(press(ctx, "btn", words::TO_MAP, ctx.to(id, Page::Map)))
         .add(press(ctx, "btn", words::TO_SUMMARY, ctx.to(id, Page::SummingUp)));
     let head = div("stack").add(view_title(ctx, words::WORKSHOP)).add(para(ctx, "lead-text", words::LEAD)).add(doors);
@@ -49,6 +49,7 @@ fn parked(ctx: &Ctx, props: &PageProps) -> Tag {
     for (parked, note) in crate::domain::ordered(&assessment.parked, |note| note.order) {
         let change = Parked::SETTLED.set(parked, !note.settled);
         let tick = tag("input").set(At::Type, "checkbox").checked(note.settled).on(On::Change, ctx.edit(id, change));
+        let tick = tick.put_if(At::Disabled, ctx.closed.then_some(""));
         let place = Place { kind: Kind::Parked, id: parked.clone() };
         let removed = Msg::Room(RoomMsg::Removed { id: id.clone(), place });
         let remove = press(ctx, "btn quiet", words::REMOVE, ctx.tell(removed));
@@ -67,13 +68,13 @@ fn parked(ctx: &Ctx, props: &PageProps) -> Tag {
     section(ctx, "card stack", words::PARKED).maybe(none).add(list)
 }
 
-/// A press that needs ids that nobody else has.
+/// A press that adds something, and needs ids that nobody else has.
 fn with_ids(ctx: &Ctx, number: usize, msg: impl Fn(Vec<String>) -> RoomMsg + 'static) -> Act {
     let send = ctx.send.clone();
-    Act::new(move |_| {
+    ctx.changing(Act::new(move |_| {
         let ids = (0..number).map(|_| crate::ui::dom::dashed("w", &send.fresh_id()));
         send.send(Msg::Room(msg(ids.collect())));
-    })
+    }))
 }
 
 /// How much a voice has answered of what there is.

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::Stage;
 use crate::paper::{pages_of, says};
-use crate::steps::{FILLED, FILLED_SUBJECT, go, saved};
+use crate::steps::{FILLED, FILLED_SUBJECT, go, saved, to_list};
 use crate::workshop::leader_stage;
 
 /// The process leader's edition with the filled assessment, at its overview.
@@ -89,7 +89,7 @@ async fn a_gap_becomes_an_uppdrag_that_actions_answer_and_a_change_after_the_dec
     to_list_of(page, "Uppdrag").await?;
     page.by(Role::Button, "Gör till uppdrag: Ingång och upptäckt").gone().await?;
     to_list_of(page, "Beslut").await?;
-    page.by(Role::Button, "Beslut om handlingsplanen").click().await?;
+    page.by(Role::Button, "Lägg till beslut om handlingsplanen").click().await?;
     arrive(page, "Handlingsplanen fastställs").await?;
     page.by(Role::Textbox, "Beslutat av").fill("Kunskapsstyrningsrådet").await?;
     go(page, "Handlingsplan").await?;
@@ -162,17 +162,33 @@ async fn a_closed_assessment_can_be_read_and_not_changed_until_it_is_opened_agai
     let before = content(page).await?;
     go(page, "Handlingsplan").await?;
     arrive(page, "Handlingsplan").await?;
-    page.by(Role::Button, "Lägg till åtgärd").click().await?;
-    page.holding(Role::Status, "Självskattningen är avslutad och går bara att läsa. Inget är ändrat.").await?;
+    assert_eq!(page.by(Role::Button, "Lägg till åtgärd").count().await?, 0, "what adds is not there");
+    page.by(Role::Button, "Snabbspår även kvällar och helger").click().await?;
+    page.by(Role::Textbox, "Vad ska göras?").that("el.readOnly").await?;
+    assert_eq!(page.by(Role::Button, "Ta bort åtgärden").count().await?, 0, "nor what deletes");
     let mut after = content(page).await?;
     after["exportedAt"] = before["exportedAt"].clone();
     assert_eq!(after, before, "nothing has changed");
     page.reload().await?;
+    to_list(page).await?;
+    page.by(Role::Button, &format!("Visa {FILLED_SUBJECT}")).click().await?;
+    arrive(page, FILLED_SUBJECT).await?;
+    let said = page.text().await?;
+    let day = said.split_once("\nAvslutad ").and_then(|(_, rest)| rest.lines().next()).context("the day of closing")?;
+    assert!(day.split(' ').count() == 3, "{day}");
+    let said = said.to_lowercase();
+    assert!(!said.contains("försena") && !said.contains("ni är i "), "{said}");
     page.by(Role::Button, "Till avslutet").click().await?;
     arrive(page, "Avslut").await?;
     page.by(Role::Button, "Öppna igen").click().await?;
     page.holding(Role::Status, "Självskattningen är öppen igen.").await?;
+    // Of when that was, one may say why, and change nothing.
     page.by(Role::Textbox, "Varför").fill("Nya riktlinjer").await?;
+    page.holding(Role::Heading, "Öppnad igen ")
+        .that("/^Öppnad igen \\d+ [a-z]+ 20\\d\\d$/.test(el.textContent)")
+        .await?;
+    assert_eq!(page.by(Role::Combobox, "Vad").count().await?, 0);
+    assert_eq!(page.by(Role::Button, "Ta bort").count().await?, 0);
     let file = content(page).await?;
     assert_eq!(file["closing"]["closed"], false);
     let trace: Vec<&Value> = file["trace"].as_object().context("a trace")?.values().collect();

@@ -65,7 +65,7 @@ async fn answer(copy: &Path, unit: &str, words: &[(&str, &str)]) -> Result<(Brow
     let browser = Browser::start(Options::laptop()).await?;
     let page = browser.open(address(copy)).await?;
     for (row, text) in words {
-        page.tab_to(Role::Textbox, &format!("Synpunkt: {row}")).await?;
+        page.tab_to(Role::Textbox, &format!("Er synpunkt: {row}")).await?;
         page.type_text(text).await?;
     }
     page.tab_to(Role::Textbox, "Enhet").await?;
@@ -124,6 +124,18 @@ async fn a_round_goes_out_comes_back_from_five_units_and_is_decided_on() -> Resu
     page.by(Role::Button, &format!("4 synpunkter: {ROUND}")).click().await?;
     page.wait_for_focus(Role::Heading, ROUND).await?;
     page.wait_for_text("6 synpunkter är inte avgjorda.").await?;
+    // What is open stands first; what was decided on is a line each, which unfolds.
+    assert_eq!(page.by(Role::Combobox, "Vad blir det av den?").count().await?, 6);
+    let first = page.by(Role::Combobox, "Vad blir det av den?").nth(0).await?;
+    assert_eq!(first.eval("el.value").await?, "");
+    let summaries = "[...document.querySelector('implementum-leader').shadowRoot.querySelectorAll('.card summary')]";
+    assert_eq!(
+        page.eval(&format!("{summaries}.map((one) => [one.innerText.split(':')[0], one.parentNode.open])")).await?,
+        json!([["Tas med", false], ["Tas inte med", false]])
+    );
+    page.eval(&format!("{summaries}[0].click()")).await?;
+    page.by(Role::Button, "Ta bort synpunkten").nth(6).await?;
+    page.by(Role::Button, "Ta bort rundan").await?;
     page.by(Role::Button, "Skriv ut synpunkterna").click().await?;
     page.wait_for_focus(Role::Heading, "Synpunkter").await?;
     let printed = pages_of(&page.pdf().await?)?.concat();
@@ -155,12 +167,12 @@ async fn a_copy_can_be_read_written_in_printed_and_gone_on_with_from_the_disk() 
     // What was saved opens again, can be gone on with, and prints with its comments.
     let again = Browser::start(Options::laptop()).await?;
     let page = again.open(address(&file.path)).await?;
-    let field = page.document().by(Role::Textbox, "Synpunkt: Ingång och upptäckt").await?;
+    let field = page.document().by(Role::Textbox, "Er synpunkt: Ingång och upptäckt").await?;
     assert_eq!(field.value().await?, "Rad ett\nRad två");
     let printed = pages_of(&page.pdf().await?)?.concat();
     assert!(says(&printed, "Rad ett") && says(&printed, "Rad två") && says(&printed, "Nuläge"), "{printed}");
     assert!(!says(&printed, "Spara synpunkterna"), "{printed}");
-    page.tab_to(Role::Textbox, "Synpunkt: Om helheten").await?;
+    page.tab_to(Role::Textbox, "Er synpunkt: Om helheten").await?;
     page.type_text("Mer").await?;
     page.tab_to(Role::Button, "Spara synpunkterna").await?;
     page.press(Key::Enter).await?;
@@ -185,26 +197,35 @@ async fn a_copy_asks_for_what_is_missing_and_where_no_script_runs_it_says_what_t
     let sent = copy(&desk).await?;
     let browser = Browser::start(Options::laptop()).await?;
     let page = browser.open(address(&sent.path)).await?;
+    // Nobody has written anything: on paper there is room to write by hand.
+    let printed = pages_of(&page.pdf().await?)?.concat();
+    for words in ["Er synpunkt", "Om helheten", "Vilka är ni?", "Enhet", "Roll"] {
+        assert!(says(&printed, words), "{words} in {printed}");
+    }
+    // The button at the top says the same as the one at the end, and says it where it stands.
     page.tab_to(Role::Button, "Spara synpunkterna").await?;
     page.press(Key::Enter).await?;
-    page.document().holding(Role::Status, "Ni har inte skrivit någon synpunkt än.").await?;
-    for _ in 0..3 {
-        page.press_with(Key::Shift, Key::Tab).await?;
-    }
-    page.wait_for_focus(Role::Textbox, "Synpunkt: Om helheten").await?;
+    let told = page.document().holding(Role::Status, "Ni har inte skrivit någon synpunkt än.").await?;
+    assert_eq!(told.eval("el.previousElementSibling.contains(document.activeElement)").await?, true);
+    page.tab_to(Role::Textbox, "Er synpunkt: Om helheten").await?;
     page.type_text("Bra").await?;
     page.tab_to(Role::Button, "Spara synpunkterna").await?;
     page.press(Key::Enter).await?;
-    page.wait_for_focus(Role::Textbox, "Enhet").await?;
-    page.document().holding(Role::Status, "Skriv vilken enhet ni svarar för").await?;
+    let unit = page.wait_for_focus(Role::Textbox, "Enhet").await?;
+    assert_eq!(unit.eval("el.ariaInvalid").await?, "true");
+    assert!(unit.description().await?.starts_with("Skriv vilken enhet ni svarar för"));
     page.type_text("Rehab").await?;
+    assert_eq!(
+        unit.eval("[el.ariaInvalid, el.closest('.field').querySelector('.error').hidden]").await?,
+        json!([null, true])
+    );
     page.press(Key::Tab).await?;
     page.press(Key::Tab).await?;
     page.press(Key::Enter).await?;
     browser.downloaded().await?;
     let asks = "(() => { const event = new Event('beforeunload', { cancelable: true }); dispatchEvent(event); return event.defaultPrevented; })()";
     assert_eq!(page.eval(asks).await?, false);
-    page.document().by(Role::Textbox, "Synpunkt: Om helheten").fill("Bra!").await?;
+    page.document().by(Role::Textbox, "Er synpunkt: Om helheten").fill("Bra!").await?;
     assert_eq!(page.eval(asks).await?, true, "unsaved words are not left without a question");
     browser.assert_quiet().await?;
 

@@ -119,7 +119,7 @@ async fn answers(page: &Page, at: usize, given: &[&str]) -> Result<()> {
 async fn comes_from(copy: &Path, unit: &str, folder: &Path) -> Result<PathBuf> {
     let browser = Browser::start(Options::laptop()).await?;
     let page = browser.open(format!("file://{}", copy.display())).await?;
-    page.tab_to(Role::Textbox, "Synpunkt: Ingång och upptäckt").await?;
+    page.tab_to(Role::Textbox, "Er synpunkt: Ingång och upptäckt").await?;
     page.type_text(&format!("{unit} vill börja på natten")).await?;
     page.tab_to(Role::Textbox, "Enhet").await?;
     page.type_text(unit).await?;
@@ -184,7 +184,7 @@ async fn gaps_and_uppdrag(desk: &mut Desk) -> Result<()> {
     arrive(page, "Snabbspår dygnet runt").await?;
     page.by(Role::Textbox, "Till vem?").fill("Akuten och ortopeden").await?;
     to_list_of(page, "Beslut").await?;
-    page.by(Role::Button, "Beslut om uppdragen").click().await?;
+    page.by(Role::Button, "Lägg till beslut om uppdragen").click().await?;
     page.by(Role::Textbox, "Beslutat av").fill("LPO").await?;
     desk.stops("", Some("Uppdrag"), &["Snabbspår dygnet runt", "Akuten och ortopeden"]).await.map(drop)
 }
@@ -233,7 +233,7 @@ async fn plan_and_decision(desk: &mut Desk) -> Result<()> {
         page.by(Role::Combobox, "Svarar på uppdraget").choose("Snabbspår dygnet runt").await?;
     }
     to_list_of(page, "Beslut").await?;
-    page.by(Role::Button, "Beslut om handlingsplanen").click().await?;
+    page.by(Role::Button, "Lägg till beslut om handlingsplanen").click().await?;
     page.by(Role::Textbox, "Beslutat av").fill("Kunskapsstyrningsrådet").await?;
     desk.stops("Handlingsplan", None, &["Planen beslutades 2027-06-04", "Sluta med väntelistan"]).await.map(drop)
 }
