@@ -2,6 +2,7 @@
 
 use crate::app::words::{Word, common, faults, kept, now, start as words};
 use crate::app::{Entry, Library, Model, Msg, Page, Route, results};
+use crate::content::Checklist;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, Tag, button, classed, div, many, p, para, press, span, tag};
 use crate::ui::page::is_in_foreign_frame;
@@ -132,6 +133,7 @@ fn card(ctx: &Ctx, library: &Library, entry: &Entry) -> Tag {
         .add(heading(ctx, 1).add(button("link", entry.name(), ctx.to(id, Page::Overview))))
         .add(p("soft small", &belongs))
         .maybe(closed)
+        .maybe(late(ctx, checklist, entry))
         .maybe(strip)
         .maybe(answered)
         .add(p("small", changed.unwrap_or_default()))
@@ -142,6 +144,20 @@ fn card(ctx: &Ctx, library: &Library, entry: &Entry) -> Tag {
                 .maybe((!is_closed).then(|| to_workshop(ctx, entry)))
                 .add(more(ctx, entry)),
         )
+}
+
+/// How much is late in it: whoever has many sees at once where.
+#[cfg(feature = "leader")]
+fn late(ctx: &Ctx, checklist: Option<&Checklist>, entry: &Entry) -> Option<Tag> {
+    let checklist = checklist.filter(|_| !entry.document.is_closed())?;
+    let coming = results::coming(checklist, entry, ctx.today, ctx.language);
+    let number = coming.iter().filter(|one| one.day < ctx.today).count();
+    (number > 0).then(|| tag("p").add(span("tag mid", crate::app::words::course::late(ctx.language, number))))
+}
+
+#[cfg(not(feature = "leader"))]
+fn late(_: &Ctx, _: Option<&Checklist>, _: &Entry) -> Option<Tag> {
+    None
 }
 
 /// The way to its workshop, where there is one.

@@ -43,7 +43,7 @@ pub const DECISIONS: Register = Register {
         Said("conditions", word!("Villkor", "Conditions"), &[]),
         Said("consulted", word!("Samråd med", "Consulted"), &[]),
     ],
-    columns: 5,
+    columns: 6,
     long: &["conditions", "consulted"],
     helps: &[
         (

@@ -4,7 +4,7 @@ use super::PageProps;
 use super::fields::field;
 use crate::app::follow::checkins::{self, Asked, Reported};
 use crate::app::words::course::follow as words;
-use crate::app::words::{common, plan};
+use crate::app::words::{common, dates, named, plan, start};
 use crate::app::{Format, Msg};
 use crate::domain::{Checkin, Course, Key, Value, as_text};
 use crate::ui::ctx::Ctx;
@@ -39,10 +39,14 @@ fn action(ctx: &Ctx, props: &PageProps, asked: &Asked) -> Tag {
     let before = before.as_ref().map(|Reported { date, status, word }| {
         p("soft small", words::before(ctx.language, *date, words::status(ctx.language, *status), word))
     });
+    let due = action.due.map(|due| named(ctx.say(plan::DUE), &dates::day(ctx.language, due, ctx.today)));
+    let stands = named(ctx.say(words::NOW), ctx.say(common::status(action.state())));
+    let facts = start::joined(&[&action.role, &due.unwrap_or_default(), &stands]);
     let of = |name| field(ctx, props, Course::Reports, row, name);
     classed("fieldset", "card report")
         .key(row)
         .add(tag("legend").text(action_title(ctx, action)).text(" ").maybe(late))
+        .add(p("soft small", facts))
         .maybe(before)
         .add(div("pair").add(of("status")).add(of("word")))
 }

@@ -59,7 +59,7 @@ fn state(ctx: &Ctx, props: &PageProps, course: Course) -> String {
         Course::Closing => ctx.say(words::NOT_CLOSED).to_owned(),
         _ => {
             let coming = results::coming(props.checklist, props.entry, ctx.today, ctx.language);
-            let is_late = |one: &&Coming| one.place.kind == Kind::Course(course) && one.day < ctx.today;
+            let is_late = |one: &&Coming| one.place.kind == Kind::Course(course) && one.day < ctx.late_before;
             let late = coming.iter().filter(is_late).count();
             let rows = words::rows(ctx.language, number);
             if late == 0 { rows } else { joined(&[rows, words::late(ctx.language, late)], ", ") }

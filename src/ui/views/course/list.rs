@@ -142,7 +142,8 @@ fn add_row(ctx: &Ctx, props: &PageProps, course: Course) -> Act {
             send.send(Msg::Course(CourseMsg::SnapshotWanted { id: id.clone(), snapshot }));
         }));
     }
-    let today = (course == Course::Checkins).then(|| ("date", Value::Text(as_text(&ctx.today))));
+    let today =
+        matches!(course, Course::Checkins | Course::Decisions).then(|| ("date", Value::Text(as_text(&ctx.today))));
     begin_row(ctx, props, course, today.into_iter().collect())
 }
 

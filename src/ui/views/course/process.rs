@@ -17,7 +17,7 @@ use crate::ui::views::checklist::how_it_goes;
 
 /// The process plan.
 pub fn process(ctx: &Ctx, props: &PageProps) -> Tag {
-    let steps = results::process(props.checklist, &props.entry.document, ctx.today);
+    let steps = results::process(props.checklist, &props.entry.document, ctx.late_before);
     let register = register(Course::Process);
     let lead = register.lead.map(|lead| para(ctx, "soft", lead));
     let print = ctx.to(&props.entry.document.id, Page::Print { paper: Paper::List(Course::Process) });

@@ -18,7 +18,7 @@ const MOST_IN_COLUMNS: usize = 4_300;
 
 /// The plan for paper: the table, and under it who does what in each step.
 pub(in crate::ui::views) fn plan_on_paper(ctx: &Ctx, props: &PageProps) -> Tag {
-    let steps = results::process(props.checklist, &props.entry.document, ctx.today);
+    let steps = results::process(props.checklist, &props.entry.document, ctx.late_before);
     let mut parts = many();
     let mut signs = Vec::new();
     for step in &steps {
