@@ -1,11 +1,12 @@
 //! Two points in time side by side: what has moved, what stands still at a low level, and which answers have aged.
 //! Never a score, and never a total.
 
+use std::cmp::Ordering;
+
 use crate::app::results::{all_items, areas, items, plan};
 use crate::app::words::{common, fields, print};
 use crate::content::{Checklist, Text};
 use crate::domain::{Action, ActionStatus, Answer, Assessment, Coded, GapSize, Language};
-use std::cmp::Ordering;
 
 /// What has become of something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
