@@ -26,7 +26,7 @@ attributes! {
     AriaInvalid = "aria-invalid", AriaRequired = "aria-required", AriaDisabled = "aria-disabled", AriaExpanded = "aria-expanded",
     AriaPressed = "aria-pressed", AriaControls = "aria-controls", Readonly = "readonly", Disabled = "disabled",
     #[cfg(feature = "leader")] Inputmode = "inputmode",
-    #[cfg(feature = "leader")] Label = "label", ViewBox = "viewBox",
+    ViewBox = "viewBox",
     X = "x", Y = "y", Width = "width", Height = "height", Rx = "rx", Cx = "cx", Cy = "cy", R = "r", D = "d",
     Points = "points", Transform = "transform", TextAnchor = "text-anchor", Selected = "selected",
     #[cfg(feature = "leader")] AriaLive = "aria-live",

@@ -28,8 +28,6 @@ words! {
     SNAPSHOT_HELP = "Innehållet är sparat som det var och går inte att ändra. Namnet kan ni ändra." / "The content has been kept as it was and cannot be changed. You can change the name.";
     SNAPSHOT_UNREADABLE = "Den här ögonblicksbilden går inte att läsa. Den ligger kvar, men kan inte jämföras." / "This snapshot cannot be read. It is still here, but cannot be compared.";
     POINT_UNREADABLE = "En av tidpunkterna finns inte här längre, eller går inte att läsa. Välj en annan." / "One of the points in time is no longer here, or cannot be read. Choose another one.";
-    SNAPSHOTS = "Ögonblicksbilder" / "Snapshots";
-    OTHERS = "Andra självskattningar" / "Other self-assessments";
     NOW = "Nu" / "Now";
     WITHIN_NOW = "nu" / "now";
     FROM = "Från" / "From";

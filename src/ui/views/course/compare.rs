@@ -52,15 +52,9 @@ fn choose(ctx: &Ctx, library: &Library, props: &PageProps, ids: &[String], chose
         let name = points::name(library, props.entry, id, ctx.language);
         tag("option").put(At::Value, id).selected(chosen[side] == id).text(&name)
     };
-    for (title, are_others) in [(words::SNAPSHOTS, false), (words::OTHERS, true)] {
-        let of_group = |id: &&String| !id.is_empty() && library.entries.get(*id).is_some() == are_others;
-        let mut group = tag("optgroup").put(At::Label, ctx.say(title));
-        for id in ids.iter().filter(of_group) {
-            group = group.add(option(id));
-        }
-        list = list.maybe(ids.iter().any(|id| of_group(&id)).then_some(group));
+    for id in ids {
+        list = list.add(option(id));
     }
-    list = list.add(option(""));
     let (send, other) = (ctx.send.clone(), chosen[1 - side].to_owned());
     let act = Act::new(move |event| {
         let (from, to) = if side == 0 { (typed(event), other.clone()) } else { (other.clone(), typed(event)) };
