@@ -88,18 +88,19 @@ pub fn run_in(engine: Engine, project: &Project, toolbox: &Toolbox) -> Result<Ta
     for (program, most) in PROGRAMS {
         fs::remove_file(&skips)
             .or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) })?;
-        let run = |more: &[String]| -> Result<_> {
+        let run = |at_once: &str, more: &[String]| -> Result<_> {
             let mut cargo = pages(project, toolbox)?;
-            cargo.args(["--test", program, "--", "--test-threads", "2"]).args(more);
+            cargo.args(["--test", program, "--", "--test-threads", at_once]).args(more);
             Ok(run_aloud(cargo.env("ENGINE", engine.name()).env("SKIPS", &skips)))
         };
-        let (mut said, outcome) = run(&[])?;
+        let (mut said, outcome) = run("2", &[])?;
         if let Err(error) = outcome {
             let failed = failed(&said);
             if failed.is_empty() || failed.len() > MOST_STUMBLES {
                 return Err(error);
             }
-            let (again, outcome) = run(&[&["--exact".to_owned()], failed.as_slice()].concat())?;
+            // Two browsers at once may be what they stumbled over.
+            let (again, outcome) = run("1", &[&["--exact".to_owned()], failed.as_slice()].concat())?;
             outcome?;
             said.extend(again);
             tally.stumbled.extend(failed);
