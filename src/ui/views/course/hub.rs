@@ -5,7 +5,7 @@ use crate::app::Page;
 use crate::app::results::{self, Coming};
 use crate::app::words::course::{self as words, register};
 use crate::app::words::{Word, dates, now};
-use crate::domain::{Course, Kind, Trace, joined};
+use crate::domain::{Course, Kind, joined};
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, button, classed, div, many, para, span, tag};
 use crate::ui::parts::{section, view_title};
@@ -53,8 +53,8 @@ fn state(ctx: &Ctx, props: &PageProps, course: Course) -> String {
             words::step(ctx.language, &part, number, props.checklist.phases.len())
         }
         Course::Closing if document.is_closed() => {
-            let closed = document.rows(Course::Trace).last().and_then(|row| Trace::AT.read(document, row));
-            words::closed(ctx.language, closed.map(|at| dates::day(ctx.language, at.date, ctx.today)))
+            let closed = results::closed_on(document);
+            words::closed(ctx.language, closed.map(|day| dates::day(ctx.language, day, ctx.today)))
         }
         Course::Closing => ctx.say(words::NOT_CLOSED).to_owned(),
         _ => {
