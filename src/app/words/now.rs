@@ -6,12 +6,10 @@ use crate::domain::{Date, Language};
 
 words! {
     NOW_TITLE = "Här är ni nu" / "Where you are now";
-    COMING = "Det som står i tur" / "What comes next";
     NEXT_CHECKIN = "Avstämning" / "Check-in";
     REVIEW = "Nästa genomgång" / "Next review";
     IS_LATE = "Försenat" / "Late";
     ALL_DONE = "Alla steg är klara." / "All steps are done.";
-    NOTHING_COMING = "Inget har något datum än." / "Nothing has a date yet.";
     ELSEWHERE = "Processledarens delar" / "The process leader’s parts";
     IS_CLOSED = "Den här självskattningen är avslutad och går bara att läsa." / "This self-assessment is closed and can only be read.";
     CLOSED = "Avslutad" / "Closed";

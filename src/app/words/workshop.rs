@@ -51,7 +51,6 @@ words! {
     FIRST_QUESTION = "Vad tar vi först?" / "What do we take first?";
     FIRST_HELP = "Räkna en hand åt gången. Visa sedan, och tryck på siffran för det som ska bli ett nästa steg." / "Count one hand at a time. Then show, and press the number of what is to become a next step.";
     NOTHING_FIRST = "Här visas gap med prioritet och frågor med låga svar. Det finns inga än: gå tillbaka och enas om några frågor först." / "Gaps with a priority and questions with low answers are shown here. There are none yet: go back and agree on some questions first.";
-    IS_STEP = "Nästa steg" / "Next step";
     SUMMARY = "Det här kom vi fram till" / "This is what we arrived at";
     NOT_AGREED = "Det har vi inte enats om" / "What we have not agreed on";
     WE_AGREED = "Det är vi överens om" / "What we agree on";
