@@ -31,7 +31,7 @@ pub use gaps::{
     AreaPlace, COLUMNS, LINES, area_place, cell, described, found, is_overridden, moved, outside_matrix, untouched,
 };
 #[cfg(feature = "leader")]
-pub use owner::{about, owner, owner_head};
+pub use owner::{about, owner, owner_head, under_owners};
 #[cfg(feature = "leader")]
 pub use paper::first_said;
 pub use paper::{choice, cut, next_due, said};

@@ -20,12 +20,14 @@ pub fn write_table(rows: &[Vec<String>]) -> Option<String> {
     (read(&text) == kept).then_some(text)
 }
 
-/// A spreadsheet runs what begins like a formula. With an apostrophe before it, it is text.
+/// A spreadsheet runs what begins like a formula. With an apostrophe before it, it is text. A number below zero stays one.
 fn defused(cell: &str) -> String {
+    let is_negative =
+        cell.strip_prefix('-').is_some_and(|rest| rest.bytes().all(|sign| matches!(sign, b',' | b'.' | b'0'..=b'9')));
     let is_formula = cell.starts_with(['\t', '\r', '\n'])
         || cell.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
     let mut text = String::new();
-    if is_formula {
+    if is_formula && !is_negative {
         text.push('\'');
     }
     text.push_str(cell);

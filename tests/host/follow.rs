@@ -2,6 +2,7 @@
 
 use icalendar::{Calendar, CalendarComponent, Component as _, DatePerhapsTime};
 use implementum::app::follow::checkins::{self, Reported};
+use implementum::app::results::{Table, table};
 use implementum::app::words::notices;
 use implementum::app::{CourseMsg, Effect, Format, Msg, Page, Route, Said};
 use implementum::domain::{
@@ -370,4 +371,16 @@ proptest! {
 fn a_document_with_nothing_in_it_is_a_snapshot_too() {
     assert!(format::write_snapshot(&Document::new("a-1")).is_some());
     assert_eq!(Option::<ActionStatus>::read(None), None);
+}
+
+#[test]
+fn the_table_of_reports_goes_by_check_in_and_within_each_by_the_plan() {
+    let mut team = checking(&[("av1", "2027-03-15"), ("av2", "2027-01-15")]);
+    team.edits(vec![Action::ORDER.set("m1", Some(9))]);
+    for report in ["av1.m1", "av2.m1", "av1.m2", "av2.m2", "av9.m1"] {
+        team.edits(vec![Report::WORD.set(report, report.into())]);
+    }
+    let rows = table(Table::Course(Course::Reports), team.entry(), team.checklist(), Language::Swedish);
+    let words: Vec<&str> = rows[1..].iter().map(|row| row[2].as_str()).collect();
+    assert_eq!(words, ["av2.m2", "av2.m1", "av1.m2", "av1.m1", "av9.m1"]);
 }

@@ -77,6 +77,12 @@ fn nothing_that_someone_wrote_becomes_a_formula() {
 }
 
 #[test]
+fn a_number_below_zero_stays_a_number() {
+    let row = ["-3,25", "-4.5", "-3+1", "-A1"].map(str::to_owned).to_vec();
+    assert_eq!(cells(&write_table(&[row]).unwrap())[0], ["-3,25", "-4.5", "'-3+1", "'-A1"]);
+}
+
+#[test]
 fn lines_end_as_spreadsheets_want_it_and_signs_are_kept() {
     let row = vec!["Ett;två".to_owned(), "Hon sa ”ja”, \"nej\"".to_owned(), "rad\nrad".to_owned(), "åäö 👩‍⚕️".to_owned()];
     let text = write_table(&[row.clone(), row.clone()]).unwrap();

@@ -1,11 +1,11 @@
 //! What a row of the course belongs to, where that is another record: a comment to an area, a value to its indicator.
 
-use super::{areas, first_said};
+use super::{areas, first_said, plan};
 use crate::app::Entry;
 use crate::app::words::Word;
 use crate::app::words::course::{BELONGS, register};
 use crate::content::Checklist;
-use crate::domain::{Action, Comment, Course, Kind, Language, joined};
+use crate::domain::{Action, Comment, Course, Kind, Language, joined, ordered_by};
 
 /// The head of a column with what rows of a kind belong to, if they do.
 pub fn owner_head(course: Course) -> Option<Word> {
@@ -13,6 +13,32 @@ pub fn owner_head(course: Course) -> Option<Word> {
         Course::Steps | Course::Reports | Course::Measures | Course::Comments => Some(BELONGS),
         _ => None,
     }
+}
+
+/// The rows of a kind for a table: under what they belong to, in the order of that, and what belongs to nothing last.
+pub fn under_owners(entry: &Entry, course: Course) -> Vec<&str> {
+    let document = &entry.document;
+    let owners = match course {
+        Course::Reports => Course::Checkins,
+        Course::Measures => Course::Indicators,
+        _ => return document.rows(course),
+    };
+    let plan = plan(&entry.view);
+    let mut rows = Vec::new();
+    for owner in document.rows(owners) {
+        let mut of = document.rows_of(course, owner);
+        if course == Course::Reports {
+            let place = |id: &str| plan.iter().position(|(action, _)| id[owner.len() + 1..] == **action);
+            of = ordered_by(of, &|id| place(id).and_then(|place| i64::try_from(place).ok()));
+        }
+        rows.extend(of);
+    }
+    for id in document.rows(course) {
+        if !rows.contains(&id) {
+            rows.push(id);
+        }
+    }
+    rows
 }
 
 /// What a row belongs to, in words; empty where it stands by itself or where that is gone.

@@ -92,7 +92,7 @@ pub fn table(table: Table, entry: &Entry, checklist: &Checklist, language: Langu
             let fields = register(course).fields;
             let owner = super::owner_head(course);
             rows.heads(owner.as_slice(), fields);
-            for id in entry.document.rows(course) {
+            for id in super::under_owners(entry, course) {
                 let of = super::owner(entry, Some(checklist), course, id, language);
                 let first: &[&str] = if owner.is_some() { &[&of] } else { &[] };
                 rows.add(first, Kind::Course(course), id, fields);

@@ -5,7 +5,7 @@ use implementum_pages::{Finds as _, Media, Options, Page, Role};
 use serde_json::{Value, json};
 
 use crate::course::{arrive, filled_at, to_list_of};
-use crate::steps::go;
+use crate::steps::{go, saved};
 use crate::survey::{Findings, ready_to_measure};
 use crate::units_senses::{cramped, judge};
 
@@ -63,6 +63,38 @@ async fn axe_finds_nothing_in_the_course_and_nothing_scrolls_sideways() -> Resul
         stage.browser.assert_quiet().await?;
     }
     Ok(())
+}
+
+/// The papers of the course, and the report that has all of them, as they stand in the page's address.
+const PAPERS: [&str; 12] = [
+    "paper/process",
+    "paper/concerned",
+    "paper/needs",
+    "paper/assignments",
+    "paper/decisions",
+    "paper/messages",
+    "paper/rounds",
+    "paper/checkins",
+    "paper/indicators",
+    "paper/trace",
+    "print/report",
+    "print/summary",
+];
+
+#[tokio::test]
+async fn on_a_phone_every_paper_of_the_course_can_be_read_without_scrolling_sideways() -> Result<()> {
+    let stage = filled_at(Options::phone(), COURSE).await?;
+    let page = &stage.page;
+    saved(page).await?;
+    let mut found = Vec::new();
+    for paper in PAPERS {
+        page.eval(&format!("location.hash = 'implementum/default/at/a-1/{paper}'")).await?;
+        page.reload().await?;
+        page.by(Role::Button, "Skriv ut").await?;
+        judge(page, paper, 360, &mut found).await?;
+    }
+    ensure!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
+    stage.browser.assert_quiet().await
 }
 
 #[tokio::test]
