@@ -56,7 +56,11 @@ fn actions(ctx: &Ctx, props: &PageProps, checkin: &str) -> Option<Tag> {
         are_there = true;
         let title = if title.trim().is_empty() { ctx.say(plan_words::NO_TITLE) } else { &title };
         let head = tag("th").set(At::Scope, "row").text(title);
-        body = body.add(tag("tr").add(head).add(tag("td").text(&status)).add(tag("td").text(&word)));
+        let mut line = tag("tr").add(head);
+        for (word, said) in HEADS[1..].iter().zip([status, word]) {
+            line = line.add(tag("td").set(At::DataHead, ctx.say(*word)).text(&said));
+        }
+        body = body.add(line);
     }
     are_there.then(|| classed("table", "paper-table").add(column_heads(ctx, &HEADS)).add(body))
 }

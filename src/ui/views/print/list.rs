@@ -100,13 +100,17 @@ pub(super) fn table_of(
             cells.insert(0, results::owner(props.entry, Some(props.checklist), course, row, ctx.language));
         }
         let mut line = tag("tr");
-        for (place, (cell, (_, is_number))) in cells.iter().zip(&heads).enumerate() {
+        for (place, (cell, (head, is_number))) in cells.iter().zip(&heads).enumerate() {
             let class = match Date::parse(cell) {
                 Some(_) => "date",
                 None if *is_number => "num",
                 None => "",
             };
-            let cell_tag = if place == 0 { classed("th", class).set(At::Scope, "row") } else { classed("td", class) };
+            let cell_tag = if place == 0 {
+                classed("th", class).set(At::Scope, "row")
+            } else {
+                classed("td", class).set(At::DataHead, ctx.say(*head))
+            };
             line = line.add(cell_tag.text(cell));
         }
         body = body.add(line);
