@@ -30,6 +30,8 @@ pub enum CourseMsg {
         /// The number; none where it cannot be used.
         number: Option<Value>,
     },
+    /// The field for a number was left.
+    NumberLeft,
     /// Two points in time were chosen, by the ids of their snapshots; empty for now.
     PointsChosen {
         /// One of them.

@@ -16,6 +16,19 @@ pub struct Half {
     pub holds: Option<Value>,
 }
 
+/// The field for a number that is being typed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typing {
+    /// In which assessment.
+    pub id: String,
+    /// In which field.
+    pub key: Key,
+    /// What the field held when someone began to type.
+    pub before: Option<Value>,
+    /// What was written last. Once the field holds something else, somebody else wrote it.
+    pub wrote: Option<Value>,
+}
+
 impl Session {
     /// What was typed in a field and cannot be used, as long as the field holds what it held then.
     pub fn half(&self, id: &str, key: &Key, holds: Option<&Value>) -> Option<&str> {

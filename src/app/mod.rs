@@ -51,7 +51,7 @@ pub use entry::{Entry, Saving, Trouble};
 pub use filename::{archive_name, file_name};
 pub use format::Format;
 #[cfg(feature = "leader")]
-pub use half::Half;
+pub use half::{Half, Typing};
 pub use library::{Library, SetAside, Texts};
 pub use model::{Model, Session};
 pub use msg::Msg;

@@ -57,6 +57,9 @@ pub struct Session {
     /// What was typed in fields for numbers and cannot be used.
     #[cfg(feature = "leader")]
     pub halves: Vec<super::Half>,
+    /// The field for a number that is being typed in.
+    #[cfg(feature = "leader")]
+    pub typing: Option<super::Typing>,
 }
 
 impl Session {
@@ -109,6 +112,8 @@ impl Model {
             room: super::room::Room::default(),
             #[cfg(feature = "leader")]
             halves: Vec::new(),
+            #[cfg(feature = "leader")]
+            typing: None,
         };
         Self { library, session }
     }

@@ -19,7 +19,7 @@ use std::rc::Rc;
 
 use crate::content::{Area, Checklist, Heading, Item, Phase};
 use crate::domain::{Answer, Assessment, Gap, Rank, Scope, Score, places};
-pub use coming::{Coming, Lack, answering, closed_on, coming, lacks, next_checkin, step_of};
+pub use coming::{Coming, Lack, answering, closed_on, coming, lacks, next_checkin, next_due, step_of};
 #[cfg(feature = "leader")]
 pub use decided::{changed_since_decision, last_decision, seal};
 pub use differ::{Row, rows, subject};
@@ -34,7 +34,7 @@ pub use gaps::{
 pub use owner::{about, owner, owner_head, under_owners};
 #[cfg(feature = "leader")]
 pub use paper::first_said;
-pub use paper::{choice, cut, next_due, said};
+pub use paper::{choice, cut, said};
 pub use plan::{
     Cause, Origin, PlanState, actions_from, causes, dates_turned, next_steps, only_adds, origin, plan, plan_state,
     unanswered,

@@ -4,7 +4,7 @@ use implementum::app::results::{self, Lack, Standing};
 use implementum::content::example;
 use implementum::domain::{
     About, Action, ActionKind, ActionStatus, Assignment, Change, Checkin, Closing, Concerned, Course, Date, Kind,
-    Language, Means, Message, Name, Need, NeedState, Process, Report, Round,
+    Language, Means, Message, Name, Need, NeedState, Process, Report, Round, Step,
 };
 use implementum::format;
 
@@ -104,6 +104,21 @@ fn when_the_whole_plan_has_run_out_every_step_that_is_not_done_is_late() {
     assert_eq!(standing(later), [Standing::Late; 4]);
     assert_eq!(coming(&team, later).len(), 4);
     assert_eq!(results::step_of(team.checklist(), team.entry(), later).unwrap().0, 1);
+}
+
+#[test]
+fn a_step_that_is_put_off_has_not_begun_and_is_still_what_comes_next() {
+    let team = wrote(vec![
+        Process::START.set("", on(1, 1)),
+        Step::DONE.set("behovsinventering", on(3, 9)),
+        Step::START.set("installation", on(4, 1)),
+        Step::WEEKS.set("installation", Some(2)),
+    ]);
+    let today = on(3, 10).unwrap();
+    let steps = results::process(team.checklist(), &team.entry().document, today);
+    let standing: Vec<Standing> = steps.iter().map(|step| step.standing).collect();
+    assert_eq!(standing, [Standing::Done, Standing::Ahead, Standing::Ahead, Standing::Ahead]);
+    assert_eq!(coming(&team, today), [(Kind::Course(Course::Steps), "installation".to_owned())]);
 }
 
 #[test]

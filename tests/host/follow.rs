@@ -101,6 +101,7 @@ fn a_number_that_cannot_be_used_stays_as_it_was_typed_until_the_field_holds_some
     };
     types(&mut team, "14", Some(Value::Number(14)));
     assert_eq!((Step::WEEKS.read(&team.entry().document, "installation"), half(&team)), (Some(14), None));
+    team.does(Msg::Course(CourseMsg::NumberLeft));
     types(&mut team, "12,5", None);
     assert_eq!(
         (Step::WEEKS.read(&team.entry().document, "installation"), half(&team)),
@@ -112,6 +113,31 @@ fn a_number_that_cannot_be_used_stays_as_it_was_typed_until_the_field_holds_some
     types(&mut team, "många", None);
     types(&mut team, "16", Some(Value::Number(16)));
     assert_eq!((Step::WEEKS.read(&team.entry().document, "installation"), half(&team)), (Some(16), None));
+}
+
+#[test]
+fn what_was_a_number_only_on_the_way_to_what_is_none_is_not_kept() {
+    let mut team = checking(&[]);
+    team.edits(vec![Step::WEEKS.set("installation", Some(9))]);
+    let types = |team: &mut Team, text: &str| {
+        let number = text.parse().ok().map(Value::Number);
+        let (id, key, text) = (ID.to_owned(), Step::WEEKS.key("installation"), text.to_owned());
+        team.does(Msg::Course(CourseMsg::NumberTyped { id, key, text, number }));
+    };
+    let weeks = |team: &Team| Step::WEEKS.read(&team.entry().document, "installation");
+    for text in ["1", "12", "12,", "12,5"] {
+        types(&mut team, text);
+    }
+    assert_eq!(weeks(&team), Some(9), "as before anyone typed");
+    types(&mut team, "12");
+    team.does(Msg::Course(CourseMsg::NumberLeft));
+    types(&mut team, "12x");
+    assert_eq!(weeks(&team), Some(12), "what was there when the field was left");
+    let key = Step::WEEKS.key("anvandning");
+    for (text, number) in [("4", Some(Value::Number(4))), ("4x", None)] {
+        team.does(Msg::Course(CourseMsg::NumberTyped { id: ID.into(), key: key.clone(), text: text.into(), number }));
+    }
+    assert_eq!(Step::WEEKS.read(&team.entry().document, "anvandning"), None, "a field that was empty is empty again");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use implementum::app::results;
 use implementum::app::words::print::{ABOUT, ACTION, AREA, ITEM, OWN, Said};
-use implementum::domain::{Action, Date, Kind, Language, Place, Shape};
+use implementum::domain::{Action, Checkin, Date, Kind, Language, Place, Shape};
 
 use crate::filled::filled;
 use crate::team::{ID, Team, day};
@@ -92,11 +92,14 @@ fn the_next_date_is_the_first_from_today_on_of_what_is_not_closed() {
         team.edits(vec![Action::DUE.set(action, Some(day(due)))]);
     }
     let next = |team: &Team, today: Date| {
-        results::next_due(&team.entry().view, today).map(|(due, action)| (due, action.title.clone()))
+        let next = results::next_due(team.checklist(), team.entry(), today, Language::Swedish);
+        next.map(|next| (next.day, next.name))
     };
     assert_eq!(next(&team, day(23)), Some((day(25), "c".to_owned())));
     assert_eq!(next(&team, day(28)), Some((day(28), "a".to_owned())));
     assert_eq!(next(&team, day(29)), None);
     team.edits(vec![Action::STATUS.set("c", Some(implementum::domain::ActionStatus::Done))]);
     assert_eq!(next(&team, day(23)), Some((day(28), "a".to_owned())));
+    team.edits(vec![Checkin::NEXT.set("av1", Some(day(26)))]);
+    assert_eq!(next(&team, day(23)), Some((day(26), String::new())), "a check-in is a date too");
 }

@@ -174,10 +174,10 @@ pub fn actions([from, to]: [&Assessment; 2], language: Language) -> Vec<Turned> 
     by_turn(rows)
 }
 
-/// What has come further first; among equals as they stood.
+/// What has come further first, what stands still last; among equals as they stood.
 fn by_turn(rows: Vec<Turned>) -> Vec<Turned> {
     let mut sorted = Vec::new();
-    for turn in [Turn::Ahead, Turn::Low, Turn::Back, Turn::Other, Turn::New, Turn::Gone] {
+    for turn in [Turn::Ahead, Turn::Back, Turn::Other, Turn::New, Turn::Gone, Turn::Low] {
         sorted.extend(rows.iter().filter(|row| row.turn == turn).cloned());
     }
     sorted

@@ -31,8 +31,12 @@ pub fn coming(checklist: &Checklist, entry: &Entry, today: Date, language: Langu
     for (id, action) in next_steps(&entry.view) {
         add(action.due, Place { kind: Kind::Actions, id: id.clone() }, &action.title);
     }
+    // Of what is not late, the first that is not done: it may begin later.
+    let mut is_first = true;
     for Planned { phase, end, standing, .. } in process(checklist, document, today) {
-        let is_open = matches!(standing, Standing::Now | Standing::Late) && !entry.view.is_done(&phase.id);
+        let is_open = (standing == Standing::Late || is_first) && standing != Standing::Done;
+        is_first &= standing == Standing::Done;
+        let is_open = is_open && !entry.view.is_done(&phase.id);
         add(end.filter(|_| is_open), Course::Steps.place(&phase.id), phase.title.get(language));
     }
     let said = |key: Key| String::read(document.value(&key));
@@ -67,6 +71,11 @@ pub fn coming(checklist: &Checklist, entry: &Entry, today: Date, language: Langu
     add(Closing::NEXT_REVIEW.read(document, ""), Course::Closing.place(""), "");
     let by_day = places(all.len(), &|a, b| all[a].day.cmp(&all[b].day));
     by_day.into_iter().map(|place| all[place].clone()).collect()
+}
+
+/// What is due next, from `today` on.
+pub fn next_due(checklist: &Checklist, entry: &Entry, today: Date, language: Language) -> Option<Coming> {
+    coming(checklist, entry, today, language).into_iter().find(|one| one.day >= today)
 }
 
 /// The day on which what is closed was closed: the last that its trace tells of.

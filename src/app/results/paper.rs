@@ -1,12 +1,9 @@
-//! What stands on paper: texts cut to a length, the next date, and a record's fields by name.
+//! What stands on paper: texts cut to a length, and a record's fields by name.
 
-use std::rc::Rc;
-
-use super::next_steps;
 use crate::app::words::Word;
 use crate::app::words::fields::FLAGS;
 use crate::app::words::print::Said;
-use crate::domain::{Action, Assessment, Date, Document, Key, Kind, Language, Place, Shape, Value, as_text};
+use crate::domain::{Document, Key, Kind, Language, Place, Shape, Value, as_text};
 
 /// A text of at most `most` signs: a longer one ends at a word, with …
 pub fn cut(text: &str, most: usize) -> String {
@@ -17,16 +14,6 @@ pub fn cut(text: &str, most: usize) -> String {
     let mut cut = text[..word.unwrap_or_default()].trim_end().to_owned();
     cut.push('…');
     cut
-}
-
-/// The open action that is due next, from `today` on.
-pub fn next_due(assessment: &Assessment, today: Date) -> Option<(Date, &Rc<Action>)> {
-    for (_, action) in next_steps(assessment) {
-        if let Some(due) = action.due.filter(|due| *due >= today) {
-            return Some((due, action));
-        }
-    }
-    None
 }
 
 /// What a field of a record says, in words; empty where it says nothing.

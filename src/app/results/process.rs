@@ -33,7 +33,7 @@ pub struct Planned<'a> {
 pub enum Standing {
     /// It is done.
     Done,
-    /// It is the first that is not done.
+    /// It is the first that is not done, and has begun.
     Now,
     /// Its last day has passed, and it is not done.
     Late,
@@ -59,7 +59,7 @@ pub fn process<'a>(checklist: &'a Checklist, document: &Document, today: Date) -
         let standing = match (done, end) {
             (Some(_), _) => Standing::Done,
             (None, Some(end)) if end < today => Standing::Late,
-            (None, _) if is_open => Standing::Ahead,
+            (None, _) if is_open || start.is_some_and(|start| start > today) => Standing::Ahead,
             (None, _) => Standing::Now,
         };
         is_open |= done.is_none();

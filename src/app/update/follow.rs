@@ -4,7 +4,7 @@ use super::Effects;
 use crate::app::entry::MOST;
 use crate::app::follow::checkins;
 use crate::app::words::course::follow as words;
-use crate::app::{CourseMsg, Effect, Half, Model, Page, Route, Said, file_name};
+use crate::app::{CourseMsg, Effect, Half, Model, Page, Route, Said, Typing, file_name};
 use crate::domain::{
     Action, ActionStatus, Change, Course, Date, Key, Kind, Name, Over, Report, Snapshot, Stored, Value, joined, units,
 };
@@ -19,6 +19,7 @@ impl Model {
             CourseMsg::NumberTyped { id, key, text, number } => {
                 self.type_number(id, key, text, number.clone(), effects);
             }
+            CourseMsg::NumberLeft => self.session.typing = None,
             CourseMsg::PointsChosen { from, to } => self.choose_points(from, to),
         }
     }
@@ -33,15 +34,29 @@ impl Model {
         self.put(id, changes, how, effects);
     }
 
-    /// What can be used is written; what cannot stays as it is typed, and nothing is written.
+    /// What can be used is written. What cannot stays as it is typed, and the field holds what it held before: the "12" on
+    /// the way to a "12,5,3" was never meant.
     fn type_number(&mut self, id: &str, key: &Key, text: &str, number: Option<Value>, effects: &mut Effects) {
-        self.session.halves.retain(|half| half.id != id || half.key != *key);
-        if number.is_some() {
-            return self.edit(id, vec![Change { key: key.clone(), value: number }], effects);
+        let now = self.held(id, key);
+        let known = self.session.typing.take().filter(|one| one.id == id && one.key == *key && one.wrote == now);
+        let before = known.map_or_else(|| now.clone(), |known| known.before);
+        let is_whole = number.is_some();
+        let value = number.or_else(|| before.clone()).or(Some(Value::Nothing));
+        if is_whole || before != now {
+            self.edit(id, vec![Change { key: key.clone(), value }], effects);
         }
-        let Some(entry) = self.library.entries.get(id) else { return };
-        let holds = entry.document.value(key).cloned();
-        self.session.halves.push(Half { id: id.to_owned(), key: key.clone(), text: text.to_owned(), holds });
+        let wrote = self.held(id, key);
+        let (id, key) = (id.to_owned(), key.clone());
+        self.session.halves.retain(|half| half.id != id || half.key != key);
+        if !is_whole {
+            let half = Half { id: id.clone(), key: key.clone(), text: text.to_owned(), holds: wrote.clone() };
+            self.session.halves.push(half);
+        }
+        self.session.typing = Some(Typing { id, key, before, wrote });
+    }
+
+    fn held(&self, id: &str, key: &Key) -> Option<Value> {
+        self.library.entries.get(id)?.document.value(key).cloned()
     }
 
     fn status_of_action(&self, id: &str, change: &Change) -> Option<Change> {

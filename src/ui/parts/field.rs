@@ -105,7 +105,8 @@ pub(super) fn number_field(
         .put(At::AriaDescribedby, dashed(&id, if half.is_some() { "error" } else { "help" }))
         .put_if(At::AriaInvalid, half.map(|_| "true"));
     // What is no number yet stays as it is typed: it is set when it changes and not at every drawing.
-    let field = locked(ctx, field).day(half.unwrap_or(shown)).on(On::Input, act);
+    let left = ctx.tell(Msg::Course(CourseMsg::NumberLeft));
+    let field = locked(ctx, field).day(half.unwrap_or(shown)).on(On::Input, act).on(On::Change, left);
     let error = half.map(|_| p("error small", error).put(At::Id, dashed(&id, "error")));
     drawn.framed("field number", Some(help)).add(field).maybe(error).maybe(rivals(ctx, &drawn, &|text| text))
 }

@@ -27,7 +27,7 @@ pub(super) fn now(ctx: &Ctx, props: &PageProps) -> Tag {
     // The step is told of already.
     let is_next = |one: &&Coming| one.day >= ctx.today && one.place.kind != Kind::Course(Course::Steps);
     let next = all.iter().find(is_next);
-    let next = next.map(|one| (name(ctx, one), dates::day(ctx.language, one.day, ctx.today)));
+    let next = next.map(|one| (called(ctx, one), dates::day(ctx.language, one.day, ctx.today)));
     let next = next.as_ref().map(|(name, day)| (name.as_str(), day.clone()));
     let away = props.entry.document.changed_at().and_then(|at| words::away(ctx.language, at.date, ctx.today));
     let mut list = classed("ul", "tasks");
@@ -81,7 +81,8 @@ fn picture(ctx: &Ctx, props: &PageProps, here: usize) -> Tag {
     steps
 }
 
-fn name(ctx: &Ctx, one: &Coming) -> String {
+/// What it is called where its day is told.
+pub(super) fn called(ctx: &Ctx, one: &Coming) -> String {
     let word = match (one.place.kind, one.name.trim()) {
         (Kind::Course(Course::Checkins), _) => words::NEXT_CHECKIN,
         (Kind::Course(Course::Closing), _) => words::REVIEW,
@@ -92,7 +93,7 @@ fn name(ctx: &Ctx, one: &Coming) -> String {
 }
 
 fn line(ctx: &Ctx, props: &PageProps, one: &Coming) -> Tag {
-    let name = name(ctx, one);
+    let name = called(ctx, one);
     let name = match page(one) {
         Some(page) => button("link", name, ctx.go(Route::at(&props.entry.document.id, page))),
         None => span("", name),

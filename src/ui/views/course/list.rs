@@ -85,6 +85,11 @@ pub(in crate::ui::views) fn heads_of(ctx: &Ctx, heads: &[(Word, bool)]) -> Tag {
     tag("thead").add(row)
 }
 
+/// The head of a column as it stands before a cell, with a colon: a question without its sign.
+pub(in crate::ui::views) fn as_head(ctx: &Ctx, head: Word) -> &'static str {
+    ctx.say(head).trim_end_matches('?')
+}
+
 /// Whether a field holds a number.
 pub(in crate::ui::views) fn is_number(course: Course, field: &Said) -> bool {
     let spec = course.fields().iter().find(|spec| spec.name == field.0);
@@ -106,7 +111,7 @@ fn line(ctx: &Ctx, props: &PageProps, course: Course, row: &str, fields: &[Said]
             None if is_number(course, field) => "num",
             None => "",
         };
-        line = line.add(classed("td", class).set(At::DataHead, ctx.say(field.1)).text(said));
+        line = line.add(classed("td", class).set(At::DataHead, as_head(ctx, field.1)).text(said));
     }
     line.maybe(beside(course).map(|head| {
         let said = said_beside(ctx, props, course, row);

@@ -19,7 +19,7 @@ pub(super) use self::extras::{assignment_choice, changed, communication, decided
 pub use self::hub::hub;
 pub(super) use self::indicator::chart;
 pub use self::list::list;
-pub(super) use self::list::{heads_of, is_number};
+pub(super) use self::list::{as_head, heads_of, is_number};
 pub(super) use self::process_paper::plan_on_paper;
 pub(super) use self::round::comments_on;
 pub use self::row::row;

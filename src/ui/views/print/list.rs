@@ -10,7 +10,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dom::{At, Tag, classed, many, tag};
 use crate::ui::parts::section;
 use crate::ui::views::PageProps;
-use crate::ui::views::course::{heads_of, is_number};
+use crate::ui::views::course::{as_head, heads_of, is_number};
 
 /// A list with everything in it.
 pub(super) fn list(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
@@ -109,7 +109,7 @@ pub(super) fn table_of(
             let cell_tag = if place == 0 {
                 classed("th", class).set(At::Scope, "row")
             } else {
-                classed("td", class).set(At::DataHead, ctx.say(*head))
+                classed("td", class).set(At::DataHead, as_head(ctx, *head))
             };
             line = line.add(cell_tag.text(cell));
         }

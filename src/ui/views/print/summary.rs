@@ -10,6 +10,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Tag, classed, div, p, para, span, tag};
 use crate::ui::parts::section;
 use crate::ui::views::PageProps;
+use crate::ui::views::now::called;
 use crate::ui::views::plan::{action_title, priority_tag};
 use crate::ui::views::result::groups;
 
@@ -83,8 +84,10 @@ pub(super) fn summary(ctx: &Ctx, props: &PageProps) -> Tag {
         own = fact(own, ctx.say(name), &cut(text, LONGEST));
     }
     let next_date = tag("p").add(tag("strong").say(ctx, words::NEXT_DATE)).text(": ");
-    let next_date = match results::next_due(assessment, ctx.today) {
-        Some((due, action)) => next_date.text(dates::written(Some(due))).text(" – ").text(cut(&action.title, LONGEST)),
+    let next_date = match results::next_due(props.checklist, props.entry, ctx.today, ctx.language) {
+        Some(next) => {
+            next_date.text(dates::written(Some(next.day))).text(" – ").text(cut(&called(ctx, &next), LONGEST))
+        }
         None => next_date.say(ctx, plan::NO_DATE),
     };
     let lists = div("paper-two")

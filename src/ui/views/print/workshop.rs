@@ -69,8 +69,8 @@ fn people(ctx: &Ctx, props: &PageProps) -> String {
 
 /// The next date in the plan.
 fn next(ctx: &Ctx, props: &PageProps) -> String {
-    match results::next_due(&props.entry.view, ctx.today) {
-        Some((due, _)) => dates::written(Some(due)),
+    match results::next_due(props.checklist, props.entry, ctx.today, ctx.language) {
+        Some(next) => dates::written(Some(next.day)),
         None => ctx.say(plan::NO_DATE).to_owned(),
     }
 }

@@ -148,6 +148,22 @@ async fn a_row_is_added_changed_deleted_and_comes_back_and_a_list_is_printed_and
 }
 
 #[tokio::test]
+async fn what_stands_below_the_bar_stays_where_it_is_when_a_change_has_been_saved() -> Result<()> {
+    const TOP: &str =
+        "document.querySelector('implementum-leader').shadowRoot.querySelector('.pages').getBoundingClientRect().top";
+    let stage = filled_at(Options::laptop(), FILLED).await?;
+    let page = &stage.page;
+    to_list_of(page, "Kommunikationsplan").await?;
+    let before = page.eval(TOP).await?;
+    page.by(Role::Button, "Lägg till budskap").click().await?;
+    page.by(Role::Button, "Ångra senaste").await?;
+    page.by(Role::Button, "ändrat sedan dess").await?;
+    saved(page).await?;
+    assert_eq!(page.eval(TOP).await?, before);
+    stage.browser.assert_quiet().await
+}
+
+#[tokio::test]
 async fn a_closed_assessment_can_be_read_and_not_changed_until_it_is_opened_again_with_a_trace() -> Result<()> {
     let stage = filled_at(Options::laptop(), FILLED).await?;
     let page = &stage.page;

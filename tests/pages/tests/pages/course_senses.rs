@@ -92,6 +92,9 @@ async fn on_a_phone_every_paper_of_the_course_can_be_read_without_scrolling_side
         page.reload().await?;
         page.by(Role::Button, "Skriv ut").await?;
         judge(page, paper, 360, &mut found).await?;
+        let asked =
+            "document.querySelector('implementum-leader').shadowRoot.querySelectorAll('td[data-head$=\"?\"]').length";
+        assert_eq!(page.eval(asked).await?, 0, "{paper}: a colon would follow the sign of a question");
     }
     ensure!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
     stage.browser.assert_quiet().await
