@@ -138,6 +138,8 @@ fn what_was_a_number_only_on_the_way_to_what_is_none_is_not_kept() {
         team.does(Msg::Course(CourseMsg::NumberTyped { id: ID.into(), key: key.clone(), text: text.into(), number }));
     }
     assert_eq!(Step::WEEKS.read(&team.entry().document, "anvandning"), None, "a field that was empty is empty again");
+    let holds = team.entry().document.value(&key).cloned();
+    assert_eq!(team.model.session.half(ID, &key, holds.as_ref()), Some("4x"), "and says what cannot be used");
 }
 
 #[test]

@@ -106,9 +106,14 @@ pub(super) fn number_field(
         .put_if(At::AriaInvalid, half.map(|_| "true"));
     // What is no number yet stays as it is typed: it is set when it changes and not at every drawing.
     let left = ctx.tell(Msg::Course(CourseMsg::NumberLeft));
-    let field = locked(ctx, field).day(half.unwrap_or(shown)).on(On::Input, act).on(On::Change, left);
+    let field = locked(ctx, field).day(half.unwrap_or(shown)).on(On::Input, act);
     let error = half.map(|_| p("error small", error).put(At::Id, dashed(&id, "error")));
-    drawn.framed("field number", Some(help)).add(field).maybe(error).maybe(rivals(ctx, &drawn, &|text| text))
+    // An element hears one event: what is told of the field that is left comes to the one around it.
+    drawn.framed("field number", Some(help)).on(On::Change, left).add(field).maybe(error).maybe(rivals(
+        ctx,
+        &drawn,
+        &|text| text,
+    ))
 }
 
 /// A field of a closed assessment can be read and copied from, and nothing else.
