@@ -16,10 +16,12 @@ pub fn bar(ctx: &Ctx, model: &Model) -> Tag {
     };
     let brand = button("brand", "", ctx.go(Route::Start)).add(logo()).add(span("", "Implementum"));
     let language = press(ctx, "btn quiet language", common::OTHER_LANGUAGE, ctx.tell(Msg::LanguageChosen(other)));
-    div("bar")
+    let saved = entry.and_then(|entry| saved(ctx, entry));
+    // A class and no `:has`: WebKit looks for what has come in a bar only once something else changes there.
+    div(if saved.is_some() { "bar telling" } else { "bar" })
         .add(brand.put(At::AriaLabel, named("Implementum", ctx.say(common::MY_ASSESSMENTS))))
         .maybe((!session.done.is_empty() || !session.undone.is_empty()).then(|| undo(ctx, session)))
-        .maybe(entry.and_then(|entry| saved(ctx, entry)))
+        .maybe(saved)
         .add(language.set(At::Lang, other.tag()))
 }
 
