@@ -45,7 +45,8 @@ export function standsIn(frame) {
 }
 
 export function keepFocus(frame, before) {
-  if (!before[0] || before[0].isConnected) return;
+  // Taken away before it was drawn, an element has nothing that went before.
+  if (!before?.[0] || before[0].isConnected) return;
   for (const element of before) {
     if (!element.isConnected) continue;
     if (frame?.getRootNode().activeElement) return;

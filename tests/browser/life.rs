@@ -1,7 +1,9 @@
 //! How the element comes, moves and goes.
 
+use js_sys::Promise;
 use serde_json::json;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlInputElement;
 
@@ -164,4 +166,25 @@ async fn it_comes_and_goes_fifty_times_and_leaves_nothing() {
     stage.is_drawn().await;
     let mount = stage.host.shadow_root().unwrap().first_child().unwrap();
     assert!(mount.next_sibling().is_none(), "an earlier view was left behind");
+}
+
+#[wasm_bindgen_test]
+async fn it_may_be_taken_away_before_it_is_drawn_and_put_back_at_any_moment() {
+    let mut stages = Vec::new();
+    // How many turns of the browser lie between: somewhere there it is about to be drawn for the first time.
+    for turns in 0..12 {
+        let instance = format!("hasty-{turns}");
+        let host = unplaced();
+        host.set_attribute("instance", &instance).unwrap();
+        body().append_child(&host).unwrap();
+        host.remove();
+        for _ in 0..turns {
+            JsFuture::from(Promise::resolve(&JsValue::NULL)).await.unwrap();
+        }
+        body().append_child(&host).unwrap();
+        stages.push(Stage { host, instance });
+    }
+    for stage in stages {
+        stage.named("Ny självskattning").await;
+    }
 }

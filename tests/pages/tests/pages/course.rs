@@ -13,11 +13,16 @@ use crate::workshop::leader_stage;
 /// The process leader's edition with the filled assessment, at its overview.
 pub async fn filled_at(options: Options, file: &str) -> Result<Stage> {
     let stage = leader_stage(options).await?;
-    stage.page.wait_until("customElements.whenDefined('implementum-leader').then(() => true)").await?;
-    assert_eq!(stage.page.call("importFile", &[json!(file)]).await?["ok"], true);
-    stage.page.by(Role::Button, &format!("Fortsätt med {FILLED_SUBJECT}")).click().await?;
-    arrive(&stage.page, FILLED_SUBJECT).await?;
+    fill_with(&stage.page, file).await?;
     Ok(stage)
+}
+
+/// Opens the file and comes to its overview.
+pub async fn fill_with(page: &Page, file: &str) -> Result<()> {
+    page.wait_until("customElements.whenDefined('implementum-leader').then(() => true)").await?;
+    assert_eq!(page.call("importFile", &[json!(file)]).await?["ok"], true);
+    page.by(Role::Button, &format!("Fortsätt med {FILLED_SUBJECT}")).click().await?;
+    arrive(page, FILLED_SUBJECT).await
 }
 
 pub async fn arrive(page: &Page, heading: &str) -> Result<()> {

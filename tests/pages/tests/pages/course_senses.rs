@@ -4,10 +4,11 @@ use anyhow::{Context as _, Result, ensure};
 use implementum_pages::{Finds as _, Media, Options, Page, Role};
 use serde_json::{Value, json};
 
-use crate::course::{arrive, filled_at, to_list_of};
+use crate::course::{arrive, fill_with, filled_at, to_list_of};
 use crate::steps::{go, saved};
 use crate::survey::{Findings, ready_to_measure};
 use crate::units_senses::{cramped, judge};
+use crate::workshop::leader_stage;
 
 /// Something in every list, and two versions of a decision.
 pub const COURSE: &str = include_str!("../../../fixtures/assessment-3-conflicts.json");
@@ -133,12 +134,15 @@ async fn told_apart(page: &Page, things: &[&str]) -> Result<()> {
 /// With the system's few colours what is done, what goes on and what comes can be told apart.
 pub async fn in_forced_colours(media: Media) -> Result<()> {
     let mut file: Value = serde_json::from_str(COURSE)?;
-    file["process"] = json!({ "start": "2990-01-01" });
-    file["steps"] = json!({ "behovsinventering": { "done": "2990-02-01" } });
+    let stage = leader_stage(Options::laptop()).await?;
+    let page = &stage.page;
+    // One step is done, one is under way since today, and the others are to come.
+    let today = page.eval("new Date().toLocaleDateString('sv-SE')").await?;
+    file["process"] = json!({ "start": today });
+    file["steps"] = json!({ "behovsinventering": { "done": today }, "installation": { "start": today } });
     file.as_object_mut().context("a file")?.remove("controlCode");
     file.as_object_mut().context("a file")?.remove("history");
-    let stage = filled_at(Options::laptop(), &file.to_string()).await?;
-    let page = &stage.page;
+    fill_with(page, &file.to_string()).await?;
     page.emulate(media).await?;
     told_apart(page, &[".way .done", ".way .here", ".way .here ~ li"]).await?;
     to_list_of(page, "Processplan").await?;
