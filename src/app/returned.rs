@@ -1,5 +1,8 @@
 //! What became of the files that were picked at once: what one of them is refused for stays told while the others go on.
 
+use std::rc::Rc;
+
+use super::{Said, Session};
 use crate::format::ReadError;
 
 /// What became of them so far.
@@ -21,6 +24,16 @@ pub struct Returned {
     pub unknown: Vec<String>,
     /// Why the last one was refused, if it was: a short name for the page around us.
     pub(super) fault: Option<&'static str>,
+}
+
+impl Session {
+    /// What became of the files that were opened last, as long as that is told.
+    pub fn told_returned(&self) -> Option<Rc<Returned>> {
+        match &self.notice.as_ref()?.said {
+            Said::Returned(returned) => Some(Rc::new(returned.clone())),
+            _ => None,
+        }
+    }
 }
 
 /// Why a file was refused.
@@ -71,6 +84,11 @@ impl Returned {
     pub(super) fn refuse(&mut self, why: Refused) {
         self.fault = Some(why.code());
         self.refused.push((self.name.clone(), why));
+    }
+
+    /// Whether some of it is bad news: a file was refused, or something in one was left out.
+    pub fn is_warning(&self) -> bool {
+        !self.refused.is_empty() || !self.unknown.is_empty()
     }
 
     /// Whether there is something to be told.

@@ -6,6 +6,8 @@ use std::rc::Rc;
 use web_sys::Node;
 
 use super::dom::{Act, dashed};
+#[cfg(feature = "leader")]
+use crate::app::Returned;
 use crate::app::words::Word;
 use crate::app::{Msg, Page, Route, Send};
 use crate::content::Text;
@@ -53,6 +55,9 @@ pub struct Ctx {
     /// The comments of a round that had been decided on when one came to it.
     #[cfg(feature = "leader")]
     pub settled: Rc<RefCell<Option<Settled>>>,
+    /// What became of the files with answers that were opened last, as long as that is told.
+    #[cfg(feature = "leader")]
+    pub returned: Option<Rc<Returned>>,
     /// What was said of the claims in *Kunskapsstöd*: two bits a claim, one for each choice.
     pub tried: Rc<Cell<u32>>,
 }

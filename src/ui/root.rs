@@ -126,6 +126,8 @@ impl Component for Root {
             explained: self.explained.clone(),
             #[cfg(feature = "leader")]
             settled: self.settled.clone(),
+            #[cfg(feature = "leader")]
+            returned: session.told_returned(),
             tried: self.tried.clone(),
         };
         let frame = div(if is_room(session) { "root in-room" } else { "root" })

@@ -92,8 +92,8 @@ fn the_next_date_is_the_first_from_today_on_of_what_is_not_closed() {
         team.edits(vec![Action::DUE.set(action, Some(day(due)))]);
     }
     let next = |team: &Team, today: Date| {
-        let next = results::next_due(team.checklist(), team.entry(), today, Language::Swedish);
-        next.map(|next| (next.day, next.name))
+        let coming = results::coming(team.checklist(), team.entry(), today, Language::Swedish);
+        results::next_due(&coming, today).map(|next| (next.day, next.name.clone()))
     };
     assert_eq!(next(&team, day(23)), Some((day(25), "c".to_owned())));
     assert_eq!(next(&team, day(28)), Some((day(28), "a".to_owned())));

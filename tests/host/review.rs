@@ -99,7 +99,7 @@ fn the_same_file_twice_changes_nothing_and_an_earlier_one_neither() {
     picks(&mut team, &[("b.html", &late), ("a.html", &early)]);
     assert_eq!((told(&team).added, told(&team).known), (0, 2));
     assert_eq!(team.entry().document, before);
-    assert!(notices::said(Language::Swedish, team.said()).contains("2 svar fanns redan här."));
+    assert!(notices::said(Language::Swedish, team.said()).contains("2 svar har öppnats här tidigare."));
 }
 
 #[test]

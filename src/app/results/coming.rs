@@ -73,9 +73,9 @@ pub fn coming(checklist: &Checklist, entry: &Entry, today: Date, language: Langu
     by_day.into_iter().map(|place| all[place].clone()).collect()
 }
 
-/// What is due next, from `today` on.
-pub fn next_due(checklist: &Checklist, entry: &Entry, today: Date, language: Language) -> Option<Coming> {
-    coming(checklist, entry, today, language).into_iter().find(|one| one.day >= today)
+/// Of what is coming, the earliest first, what is due next from `today` on.
+pub fn next_due(coming: &[Coming], today: Date) -> Option<&Coming> {
+    coming.iter().find(|one| one.day >= today)
 }
 
 /// The day on which what is closed was closed: the last that its trace tells of.

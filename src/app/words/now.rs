@@ -49,6 +49,11 @@ pub fn sentence(
     text
 }
 
+/// "Installation ska vara klar"
+pub fn step_end(language: Language, step: &str) -> String {
+    fill(language, word!("{0} ska vara klar", "{0} is to be done"), &[&step])
+}
+
 /// "Det är 3 månader sedan något ändrades." after two months or more.
 pub fn away(language: Language, changed: Date, today: Date) -> Option<String> {
     let months = usize::try_from(today.days_since(changed) / 30).ok().filter(|months| *months >= 2)?;

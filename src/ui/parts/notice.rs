@@ -52,7 +52,7 @@ fn is_warning(said: &Said) -> bool {
         #[cfg(feature = "leader")]
         Said::Units(told) => told.is_warning(),
         #[cfg(feature = "leader")]
-        Said::Returned(returned) => !returned.refused.is_empty() || !returned.unknown.is_empty(),
+        Said::Returned(returned) => returned.is_warning(),
         #[cfg(feature = "leader")]
         Said::CopySaved { .. } => false,
         Said::FileMerged { conflicts, unknown, .. } => *conflicts > 0 || !unknown.is_empty(),

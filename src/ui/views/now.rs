@@ -24,10 +24,8 @@ pub(super) fn now(ctx: &Ctx, props: &PageProps) -> Tag {
     let step = results::step_of(props.checklist, props.entry, ctx.today);
     let part = ctx.text(&props.checklist.part.one);
     let here = step.as_ref().map(|(number, step)| (*number, phases.len(), ctx.text(&step.phase.title)));
-    // The step is told of already.
-    let is_next = |one: &&Coming| one.day >= ctx.today && one.place.kind != Kind::Course(Course::Steps);
-    let next = all.iter().find(is_next);
-    let next = next.map(|one| (called(ctx, one), dates::day(ctx.language, one.day, ctx.today)));
+    let next =
+        results::next_due(&all, ctx.today).map(|one| (called(ctx, one), dates::day(ctx.language, one.day, ctx.today)));
     let next = next.as_ref().map(|(name, day)| (name.as_str(), day.clone()));
     let away = props.entry.document.changed_at().and_then(|at| words::away(ctx.language, at.date, ctx.today));
     let mut list = classed("ul", "tasks");
@@ -87,6 +85,7 @@ pub(super) fn called(ctx: &Ctx, one: &Coming) -> String {
         (Kind::Course(Course::Checkins), _) => words::NEXT_CHECKIN,
         (Kind::Course(Course::Closing), _) => words::REVIEW,
         (_, "") => plan::NO_TITLE,
+        (Kind::Course(Course::Steps), name) => return words::step_end(ctx.language, name),
         (_, name) => return name.to_owned(),
     };
     ctx.say(word).to_owned()

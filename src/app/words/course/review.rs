@@ -16,7 +16,7 @@ words! {
     CAME = "Det som har kommit tillbaka" / "What has come back";
     OPEN_ANSWERS = "Öppna svar" / "Open answers";
     OPEN_HELP = "Välj flera filer på en gång, eller släpp dem här." / "Choose several files at once, or drop them here.";
-    NOTHING_CAME = "Inga svar har öppnats här än." / "No answers have been opened here yet.";
+    NOTHING_CAME = "Här finns inga svar." / "There are no answers here.";
     ANSWERED = "Har svarat" / "Have answered";
     NO_UNIT = "(utan enhet)" / "(no unit)";
     ALL_JUDGED = "Alla synpunkter är avgjorda." / "All comments have been decided on.";
@@ -95,12 +95,12 @@ pub fn returned(language: Language, returned: &Returned) -> String {
         parts.push(counted(language, returned.added, one, word!("svar är inlagda.", "answers have been added.")));
     }
     if returned.known > 0 {
-        let one = word!("svar fanns redan här.", "answer was here already.");
+        let one = word!("svar har öppnats här tidigare.", "answer has been opened here before.");
         parts.push(counted(
             language,
             returned.known,
             one,
-            word!("svar fanns redan här.", "answers were here already."),
+            word!("svar har öppnats här tidigare.", "answers have been opened here before."),
         ));
     }
     for (name, why) in &returned.refused {

@@ -54,8 +54,12 @@ fn came(ctx: &Ctx, props: &PageProps) -> Tag {
         let open = press(ctx, "btn", words::OPEN_ANSWERS, ctx.pick_files(Picked::Now));
         div("stack-s").add(para(ctx, "soft", words::OPEN_HELP)).add(div("row").add(open))
     });
+    // It stands above every page too, but in a long round nobody would see it from here.
+    let opened = ctx.returned.as_ref().map(|returned| {
+        p(if returned.is_warning() { "note warn" } else { "note" }, words::returned(ctx.language, returned))
+    });
     let due = Round::DUE.read(document, props.of).map(|due| p("", words::awaited(ctx.language, due, ctx.today)));
-    let part = section(ctx, "stack", words::CAME).maybe(due).maybe(open);
+    let part = section(ctx, "stack", words::CAME).maybe(due).maybe(open).maybe(opened);
     let answered = review::answered_by(document, props.of, ctx.language);
     if answered.is_empty() {
         return part.add(para(ctx, "note", words::NOTHING_CAME));

@@ -1,6 +1,6 @@
 //! How the group judges a gap: its size, its consequences, the effort, and the priority that follows.
 
-use crate::app::results::AreaRow;
+use crate::app::results::{self, AreaRow};
 use crate::app::words::{Word, common, gaps as words};
 use crate::domain::{Consequence, Field, Gap, GapSize, Rank};
 use crate::ui::dom::{At, Tag, classed, div, many, para, tag};
@@ -59,7 +59,7 @@ fn priority(form: &Form, id: &str, gap: &Gap) -> Tag {
     let ctx = form.ctx;
     let follows = matches!(gap.computed(), Rank::Judged(_)).then(|| para(ctx, "soft small", words::FORMULA));
     let suggested = tag("strong").text(words::suggested(ctx.language, gap.computed()));
-    let has_reason = gap.chosen.is_some() || !gap.reason.is_empty();
+    let has_reason = results::is_overridden(gap) || !gap.reason.is_empty();
     let reason = has_reason.then(|| form.text(&Gap::REASON, id, words::PRIORITY_REASON, None, 2));
     grouped("priority")
         .add(titled(form, words::PRIORITY).set(At::Id, "priority"))

@@ -84,10 +84,9 @@ pub(super) fn summary(ctx: &Ctx, props: &PageProps) -> Tag {
         own = fact(own, ctx.say(name), &cut(text, LONGEST));
     }
     let next_date = tag("p").add(tag("strong").say(ctx, words::NEXT_DATE)).text(": ");
-    let next_date = match results::next_due(props.checklist, props.entry, ctx.today, ctx.language) {
-        Some(next) => {
-            next_date.text(dates::written(Some(next.day))).text(" – ").text(cut(&called(ctx, &next), LONGEST))
-        }
+    let coming = results::coming(props.checklist, props.entry, ctx.today, ctx.language);
+    let next_date = match results::next_due(&coming, ctx.today) {
+        Some(next) => next_date.text(dates::written(Some(next.day))).text(" – ").text(cut(&called(ctx, next), LONGEST)),
         None => next_date.say(ctx, plan::NO_DATE),
     };
     let lists = div("paper-two")

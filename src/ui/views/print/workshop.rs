@@ -69,7 +69,8 @@ fn people(ctx: &Ctx, props: &PageProps) -> String {
 
 /// The next date in the plan.
 fn next(ctx: &Ctx, props: &PageProps) -> String {
-    match results::next_due(props.checklist, props.entry, ctx.today, ctx.language) {
+    let coming = results::coming(props.checklist, props.entry, ctx.today, ctx.language);
+    match results::next_due(&coming, ctx.today) {
         Some(next) => dates::written(Some(next.day)),
         None => ctx.say(plan::NO_DATE).to_owned(),
     }

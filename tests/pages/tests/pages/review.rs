@@ -107,6 +107,10 @@ async fn a_round_goes_out_comes_back_from_five_units_and_is_decided_on() -> Resu
     let told = page.holding(Role::Status, "4 svar är inlagda.").await?.text().await?;
     assert!(told.contains("avklippt.html: Filen är avklippt: slutet saknas. Inget ur den är taget in."), "{told}");
     page.wait_for_text("8 synpunkter är inte avgjorda.").await?;
+    // Beside the button too, where one is looking.
+    let beside = "[...document.querySelector('implementum-leader').shadowRoot.querySelectorAll('div:has(> .row > button) ~ .note.warn')]
+        .some((note) => note.textContent.startsWith('4 svar är inlagda.'))";
+    page.wait_until(beside).await?;
     assert_eq!(page.eval("window.ran").await?, Value::Null);
     let faults = page.axe(&["EN-301-549", "wcag22aa", "best-practice"]).await?;
     assert!(faults.is_empty(), "{faults:?}");
@@ -183,7 +187,7 @@ async fn a_copy_can_be_read_written_in_printed_and_gone_on_with_from_the_disk() 
     there.by(Role::Button, "Öppna svar").upload_all(&[&later.path]).await?;
     there.holding(Role::Status, "1 svar är inlagt.").await?;
     there.by(Role::Button, "Öppna svar").upload_all(&[&file.path]).await?;
-    there.holding(Role::Status, "1 svar fanns redan här.").await?;
+    there.holding(Role::Status, "1 svar har öppnats här tidigare.").await?;
     there.wait_for_text("2 synpunkter är inte avgjorda.").await?;
     there.by(Role::Button, "Öppna svar").upload_all(&[&sent.path]).await?;
     there.holding(Role::Status, "ingen har sparat några synpunkter i den").await?;

@@ -104,10 +104,10 @@ async fn content(page: &Page) -> Result<Value> {
 
 /// Answers the first questions of the first phase, from the overview: `at` is how many links with its name stand before
 /// the checklist's.
-async fn answers(page: &Page, at: usize, given: &[&str]) -> Result<()> {
+async fn answers(page: &Page, given: &[&str]) -> Result<()> {
     go(page, "Översikt").await?;
     arrive(page, SUBJECT).await?;
-    page.by(Role::Button, phase(0, false).0).nth(at).click().await?;
+    page.by(Role::Button, phase(0, false).0).click().await?;
     arrive(page, phase(0, false).0).await?;
     for (question, answer) in phase(0, false).1.iter().zip(given) {
         page.by(Role::Group, question.text).await?.by(Role::Radio, answer).click().await?;
@@ -154,7 +154,7 @@ async fn in_spring(desk: &Desk) -> Result<()> {
     page.by(Role::Textbox, "Vad ska införas?").fill(SUBJECT).await?;
     page.press(Key::Enter).await?;
     arrive(page, SUBJECT).await?;
-    answers(page, 0, &["Påbörjat", "Inte påbörjat", "Delvis på plats"]).await?;
+    answers(page, &["Påbörjat", "Inte påbörjat", "Delvis på plats"]).await?;
     to_list_of(page, "Processplan").await?;
     page.by(Role::Date, "Första dagen").fill_date("2027-03-01").await?;
     page.by(Role::Group, "Hur aktivt ska det införas?").await?.by(Role::Radio, "Få det ske").click().await?;
@@ -265,7 +265,7 @@ async fn check_ins(desk: &mut Desk) -> Result<()> {
 async fn second_assessment(desk: &mut Desk) -> Result<()> {
     desk.comes_back(400).await?;
     let page = &desk.page;
-    answers(page, 1, &["På plats", "Inte påbörjat", "Påbörjat"]).await?;
+    answers(page, &["På plats", "Inte påbörjat", "Påbörjat"]).await?;
     to_list_of(page, "Ögonblicksbilder").await?;
     page.by(Role::Button, "Jämför två tidpunkter").click().await?;
     arrive(page, "Jämför två tidpunkter").await?;
