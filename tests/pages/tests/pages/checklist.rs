@@ -1,7 +1,7 @@
 //! *Checklista*: one question at a time, and a whole phase as a list.
 
 use anyhow::Result;
-use implementum_pages::{Finds as _, Options, Role};
+use implementum_pages::{Finds as _, Key, Options, Role};
 
 use crate::content::{phase, scale};
 use crate::stage;
@@ -163,5 +163,31 @@ async fn the_focus_is_not_lost_when_the_button_that_was_pressed_goes_away() -> R
         page.by(Role::Button, gone).gone().await?;
         page.wait_until("document.querySelector('implementum-widget').shadowRoot.activeElement !== null").await?;
     }
+    stage.browser.assert_quiet().await
+}
+
+#[tokio::test]
+async fn an_open_question_that_was_passed_by_with_tab_is_reached_again_with_tab() -> Result<()> {
+    let stage = stage(Options::laptop()).await?;
+    let page = &stage.page;
+    begin(page, "Höftfraktur").await?;
+    first_question(page).await?;
+    let questions = phase(0, false).1;
+    for way in ["Nästa fråga", "Visa hela fasen"] {
+        page.press(Key::Tab).await?;
+        page.wait_for_focus(Role::Radio, scale()[0].0).await?;
+        page.tab_to(Role::Button, way).await?;
+        page.press(Key::Enter).await?;
+        let (there, back) = match way {
+            "Nästa fråga" => (questions[1].text, "Föregående"),
+            _ => ("Behovsinventering", "En fråga i taget"),
+        };
+        page.wait_for_focus(Role::Heading, there).await?;
+        page.tab_to(Role::Radio, scale()[0].0).await?;
+        page.by(Role::Button, back).click().await?;
+        page.wait_for_focus(Role::Heading, questions[0].text).await?;
+    }
+    page.press(Key::Tab).await?;
+    page.wait_for_focus(Role::Radio, scale()[0].0).await?;
     stage.browser.assert_quiet().await
 }

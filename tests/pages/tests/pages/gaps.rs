@@ -53,6 +53,41 @@ async fn a_priority_follows_from_size_and_consequence_and_can_be_overridden_with
 }
 
 #[tokio::test]
+async fn questions_that_were_folded_away_are_reached_with_tab_when_they_unfold() -> Result<()> {
+    let stage = stage(Options::laptop()).await?;
+    let page = &stage.page;
+    begin(page, "Höftfraktur").await?;
+    enter(page, "Gapanalys").await?;
+    page.by(Role::Button, "Börja med första området").click().await?;
+    page.wait_for_focus(Role::Heading, areas()[0].1).await?;
+    for group in PASSED {
+        tab_into(page, group).await?;
+    }
+    choose(page, "Hur stort är gapet?", "Inget gap").await?;
+    page.none(Role::Group, PASSED[1]).await?;
+    choose(page, "Hur stort är gapet?", "Litet").await?;
+    for group in &PASSED[1..] {
+        tab_into(page, group).await?;
+    }
+    stage.browser.assert_quiet().await
+}
+
+/// Questions of an area, in their order; all but the first are asked of a gap only.
+const PASSED: [&str; 3] = ["Hur stort är gapet?", "För patienter och närstående", "För styrning och ekonomi"];
+
+/// Tab comes to a button of this group.
+async fn tab_into(page: &Page, group: &str) -> Result<()> {
+    for _ in 0..60 {
+        page.press(Key::Tab).await?;
+        let held = "document.querySelector('implementum-widget').shadowRoot.activeElement?.closest('fieldset')?.querySelector('legend').textContent";
+        if page.eval(held).await? == group {
+            return Ok(());
+        }
+    }
+    anyhow::bail!("Tab never reached “{group}”")
+}
+
+#[tokio::test]
 async fn the_focus_stays_with_the_answer_when_no_gap_folds_the_rest_away() -> Result<()> {
     let stage = stage(Options::laptop()).await?;
     let page = &stage.page;
