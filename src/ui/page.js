@@ -44,14 +44,22 @@ export function standsIn(frame) {
   return before;
 }
 
+// How many groups of radio buttons there have been.
+let groups = 0;
+
 export function keepFocus(frame, before) {
+  // In a shadow root Chromium remembers, by the name of a group in which nothing is chosen, the button that had the focus:
+  // once that is gone, Tab passes by every later group of that name. So each has its own as long as it stands there.
+  for (const one of frame?.querySelectorAll("[type=radio]:not([name])") ?? []) {
+    one.name = one.closest("fieldset").group ??= ++groups;
+  }
   // Taken away before it was drawn, an element has nothing that went before.
   if (!before?.[0] || before[0].isConnected) return;
   for (const element of before) {
     if (!element.isConnected) continue;
     if (frame?.getRootNode().activeElement) return;
-    // What is hidden, for nothing is left in it, does not take it: then what that stands in does.
-    if (!(element instanceof HTMLElement)) continue;
+    // Where nothing is left to read, what that stands in takes it.
+    if (!element.innerText?.trim()) continue;
     element.setAttribute("tabindex", "-1");
     element.focus();
   }

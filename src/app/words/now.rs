@@ -54,6 +54,12 @@ pub fn step_end(language: Language, step: &str) -> String {
     fill(language, word!("{0} ska vara klar", "{0} is to be done"), &[&step])
 }
 
+/// "Svar på Gapanalysen till enheterna"
+#[cfg(feature = "leader")]
+pub fn round_end(language: Language, round: &str) -> String {
+    fill(language, word!("Svar på {0}", "Answers to {0}"), &[&round])
+}
+
 /// "Det är 3 månader sedan något ändrades." after two months or more.
 pub fn away(language: Language, changed: Date, today: Date) -> Option<String> {
     let months = usize::try_from(today.days_since(changed) / 30).ok().filter(|months| *months >= 2)?;

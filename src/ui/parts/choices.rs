@@ -1,17 +1,11 @@
 //! Choices: radio buttons and lists. The name of a radio button is the answer alone; what it means is its description.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-
 use super::ball;
 use super::field::{Drawn, edited, or_nothing, rivals};
 use crate::app::words::{Word, common};
-use crate::domain::{Value, as_text};
+use crate::domain::Value;
 use crate::ui::ctx::Ctx;
 use crate::ui::dom::{Act, At, On, Tag, classed, dashed, div, many, p, span, tag};
-
-/// How many groups have been drawn. In a shadow root Chromium remembers, by the name of a group in which nothing is chosen,
-/// the button that had the focus: once that is gone, Tab passes by every later group of the same name. So none has one.
-static DRAWN: AtomicU32 = AtomicU32::new(0);
 
 /// One choice.
 pub struct Choice<'a> {
@@ -38,7 +32,6 @@ pub(super) fn choices(
     let id = drawn.id();
     let id_of_help = dashed(&id, "help");
     let mut buttons = div(layout);
-    DRAWN.fetch_add(1, Ordering::Relaxed);
     let act = edited(ctx, drawn, drawn.value, Value::Text);
     for choice in choices {
         buttons = buttons.add(radio(&id, choice, drawn.value == choice.code, act.clone()));
@@ -63,8 +56,8 @@ pub fn radio(group: &str, choice: &Choice, is_chosen: bool, act: Act) -> Tag {
         Some(level) => ball(level),
         None => span("mark", "").set(At::AriaHidden, "true"),
     };
-    let name = dashed(group, &as_text(&DRAWN.load(Ordering::Relaxed)));
-    let input = tag("input").set(At::Type, "radio").put(At::Name, name).checked(is_chosen).put(At::Value, choice.code);
+    // Its name comes from `page.js`.
+    let input = tag("input").set(At::Type, "radio").checked(is_chosen).put(At::Value, choice.code);
     let input =
         input.put(At::AriaLabelledby, &label).put_if(At::AriaDescribedby, choice.meaning.map(|_| meaning.as_str()));
     let text = choice.meaning.map(|text| span("meaning", text).put(At::Id, &meaning));

@@ -86,6 +86,8 @@ pub(super) fn called(ctx: &Ctx, one: &Coming) -> String {
         (Kind::Course(Course::Closing), _) => words::REVIEW,
         (_, "") => plan::NO_TITLE,
         (Kind::Course(Course::Steps), name) => return words::step_end(ctx.language, name),
+        #[cfg(feature = "leader")]
+        (Kind::Course(Course::Rounds), name) => return words::round_end(ctx.language, name),
         (_, name) => return name.to_owned(),
     };
     ctx.say(word).to_owned()
@@ -110,6 +112,8 @@ fn kind(ctx: &Ctx, one: &Coming) -> Option<Tag> {
     if let Kind::Course(course) = one.place.kind
         && !one.place.id.is_empty()
     {
+        // The steps stand in the process plan.
+        let course = if course == Course::Steps { Course::Process } else { course };
         return Some(span("soft small", ctx.say(crate::app::words::course::register(course).title)));
     }
     let (_, _) = (ctx, one);
@@ -142,7 +146,10 @@ pub(super) fn remarks(ctx: &Ctx, props: &PageProps) -> Tag {
 /// What is said above every page of a closed one.
 pub fn closed_banner(ctx: &Ctx, id: &str) -> Option<Tag> {
     #[cfg(feature = "leader")]
-    let to = Some(ctx.to(id, Page::List { course: Course::Closing }))
+    let to = Some(Page::List { course: Course::Closing })
+        // Unless one is there.
+        .filter(|page| !matches!(&*ctx.here, Route::At { page: here, .. } if here == page))
+        .map(|page| ctx.to(id, page))
         .map(|to| crate::ui::dom::press(ctx, "link", crate::app::words::course::closing::TO_CLOSING, to));
     #[cfg(not(feature = "leader"))]
     let (to, _) = (None, id);

@@ -9,7 +9,7 @@ use crate::domain::{Coded, ConcernedKind, NeedState, Stance};
 pub const STANCES: &[Word; Stance::ALL.len()] = &[
     word!("Låt det ske", "Let it happen"),
     word!("Hjälp det ske", "Help it happen"),
-    word!("Få det ske", "Make it happen"),
+    word!("Få det att ske", "Make it happen"),
 ];
 
 /// What each of them means.

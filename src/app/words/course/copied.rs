@@ -13,7 +13,7 @@ pub const AREA_TEXTS: &[Said] = &[
     Said("demand", gaps::DEMAND, &[]),
     Said("now", gaps::NOW, &[]),
     Said("target", gaps::TARGET, &[]),
-    Said("gap", word!("Skillnaden", "The difference"), &[]),
+    Said("gap", gaps::GAP_WORDS, &[]),
     Said("evidence", word!("Underlag", "Evidence"), &[]),
 ];
 

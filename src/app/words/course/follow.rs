@@ -47,7 +47,7 @@ words! {
     DOWN = "Längre bak" / "Further back";
     SAME = "Oförändrat" / "Unchanged";
     APART = "Går inte att jämföra" / "Cannot be compared";
-    APART_HELP = "Svar utan nivå då eller nu, till exempel Vet inte, går inte att jämföra." / "Answers without a level then or now, such as Don’t know, cannot be compared.";
+    APART_HELP = "Ett svar som är detsamma räknas som oförändrat. Ändrades det till eller från ett svar utan nivå, till exempel Vet inte, eller saknas det då eller nu, går det inte att jämföra. Nedan står det som har flyttat sig och det som är kvar på en låg nivå." / "An answer that is the same counts as unchanged. If it changed to or from one without a level, such as Don’t know, or is missing then or now, it cannot be compared. Below stands what has moved, and what remains at a low level.";
     OTHER = "Annan ändring" / "Another change";
     NEW = "Ny" / "New";
     GONE = "Borttagen" / "Deleted";

@@ -173,11 +173,10 @@ fn moves(ctx: &Ctx, props: &PageProps, step: &Planned) -> Option<Tag> {
     let begins = |days: i32| Step::START.set(id, Some(start.days_away(days)));
     let takes = |weeks: u32| Step::WEEKS.set(id, Some(i64::from(weeks)));
     let done = step.done.is_none().then(|| press(words::DONE_TODAY, Step::DONE.set(id, Some(ctx.today))));
-    let row = div("row")
-        .maybe(done)
-        .add(press(words::EARLIER, begins(-7)))
-        .add(press(words::LATER, begins(7)))
-        .add(press(words::LONGER, takes(step.weeks + 1)))
-        .maybe((step.weeks > 1).then(|| press(words::SHORTER, takes(step.weeks - 1))));
-    Some(row)
+    let row = div("row").maybe(done).add(press(words::EARLIER, begins(-7))).add(press(words::LATER, begins(7)));
+    // What is done is as long as it was.
+    let is_open = step.done.is_none();
+    let longer = is_open.then(|| press(words::LONGER, takes(step.weeks + 1)));
+    let shorter = (is_open && step.weeks > 1).then(|| press(words::SHORTER, takes(step.weeks - 1)));
+    Some(row.maybe(longer).maybe(shorter))
 }

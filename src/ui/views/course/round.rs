@@ -59,7 +59,7 @@ fn came(ctx: &Ctx, props: &PageProps) -> Tag {
         p(if returned.is_warning() { "note warn" } else { "note" }, words::returned(ctx.language, returned))
     });
     let due = Round::DUE.read(document, props.of).map(|due| p("", words::awaited(ctx.language, due, ctx.today)));
-    let part = section(ctx, "stack", words::CAME).maybe(due).maybe(open).maybe(opened);
+    let part = section(ctx, "stack", words::CAME).add(div("stack-s").maybe(due).maybe(open).add(div("").maybe(opened)));
     let answered = review::answered_by(document, props.of, ctx.language);
     if answered.is_empty() {
         return part.add(para(ctx, "note", words::NOTHING_CAME));

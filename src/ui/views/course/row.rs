@@ -4,7 +4,7 @@ use super::fields::{field, form};
 use super::{PageProps, checkin, compare, extras, indicator, row_title};
 use crate::app::follow::indicators;
 use crate::app::words::course::{self as words, closing, follow, review};
-use crate::app::words::{Word, common, dates};
+use crate::app::words::{Word, common, dates, named};
 use crate::app::{Msg, Page, results};
 use crate::domain::{Course, Date, Trace, joined};
 use crate::ui::ctx::Ctx;
@@ -23,7 +23,11 @@ pub fn row(ctx: &Ctx, props: &PageProps, course: Course) -> Tag {
     // When it was closed and opened again stays as it was: one can say why, and that is all.
     let is_trace = course == Course::Trace;
     let delete = press(ctx, "btn quiet", delete_word(course), ctx.tell(Msg::RecordDeleted { id: id.clone(), place }));
-    let kind = p("soft small", ctx.say(words::register(course).title));
+    let mut kind = ctx.say(words::register(course).title).to_owned();
+    if let Some(indicator) = indicators::of(&props.entry.document, course, props.of) {
+        kind = named(&kind, &row_title(ctx, props, Course::Indicators, &indicator));
+    }
+    let kind = p("soft small", kind);
     let name = if is_trace { turned(ctx, props) } else { row_title(ctx, props, course, props.of) };
     let why = || div("action-fields stack").key(props.of).add(field(ctx, props, course, props.of, "why"));
     many()

@@ -191,3 +191,22 @@ async fn an_open_question_that_was_passed_by_with_tab_is_reached_again_with_tab(
     page.wait_for_focus(Role::Radio, scale()[0].0).await?;
     stage.browser.assert_quiet().await
 }
+
+#[tokio::test]
+async fn who_takes_an_answer_away_in_a_whole_phase_stays_at_that_question() -> Result<()> {
+    let stage = stage(Options::laptop()).await?;
+    let page = &stage.page;
+    begin(page, "Höftfraktur").await?;
+    first_question(page).await?;
+    page.by(Role::Radio, "Påbörjat").click().await?;
+    page.by(Role::Button, "Visa hela fasen").click().await?;
+    page.wait_for_focus(Role::Heading, "Behovsinventering").await?;
+    page.tab_to(Role::Button, "Ta bort svaret").await?;
+    page.press(Key::Enter).await?;
+    page.none(Role::Button, "Ta bort svaret").await?;
+    let held = "document.querySelector('implementum-widget').shadowRoot.activeElement?.innerText ?? ''";
+    let held = page.eval(held).await?;
+    let question = phase(0, false).1[0].text;
+    assert!(held.as_str().is_some_and(|words| words.contains(question)), "the focus is on {held:?}");
+    stage.browser.assert_quiet().await
+}

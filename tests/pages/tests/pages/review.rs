@@ -108,7 +108,7 @@ async fn a_round_goes_out_comes_back_from_five_units_and_is_decided_on() -> Resu
     assert!(told.contains("avklippt.html: Filen är avklippt: slutet saknas. Inget ur den är taget in."), "{told}");
     page.wait_for_text("8 synpunkter är inte avgjorda.").await?;
     // Beside the button too, where one is looking.
-    let beside = "[...document.querySelector('implementum-leader').shadowRoot.querySelectorAll('div:has(> .row > button) ~ .note.warn')]
+    let beside = "[...document.querySelector('implementum-leader').shadowRoot.querySelectorAll('div:has(> .row > button) ~ div > .note.warn')]
         .some((note) => note.textContent.startsWith('4 svar är inlagda.'))";
     page.wait_until(beside).await?;
     assert_eq!(page.eval("window.ran").await?, Value::Null);

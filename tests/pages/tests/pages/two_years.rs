@@ -157,7 +157,7 @@ async fn in_spring(desk: &Desk) -> Result<()> {
     answers(page, &["Påbörjat", "Inte påbörjat", "Delvis på plats"]).await?;
     to_list_of(page, "Processplan").await?;
     page.by(Role::Date, "Första dagen").fill_date("2027-03-01").await?;
-    page.by(Role::Group, "Hur aktivt ska det införas?").await?.by(Role::Radio, "Få det ske").click().await?;
+    page.by(Role::Group, "Hur aktivt ska det införas?").await?.by(Role::Radio, "Få det att ske").click().await?;
     to_list_of(page, "Berörda enheter och samarbetspartner").await?;
     page.by(Role::Button, "Lägg till enhet eller partner").click().await?;
     page.by(Role::Textbox, "Enhet eller partner").fill("Ambulansen").await?;
