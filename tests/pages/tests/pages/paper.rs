@@ -56,9 +56,9 @@ pub fn pages_of(pdf: &[u8]) -> Result<Vec<String>> {
     Ok(pdf_extract::extract_text_from_mem_by_pages(pdf)?.iter().map(|page| bare(page)).collect())
 }
 
-/// A text without spaces, with ligatures as letters.
+/// A text without spaces and without the hyphens that browsers set at the end of a line, with ligatures as letters.
 pub fn bare(text: &str) -> String {
-    let text: String = text.split_whitespace().collect();
+    let text = text.split_whitespace().collect::<String>().replace('\u{2010}', "");
     text.replace('ﬀ', "ff").replace('ﬁ', "fi").replace('ﬂ', "fl").replace('ﬃ', "ffi").replace('ﬄ', "ffl")
 }
 
