@@ -108,10 +108,10 @@ async fn what_comes_and_goes_scrolls_nothing_sideways_and_gives_axe_nothing_to_f
 }
 
 impl Findings {
-    /// Looks at the page as it is, at these widths, in light and dark and in both languages.
+    /// Looks at the page as it is, at these widths, in light and dark and in both languages: colours do not follow the
+    /// language, nor words the theme.
     async fn judge(&mut self, page: &Page, what: &str, widths: &[u32]) -> Result<()> {
-        for (lang, scheme) in [("sv", Scheme::Light), ("sv", Scheme::Dark), ("en", Scheme::Dark), ("en", Scheme::Light)]
-        {
+        for (lang, scheme) in [("sv", Scheme::Light), ("en", Scheme::Dark)] {
             speak(page, lang).await?;
             page.emulate(Media { scheme, ..Media::default() }).await?;
             page.wait_until(SETTLED).await?;
