@@ -54,6 +54,11 @@ fn preferences(options: &Options, downloads: &Path) -> Value {
         "network.proxy.no_proxies_on": "127.0.0.1, localhost",
         "services.settings.server": "data:,#remote-settings-dummy/v1",
         "network.captive-portal-service.enabled": false,
+        // No process and no page is made ahead for a tab that never comes.
+        "dom.ipc.processPrelaunch.enabled": false,
+        "browser.newtab.preload": false,
+        "browser.newtabpage.enabled": false,
+        "extensions.getAddons.cache.enabled": false,
         "network.connectivity-service.enabled": false,
     })
 }
