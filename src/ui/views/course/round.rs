@@ -62,7 +62,7 @@ fn came(ctx: &Ctx, props: &PageProps) -> Tag {
     let part = section(ctx, "stack", words::CAME).add(div("stack-s").maybe(due).maybe(open).add(div("").maybe(opened)));
     let answered = review::answered_by(document, props.of, ctx.language);
     if answered.is_empty() {
-        return part.add(para(ctx, "note", words::NOTHING_CAME));
+        return part.add(div("stack").add(para(ctx, "note", words::NOTHING_CAME)));
     }
     let left = review::to_judge(document, props.of);
     let left = if left == 0 { ctx.say(words::ALL_JUDGED).to_owned() } else { words::to_judge(ctx.language, left) };
@@ -89,10 +89,13 @@ fn came(ctx: &Ctx, props: &PageProps) -> Tag {
         course::SAVE_TABLE,
         ctx.tell(save),
     ));
-    part.add(div("stack-s").add(heading(ctx, 2).say(ctx, words::ANSWERED)).add(units))
+    // One part, so that the button above it stays the same, and keeps the focus, when the first answers come.
+    let came = div("stack")
+        .add(div("stack-s").add(heading(ctx, 2).say(ctx, words::ANSWERED)).add(units))
         .add(tag("p").add(tag("strong").text(&left)))
         .add(rows)
-        .add(out)
+        .add(out);
+    part.add(came)
 }
 
 /// What had been decided on when one came here. What is decided on meanwhile stays where it is, and so does the focus.

@@ -103,6 +103,7 @@ async fn a_round_goes_out_comes_back_from_five_units_and_is_decided_on() -> Resu
     std::fs::write(&damaged, &whole[..whole.find("savedAt").context("an answer")?])?;
     files.insert(2, damaged);
 
+    let open = "document.querySelector('implementum-leader').shadowRoot.activeElement?.textContent === 'Öppna svar'";
     page.by(Role::Button, "Öppna svar").upload_all(&files).await?;
     let told = page.holding(Role::Status, "4 svar är inlagda.").await?.text().await?;
     assert!(told.contains("avklippt.html: Filen är avklippt: slutet saknas. Inget ur den är taget in."), "{told}");
@@ -111,6 +112,7 @@ async fn a_round_goes_out_comes_back_from_five_units_and_is_decided_on() -> Resu
     let beside = "[...document.querySelector('implementum-leader').shadowRoot.querySelectorAll('div:has(> .row > button) ~ div > .note.warn')]
         .some((note) => note.textContent.startsWith('4 svar är inlagda.'))";
     page.wait_until(beside).await?;
+    page.wait_until(open).await?;
     assert_eq!(page.eval("window.ran").await?, Value::Null);
     let faults = page.axe(&["EN-301-549", "wcag22aa", "best-practice"]).await?;
     assert!(faults.is_empty(), "{faults:?}");
