@@ -1,6 +1,7 @@
 //! What every view needs: the language, the way to tell what happened, the level of headings.
 
 use std::cell::{Cell, RefCell};
+use std::ops::Deref;
 use std::rc::Rc;
 
 use web_sys::Node;
@@ -17,9 +18,20 @@ use crate::domain::{Change, Date, Language, Mark, Place, WriterId};
 #[cfg(feature = "leader")]
 pub type Settled = (u32, Rc<Vec<String>>);
 
-/// What every view needs.
+/// What every view needs. Each part of a view that is drawn by itself holds one, so it is one.
 #[derive(Clone)]
-pub struct Ctx {
+pub struct Ctx(Rc<Around>);
+
+impl Deref for Ctx {
+    type Target = Around;
+
+    fn deref(&self) -> &Around {
+        &self.0
+    }
+}
+
+/// What is around a view.
+pub struct Around {
     /// The language of words and content.
     pub language: Language,
     /// Today, for dates in words.
@@ -63,6 +75,11 @@ pub struct Ctx {
 }
 
 impl Ctx {
+    /// For one drawing.
+    pub fn new(around: Around) -> Self {
+        Self(Rc::new(around))
+    }
+
     /// The same as long as a record of this id is drawn in the same way, as far as that is known here.
     pub fn mark(&self, id: &str) -> Mark {
         let mark = Mark::NONE.with(self.language.tag()).with(&self.writer).with_number(self.heading.into());

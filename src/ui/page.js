@@ -47,11 +47,22 @@ export function standsIn(frame) {
 // How many groups of radio buttons there have been.
 let groups = 0;
 
+// In a shadow root Chromium remembers, by the name of a group in which nothing is chosen, the button that had the focus:
+// once that is gone, Tab passes by every later group of that name. So each has its own as long as it stands there.
+function name(one) {
+  const group = one.type === "radio" && one.closest("fieldset");
+  if (group) one.name = group.place ??= ++groups;
+}
+
 export function keepFocus(frame, before) {
-  // In a shadow root Chromium remembers, by the name of a group in which nothing is chosen, the button that had the focus:
-  // once that is gone, Tab passes by every later group of that name. So each has its own as long as it stands there.
-  for (const one of frame?.querySelectorAll("[type=radio]:not([name])") ?? []) {
-    one.name = one.closest("fieldset").group ??= ++groups;
+  // What comes is looked at as it comes, each by itself: to look for it in a long list after each key takes longer than
+  // all else.
+  if (frame && !frame.named) {
+    frame.named = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) addedNodes.forEach(name);
+    });
+    frame.named.observe(frame, { childList: true, subtree: true });
+    frame.querySelectorAll("input").forEach(name);
   }
   // Taken away before it was drawn, an element has nothing that went before.
   if (!before?.[0] || before[0].isConnected) return;

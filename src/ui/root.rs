@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::app::words::common as words;
 use crate::app::{Model, Page, Route, Session, Shell};
 use crate::domain::Date;
-use crate::ui::ctx::Ctx;
+use crate::ui::ctx::{Around, Ctx};
 use crate::ui::dom::{Act, At, Tag, div, many, para, press};
 use crate::ui::focus::Focus;
 use crate::ui::page;
@@ -106,7 +106,7 @@ impl Component for Root {
         let (session, look) = (&model.session, outer.look.get());
         let link = here.link().clone();
         let is_closed = model.current().is_some_and(|entry| entry.document.is_closed());
-        let ctx = Ctx {
+        let ctx = Ctx::new(Around {
             language: session.language,
             today: session.now.date,
             late_before: if is_closed { Date::FIRST } else { session.now.date },
@@ -129,7 +129,7 @@ impl Component for Root {
             #[cfg(feature = "leader")]
             returned: session.told_returned(),
             tried: self.tried.clone(),
-        };
+        });
         let frame = div(if is_room(session) { "root in-room" } else { "root" })
             .set(At::Role, "region")
             .set(At::AriaLabel, ctx.say(words::TOOL))

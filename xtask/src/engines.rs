@@ -3,7 +3,10 @@
 use std::fmt;
 use std::fs;
 use std::io::ErrorKind;
+use std::path::PathBuf;
 use std::str::FromStr;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Error, Result, bail, ensure};
 
@@ -19,6 +22,10 @@ const PROGRAMS: [(&str, usize); 2] = [("harness", 2), ("pages", 5)];
 /// Where no more than these have failed, each is run once more by itself, and told: a driver stumbles now and then on a
 /// busy machine, and what the product does wrong it does again.
 const MOST_STUMBLES: usize = 2;
+
+/// How long browsers may take to end, and the time between two looks.
+const ENDS_WITHIN: Duration = Duration::from_secs(10);
+const BETWEEN: Duration = Duration::from_millis(50);
 
 /// What a browser is built on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,13 +92,15 @@ pub fn run_in(engine: Engine, project: &Project, toolbox: &Toolbox) -> Result<Ta
     let readme = fs::read_to_string(project.root.join("README.md")).context("README.md can't be read")?;
     let skips = project.passing()?.join(format!("skips-{}", engine.name()));
     let mut tally = Tally { engine, passed: 0, skipped: Vec::new(), stumbled: Vec::new() };
+    let profiles = Profiles::new()?;
     for (program, most) in PROGRAMS {
         fs::remove_file(&skips)
             .or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) })?;
         let run = |at_once: &str, more: &[String]| -> Result<_> {
             let mut cargo = pages(project, toolbox)?;
             cargo.args(["--test", program, "--", "--test-threads", at_once]).args(more);
-            Ok(run_aloud(cargo.env("ENGINE", engine.name()).env("SKIPS", &skips)))
+            cargo.env("ENGINE", engine.name()).env("SKIPS", &skips).env("TMPDIR", &profiles.0);
+            Ok(run_aloud(&mut cargo))
         };
         let (mut said, outcome) = run("2", &[])?;
         if let Err(error) = outcome {
@@ -112,6 +121,28 @@ pub fn run_in(engine: Engine, project: &Project, toolbox: &Toolbox) -> Result<Ta
         tally.skipped.extend(skipped);
     }
     Ok(tally)
+}
+
+/// A folder for what browsers write. One that rests between tests ends with their program, and leaves its profile.
+struct Profiles(PathBuf);
+
+impl Profiles {
+    fn new() -> Result<Self> {
+        // A short name: browsers put sockets in it, whose names must not be long.
+        let folder = std::env::temp_dir().join(format!("implementum-{}", std::process::id()));
+        fs::create_dir_all(&folder).with_context(|| format!("{} can't be created", folder.display()))?;
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for Profiles {
+    fn drop(&mut self) {
+        // A browser that is just ending may still write there.
+        let until = Instant::now() + ENDS_WITHIN;
+        while fs::remove_dir_all(&self.0).is_err() && self.0.exists() && Instant::now() < until {
+            sleep(BETWEEN);
+        }
+    }
 }
 
 /// How many tests passed, by what their runners said at their ends.

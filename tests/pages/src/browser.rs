@@ -1,4 +1,5 @@
-//! One browser of one test: started for it, closed with it.
+//! One browser of one test: started for it and closed with it, or one that an earlier test has used, with nothing of
+//! that left in it: to start one takes longer than most tests.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -14,8 +15,9 @@ use tokio::time::timeout;
 use crate::driver::Driver;
 use crate::log::Logs;
 use crate::media::Look;
+use crate::rest::Used;
 use crate::trap::Trap;
-use crate::{Engine, Options, Page, chromium, failure, firefox, webkit};
+use crate::{Engine, Options, Page, chromium, failure, firefox, rest, webkit};
 
 /// How often a browser is started that does not come, and how long one is waited for: drivers look for a free port for
 /// their talk with the browser too, and may lose it again.
@@ -32,63 +34,62 @@ pub struct Browser {
 /// What all tabs of a browser share.
 pub(crate) struct Held {
     pub(crate) engine: Engine,
-    pub(crate) driver: WebDriver,
+    pub(crate) running: Arc<Running>,
     pub(crate) options: Options,
-    pub(crate) downloads: PathBuf,
     pub(crate) look: Mutex<Look>,
     pub(crate) current: Mutex<Option<WindowHandle>>,
     pub(crate) logs: Mutex<Logs>,
-    /// Where addresses beyond this machine end, for an engine that does not tell them.
-    pub(crate) trap: Option<Trap>,
-    process: Driver,
     /// Whether the browser was ended without being asked.
     is_cut: AtomicBool,
+}
+
+/// The processes of a browser, and what they write.
+pub(crate) struct Running {
+    pub(crate) driver: WebDriver,
+    pub(crate) downloads: PathBuf,
+    /// Where addresses beyond this machine end, for an engine that does not tell them.
+    pub(crate) trap: Option<Trap>,
+    /// What the next test must not find in it.
+    pub(crate) used: Mutex<Used>,
+    process: Driver,
     // Removed last, when nothing writes there any more.
     pub(crate) folder: TempDir,
 }
 
 impl Browser {
-    /// Starts a driver and a browser of the engine that this run is about.
+    /// A browser of the engine that this run is about, with nothing in it: one that rests, or a new one.
     ///
     /// # Errors
     /// When one of the programs is missing or does not start.
     pub async fn start(options: Options) -> Result<Self> {
         let engine = Engine::of_this_run();
-        let folder = tempfile::Builder::new().prefix("implementum-").tempdir().context("a folder for the profile")?;
-        let profile = options.user_data_dir.clone().unwrap_or_else(|| folder.path().join("profile"));
-        let downloads = options.download_dir.clone().unwrap_or_else(|| folder.path().join("downloads"));
-        std::fs::create_dir_all(&downloads).context("a folder for downloads")?;
-        std::fs::create_dir_all(&profile).context("a folder for the profile")?;
-        let trap = if engine == Engine::WebKit { Some(Trap::set().await?) } else { None };
-        let wanted = match &trap {
-            None if engine == Engine::Firefox => firefox::capabilities(&options, &downloads),
-            None => chromium::capabilities(&options, &profile, &downloads),
-            Some(trap) => {
-                webkit::furnish(folder.path(), &downloads, options.media)?;
-                webkit::capabilities(folder.path(), trap.address)
+        while let Some(running) = rest::woken(engine, &options) {
+            // Whatever is wrong with it is gone with it.
+            if let Ok(browser) = Self::tidied(engine, &options, running).await {
+                return Ok(browser);
             }
-        };
-        let (process, driver) = session(engine, folder.path(), &wanted).await?;
-        let first = driver.window().await.context("the first tab")?;
-        let held = Held {
-            engine,
-            driver,
-            look: Mutex::new(Look::from(&options)),
-            options,
-            downloads,
-            process,
-            trap,
-            is_cut: AtomicBool::new(false),
-            current: Mutex::default(),
-            logs: Mutex::default(),
-            folder,
-        };
-        let browser = Self { held: Arc::new(held), first };
+        }
+        let running = Arc::new(started(engine, &options).await?);
+        let first = running.driver.window().await.context("the first tab")?;
+        let browser = Self::new(engine, options, running, first);
         if engine == Engine::Firefox {
             browser.page().in_firefox(firefox::LISTEN, vec![]).await?;
         }
         browser.page().dress().await?;
         Ok(browser)
+    }
+
+    pub(crate) fn new(engine: Engine, options: Options, running: Arc<Running>, first: WindowHandle) -> Self {
+        let held = Held {
+            engine,
+            running,
+            look: Mutex::new(Look::from(&options)),
+            options,
+            is_cut: AtomicBool::new(false),
+            current: Mutex::default(),
+            logs: Mutex::default(),
+        };
+        Self { held: Arc::new(held), first }
     }
 
     /// The first tab.
@@ -112,7 +113,7 @@ impl Browser {
     /// # Errors
     /// When the browser does not say which process it is, or that cannot be ended.
     pub fn cut_power(self) -> Result<()> {
-        let told = self.held.driver.handle().capabilities();
+        let told = self.held.running.driver.handle().capabilities();
         let id = ["goog:processID", "moz:processID"].into_iter().find_map(|name| told.get(name)?.as_u64());
         let all = family(id.context("the browser's process id")?)?;
         self.held.is_cut.store(true, Ordering::Relaxed);
@@ -142,6 +143,26 @@ fn family(first: u64) -> Result<Vec<u64>> {
     Ok(all)
 }
 
+/// The processes of a new browser.
+async fn started(engine: Engine, options: &Options) -> Result<Running> {
+    let folder = tempfile::Builder::new().prefix("implementum-").tempdir().context("a folder for the profile")?;
+    let profile = options.user_data_dir.clone().unwrap_or_else(|| folder.path().join("profile"));
+    let downloads = options.download_dir.clone().unwrap_or_else(|| folder.path().join("downloads"));
+    std::fs::create_dir_all(&downloads).context("a folder for downloads")?;
+    std::fs::create_dir_all(&profile).context("a folder for the profile")?;
+    let trap = if engine == Engine::WebKit { Some(Trap::set().await?) } else { None };
+    let wanted = match &trap {
+        None if engine == Engine::Firefox => firefox::capabilities(options, &downloads),
+        None => chromium::capabilities(options, &profile, &downloads),
+        Some(trap) => {
+            webkit::furnish(folder.path(), &downloads, options.media)?;
+            webkit::capabilities(folder.path(), trap.address)
+        }
+    };
+    let (process, driver) = session(engine, folder.path(), &wanted).await?;
+    Ok(Running { driver, downloads, trap, used: Mutex::default(), process, folder })
+}
+
 /// A driver and its browser, started again when the browser does not come.
 async fn session(engine: Engine, folder: &Path, wanted: &Capabilities) -> Result<(Driver, WebDriver)> {
     for _ in 1..TRIES {
@@ -156,7 +177,9 @@ async fn try_session(engine: Engine, folder: &Path, wanted: &Capabilities) -> Re
     webkit::forget_ended(folder)?;
     let process = Driver::start(engine, folder)?;
     // Never through a proxy that the environment names: the driver is on this machine.
-    let client = reqwest::Client::builder().no_proxy().build().context("a client for the driver")?;
+    // And over a line of its own for each word: one that is kept open dies with the runtime of the test that opened it.
+    let client = reqwest::Client::builder().no_proxy().pool_max_idle_per_host(0);
+    let client = client.build().context("a client for the driver")?;
     let started = WebDriver::builder(process.address(), wanted.clone()).client(client);
     let started = timeout(COMES_WITHIN, async {
         tokio::select! {
@@ -178,18 +201,26 @@ async fn try_session(engine: Engine, folder: &Path, wanted: &Capabilities) -> Re
 
 impl Drop for Held {
     fn drop(&mut self) {
-        let session = format!("/session/{}", self.driver.session_id());
+        let Running { driver, process, .. } = &*self.running;
+        let session = format!("/session/{}", driver.session_id());
         if std::thread::panicking() {
-            failure::keep_picture(
-                &self.options.failures,
-                self.process.ask_now("GET", &format!("{session}/screenshot")),
-            );
+            failure::keep_picture(&self.options.failures, process.ask_now("GET", &format!("{session}/screenshot")));
+            return;
+        }
+        if self.is_cut.load(Ordering::Relaxed) {
+            return;
         }
         // A profile that is kept is closed with care; a fresh one goes with its browser. Asked in plain words: the
         // runtime of the test may be gone, and the driver's own way of closing waits for it.
-        if self.options.user_data_dir.is_some() && !self.is_cut.load(Ordering::Relaxed) {
-            self.process.ask_now("DELETE", &session);
+        if self.options.user_data_dir.is_some() {
+            process.ask_now("DELETE", &session);
         }
+        rest::lay_down(self.engine, &self.options, &self.running);
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
         let _ = self.driver.clone().leak();
     }
 }

@@ -14,7 +14,7 @@ addEventListener('afterprint', () => { window.printed = true; }, { once: true })
 impl Page {
     /// Prints as a person does, with Ctrl+P, and reads the file that came of it.
     pub(crate) async fn print_by_hand(&self) -> Result<Vec<u8>> {
-        let folder = self.held.folder.path();
+        let folder = self.held.running.folder.path();
         // Under this name in the folder for documents: what the dialog offers.
         let file = folder.join(webkit::PAPERS).join("output.pdf");
         self.run(LISTEN, vec![]).await.context("before printing")?;

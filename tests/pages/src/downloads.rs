@@ -36,7 +36,7 @@ impl Browser {
         let name = path.file_name().and_then(|name| name.to_str()).context("a file name")?.to_owned();
         let bytes = std::fs::read(path).context("reading the download")?;
         // Taken out of the folder, so that the next of the same name gets it too: browsers differ in what they add.
-        let drawer = tempfile::tempdir_in(self.held.folder.path()).context("a folder for the download")?.keep();
+        let drawer = tempfile::tempdir_in(self.held.running.folder.path()).context("a folder for the download")?.keep();
         let kept = drawer.join(&name);
         std::fs::write(&kept, &bytes).context("keeping the download")?;
         std::fs::remove_file(path).context("taking the download")?;
@@ -51,7 +51,7 @@ impl Browser {
     }
 
     fn files(&self) -> Result<Vec<PathBuf>> {
-        let entries = std::fs::read_dir(&self.held.downloads).context("the download folder")?;
+        let entries = std::fs::read_dir(&self.held.running.downloads).context("the download folder")?;
         entries.map(|entry| Ok(entry?.path())).collect()
     }
 }

@@ -65,6 +65,7 @@ fn preferences(options: &Options, downloads: &Path) -> Value {
 
 /// What runs once in the browser itself: it keeps what the console says and which addresses the tabs ask for.
 pub(crate) const LISTEN: &str = "const kept = window.kept = { lines: [], asked: [] };
+window.isListening = true;
 // How it came to terms with a style sheet is no complaint about the page, nor that it takes a page for an old one.
 const own = ['CSS Parser', 'Layout', 'HTML_PARSER__DOCTYPE'];
 Services.console.registerListener({ observe(said) {
@@ -76,6 +77,11 @@ Services.obs.addObserver((channel) => {
     channel.QueryInterface(Ci.nsIHttpChannel);
     if (channel.loadInfo.browsingContext) kept.asked.push(channel.URI.spec);
 }, 'http-on-opening-request');";
+
+/// Takes away what a test has left; fails in a window that does not listen.
+pub(crate) const TIDY: &str = "Object.assign(window.kept, { lines: [], asked: [] });
+if (!window.isListening) throw new Error('the window that listens is gone');
+return new Promise((done) => Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: done }));";
 
 impl Page {
     /// Runs a script in the browser itself, with the window of this tab as `window`. Firefox only.

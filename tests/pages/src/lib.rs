@@ -2,7 +2,8 @@
 //!
 //! Things are found by role and name as assistive technology hears them, clicks and keys are the browser's own, and
 //! every wait is for a condition, never for a time. Each [`Browser`] is its own process with its own profile, so tests
-//! run side by side: two threads (`--test-threads 2`) keep two cores busy.
+//! run side by side: two threads (`--test-threads 2`) keep two cores busy. When a test is done, its browser rests, and
+//! another test gets it with a new tab and nothing stored.
 //!
 //! A test is written once. `ENGINE` picks the engine of a run (`chromium`, which it is without it, `firefox`, `webkit`),
 //! and nothing but the harness knows the difference: see [`Engine`]. What an engine cannot do is skipped there by
@@ -30,7 +31,7 @@
 //! | module | holds |
 //! | --- | --- |
 //! | `site`, `answers`, `wire` | the server, its request log, what the files weigh |
-//! | `engine`, `options`, `browser`, `driver` | what is asked for, the session, the processes |
+//! | `engine`, `options`, `browser`, `driver`, `rest` | what is asked for, the session, the processes, and their rest |
 //! | `chromium`, `firefox`, `webkit`, `by_hand`, `trap` | how each engine is asked for it |
 //! | `page`, `tabs`, `scope`, `find`, `element`, `role` | finding and acting |
 //! | `click`, `keys`, `fields`, `files`, `downloads`, `storage`, `media`, `print` | one way of using the page each |
@@ -63,6 +64,7 @@ mod outline;
 mod page;
 mod patience;
 mod print;
+mod rest;
 mod role;
 mod scope;
 mod site;

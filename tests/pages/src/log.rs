@@ -43,7 +43,7 @@ impl Browser {
         let held = &self.held;
         match held.engine {
             Engine::Chromium => {
-                let new = held.driver.get_log("browser").await.context("the console")?;
+                let new = held.running.driver.get_log("browser").await.context("the console")?;
                 let new = new.into_iter().map(|entry| Line {
                     level: entry.level,
                     source: entry.source.unwrap_or_default(),
@@ -52,7 +52,7 @@ impl Browser {
                 held.keep_lines(new)?;
             }
             Engine::Firefox | Engine::WebKit => {
-                for window in held.driver.windows().await.context("all tabs")? {
+                for window in held.running.driver.windows().await.context("all tabs")? {
                     Page::new(Arc::clone(held), window).listen().await?;
                 }
             }
@@ -81,7 +81,7 @@ impl Browser {
         let held = &self.held;
         match held.engine {
             Engine::Chromium => {
-                let new = held.driver.get_log("performance").await.context("the network log")?;
+                let new = held.running.driver.get_log("performance").await.context("the network log")?;
                 held.logs()?.requests.extend(new.iter().filter_map(|entry| requested(&entry.message)));
             }
             Engine::Firefox => {
@@ -89,7 +89,7 @@ impl Browser {
                 let new: Vec<String> = serde_json::from_value(new).context("addresses")?;
                 held.logs()?.requests.extend(new);
             }
-            Engine::WebKit => return Ok(held.trap.iter().flat_map(Trap::asked).collect()),
+            Engine::WebKit => return Ok(held.running.trap.iter().flat_map(Trap::asked).collect()),
         }
         let all = held.logs()?.requests.clone();
         Ok(all.into_iter().filter(|address| !NEARBY.iter().any(|start| address.starts_with(start))).collect())

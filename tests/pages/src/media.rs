@@ -127,7 +127,7 @@ impl Page {
     async fn dress_webkit(&self, size: (u32, u32), media: Media) -> Result<()> {
         ensure!(media.contrast == Contrast::Normal, "WebKitGTK has no colours of the system");
         ensure!(media.pointer == Pointer::Fine, "WebKitGTK has no finger on a screen that nobody sees");
-        webkit::tell_wishes(self.held.folder.path(), media)?;
+        webkit::tell_wishes(self.held.running.folder.path(), media)?;
         let session = self.session().await?;
         // What the window has around the page.
         let frame = self.eval("[outerWidth - innerWidth, outerHeight - innerHeight]").await?;

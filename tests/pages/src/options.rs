@@ -22,6 +22,8 @@ pub struct Options {
     pub download_dir: Option<PathBuf>,
     /// Switches of Chromium's own besides those that are always set; the other engines know none of them.
     pub switches: Vec<String>,
+    /// Whether it must be one that no other test has had.
+    pub is_new: bool,
     /// How long to wait for anything.
     pub patience: Duration,
     /// Where a failure leaves its picture and text: `target/failures`.
@@ -39,6 +41,7 @@ impl Default for Options {
             user_data_dir: None,
             download_dir: None,
             switches: vec![],
+            is_new: false,
             patience: Duration::from_secs(10),
             failures: failure::folder(),
         }

@@ -41,6 +41,7 @@ impl Page {
     pub async fn open(&self, url: impl AsRef<str>) -> Result<()> {
         let url = url.as_ref();
         self.listen().await?;
+        self.goes_to(url);
         self.session().await?.goto(url).await.with_context(|| format!("opening {url}"))
     }
 
@@ -146,7 +147,7 @@ impl Page {
     /// The driver, with this tab in front.
     pub(crate) async fn session(&self) -> Result<&WebDriver> {
         self.bring_to_front().await?;
-        Ok(&self.held.driver)
+        Ok(&self.held.running.driver)
     }
 
     /// The element with the focus, through every shadow root; the body when nothing has it.

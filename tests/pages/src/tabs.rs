@@ -63,11 +63,16 @@ impl Page {
         if there {
             return Ok(());
         }
-        self.held.driver.switch_to_window(self.window.clone()).await.context("switching to the tab; is it closed?")?;
+        self.held
+            .running
+            .driver
+            .switch_to_window(self.window.clone())
+            .await
+            .context("switching to the tab; is it closed?")?;
         self.remember(Some(&self.window));
         if self.held.engine == Engine::Chromium {
             // Without it the tab stays hidden, and a hidden page does not draw.
-            let brought = self.held.driver.cdp().send_raw("Page.bringToFront", json!({})).await;
+            let brought = self.held.running.driver.cdp().send_raw("Page.bringToFront", json!({})).await;
             brought.context("bringing the tab to the front")?;
         }
         Ok(())

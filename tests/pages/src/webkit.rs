@@ -50,6 +50,9 @@ pub(crate) fn driver(folder: &Path) -> Guarded {
             ("GSETTINGS_BACKEND", "memory".into()),
             ("GIO_USE_VFS", "local".into()),
             ("NO_AT_BRIDGE", "1".into()),
+            // Drawn by the processor at once: a graphics card that is only played is built anew, shader by shader, in
+            // every browser.
+            ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1".into()),
             ("LC_ALL", "C.UTF-8".into()),
             ("LANGUAGE", "en".into()),
         ],

@@ -12,6 +12,9 @@ use crate::ui::memo::memo;
 use crate::ui::parts::{heading, terms, view_heading, view_title};
 use crate::ui::views::PageProps;
 
+/// So many cards are passed over at once when nothing in them has changed: in a long list each takes its time.
+const TOGETHER: usize = 16;
+
 /// A whole phase.
 pub fn phase(ctx: &Ctx, props: &PageProps) -> Tag {
     let Some(phase) = props.checklist.phase(props.of) else {
@@ -29,25 +32,43 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Tag {
     if let Some((visit, place)) = ctx.explained.get() {
         words = words.with_number(visit).with_number(u32::try_from(place).unwrap_or_default());
     }
-    let mut cards = classed("ol", "items");
-    for item in items {
-        words = words.with(&item.id);
-        cards = cards.html(memo(ctx, &item.id, mark(ctx, props, item), card));
+    let mut list = classed("ol", "items");
+    for some in items.chunks(TOGETHER) {
+        let mut all = Mark::NONE;
+        for item in some {
+            words = words.with(&item.id);
+            all = all.and(mark(ctx, props, item));
+        }
+        list = list.html(memo(ctx, &some[0].id, all, cards));
     }
     let head = div("stack-s")
         .add(p("soft small", common::answered(ctx.language, score.answered, score.total)))
         .add(view_heading(ctx, ctx.text(&phase.title)))
         .add(p("soft", ctx.text(&phase.question)))
         .html(memo(ctx, &phase.id, words, explained));
-    let list = div("stack")
+    let whole = div("stack")
         .key(&phase.id)
         .add(head)
         .maybe(phase.process.as_ref().map(|process| how_it_goes(ctx, props, process)))
         .maybe(one)
-        .add(cards)
+        .add(list)
         .add(done(ctx, props, phase))
         .add(onward(ctx, props, phase));
-    div("two").add(list).add(steps(ctx, props, phase))
+    div("two").add(whole).add(steps(ctx, props, phase))
+}
+
+/// Some cards, from the one that is named.
+fn cards(ctx: &Ctx, props: &PageProps) -> Tag {
+    let mut cards = many();
+    for phase in &props.checklist.phases {
+        let items = results::items(phase, &props.entry.view);
+        if let Some(first) = items.iter().position(|item| item.id == props.of) {
+            for item in items[first..].iter().take(TOGETHER) {
+                cards = cards.html(memo(ctx, &item.id, mark(ctx, props, item), card));
+            }
+        }
+    }
+    cards
 }
 
 /// The terms in everything that the phase asks.

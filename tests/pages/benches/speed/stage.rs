@@ -85,7 +85,8 @@ async fn kept(files: &[Value]) -> Result<Vec<(String, String)>> {
         return Ok(Vec::new());
     }
     let site = Site::serve(&dist()?).await?;
-    let browser = Browser::start(Options { patience: Duration::from_mins(1), ..Options::laptop() }).await?;
+    let browser =
+        Browser::start(Options { patience: Duration::from_mins(1), is_new: true, ..Options::laptop() }).await?;
     let page = browser.open(site.url("/")).await?;
     page.wait_until("customElements.whenDefined('implementum-widget').then(() => true)").await?;
     for file in files {

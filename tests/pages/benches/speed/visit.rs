@@ -201,7 +201,7 @@ fn options() -> Options {
     let free = ["--disable-gpu-vsync", "--disable-frame-rate-limit"];
     let switches = if std::env::var_os("BENCH_BEAT").is_some() { &[][..] } else { &free[..] };
     let switches = switches.iter().map(ToString::to_string).collect();
-    Options { patience: Duration::from_mins(1), switches, ..Options::laptop() }
+    Options { patience: Duration::from_mins(1), is_new: true, switches, ..Options::laptop() }
 }
 
 /// Slows the processor down, and measures how much.

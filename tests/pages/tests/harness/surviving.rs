@@ -32,6 +32,29 @@ async fn a_profile_outlives_its_browser_closed_or_cut_off() -> Result<()> {
     Ok(())
 }
 
+const SAVES: &str = "Object.assign(document.createElement('a'), { href: 'data:,kvar', download: 'kvar.txt' }).click()";
+
+#[tokio::test]
+async fn what_a_test_has_left_in_a_browser_the_next_one_does_not_find() -> Result<()> {
+    let site = Site::serve(fixture()).await?;
+    for _ in 0..3 {
+        let browser = Browser::start(Options::default()).await?;
+        let page = browser.open(site.url("/")).await?;
+        assert!(page.storage().await?.is_empty());
+        assert_eq!((browser.log().await?.len(), browser.asked_elsewhere().await?.len()), (0, 0));
+        // Were an earlier one left, there would be two; the second of these is left.
+        page.eval(SAVES).await?;
+        assert_eq!(browser.downloaded().await?.bytes, b"kvar");
+        page.eval(SAVES).await?;
+        page.store("kvar", "ett ord").await?;
+        page.eval("console.error('kvar'), fetch('http://nowhere.invalid/kvar').then(() => 1, () => 0)").await?;
+        page.resize(700, 500).await?;
+        browser.new_tab(site.url("/?second")).await?;
+        browser.new_window(site.url("/?third")).await?;
+    }
+    Ok(())
+}
+
 #[test]
 fn a_panic_leaves_a_picture_and_no_process() -> Result<()> {
     let folder = tempfile::tempdir()?;

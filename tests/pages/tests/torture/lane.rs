@@ -79,5 +79,5 @@ impl Lane {
 
 /// On a busy machine a browser may take long to come.
 fn patient() -> Options {
-    Options { patience: Duration::from_secs(20), ..Options::laptop() }
+    Options { patience: Duration::from_secs(20), is_new: true, ..Options::laptop() }
 }
