@@ -165,8 +165,9 @@ impl Entry {
 
     /// From now on this text is no news.
     pub(super) fn note(&mut self, text: &str) {
-        if !self.has_noted(text) {
-            self.known.push(mark(text));
+        let mark = mark(text);
+        if !self.known.contains(&mark) {
+            self.known.push(mark);
         }
         // What lies that far back stands nowhere any more; should it, it is read once more.
         if self.known.len() > 20 {

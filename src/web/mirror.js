@@ -124,8 +124,15 @@ export function shelves(prefix, tell, end) {
   let isFirst = false;
   let isSecond = false;
 
+  // What has come into what is here, or was written from it, by id: the same again is no news, and need not be read.
+  const known = new Map();
   // What stands there comes into what is here before it is written over. Whether it is to be left alone.
-  const isStrange = (id, found) => found != null && tell("met", id, found) !== undefined;
+  const isStrange = (id, found) => {
+    if (found == null || found === known.get(id)) return false;
+    if (tell("met", id, found) !== undefined) return true;
+    known.set(id, found);
+    return false;
+  };
   const found = (id) => {
     try {
       return localStorage.getItem(prefix + id);
@@ -186,6 +193,7 @@ export function shelves(prefix, tell, end) {
     } else if (id === "!") {
       isSecond = true;
     } else if (!isBroken()) {
+      known.delete(id);
       tell("wrote", id, text);
     }
   };
@@ -206,7 +214,11 @@ export function shelves(prefix, tell, end) {
     },
 
     save: (id, isLeaving) => during(async () => {
-      const text = () => isBroken() ? undefined : tell("text", id);
+      const text = () => {
+        const now = isBroken() ? undefined : tell("text", id);
+        known.set(id, now);
+        return now;
+      };
       if (isLeaving) {
         // The other place may not come to an end any more.
         if (!isStrange(id, found(id))) {
@@ -232,7 +244,7 @@ export function shelves(prefix, tell, end) {
           try {
             if (isLeft) mirror = "occupied";
             else texts.put(written, id);
-            if (result !== undefined && !isLeft) copy(change, tell("copy", id, result), result);
+            if (result !== undefined && !isLeft) copy(change, tell("copy", id, `${result.length}`), result);
           } catch (error) {
             mirror = faultOf(error);
           }
@@ -279,6 +291,8 @@ export function shelves(prefix, tell, end) {
       } catch {
         if (!isBroken()) tell("not-erased", id);
       }
+      // What is left of it, if anything is, is news to whatever comes under this id.
+      known.delete(id);
       warn();
     }),
 
@@ -302,6 +316,7 @@ export function shelves(prefix, tell, end) {
     wipe: () => during(async () => {
       try {
         const ids = [];
+        known.clear();
         for (const [id] of (await everything(prefix, connected, () => {}))[0]) {
           localStorage.removeItem(prefix + id);
           if (!ids.includes(id)) ids.push(id);

@@ -125,7 +125,7 @@ impl Browser {
                 Ok(text) => return text,
                 Err(why) => Msg::SaveFailed { id, why },
             },
-            ("copy", Some(text)) => return send.copy_before(&id, &text),
+            ("copy", Some(length)) => return send.copy_before(&id, length.parse().ok()?),
             ("copies", Some(lines)) => Msg::CopiesFound(lines.lines().map(str::to_owned).collect()),
             ("copy-file", Some(text)) => Msg::CopyRead { key: id, text, as_file: true },
             ("copy-back", Some(text)) => Msg::CopyRead { key: id, text, as_file: false },

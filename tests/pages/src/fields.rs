@@ -1,10 +1,18 @@
 //! Filling in fields by hand: text, dates, lists.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::{Element, Engine, Find, failure};
+use crate::{Element, Engine, Find, failure, patience};
+
+/// The order of the parts of a date that was right the last time: the engine's own.
+static RIGHT_ORDER: AtomicUsize = AtomicUsize::new(0);
+/// How long a date may take to come into its field.
+const TAKES: Duration = Duration::from_secs(1);
 
 impl Element {
     /// Clicks into the field, empties it and types.
@@ -53,7 +61,8 @@ impl Element {
     }
 
     /// Types a date, `2026-11-30`, into a date field that has the focus, and says whether the field has taken it. The
-    /// order of its parts follows the language of the browser's programs, which no page can see, so each is tried.
+    /// order of its parts follows the language of the browser's programs, which no page can see, so each is tried, the
+    /// one that was right before first.
     ///
     /// # Errors
     /// When the browser cannot.
@@ -68,10 +77,14 @@ impl Element {
             format!("{year}{right}{month}{on}{day}"),
             format!("{day}{on}{month}{on}{year}"),
         ];
-        for keys in orders {
+        let known = RIGHT_ORDER.load(Ordering::Relaxed);
+        for order in (0..orders.len()).map(|place| (known + place) % orders.len()) {
             self.page.press_times(3, Key::Left).await?;
-            self.page.type_text(&keys).await?;
-            if self.value().await? == date {
+            self.page.type_text(&orders[order]).await?;
+            // On a busy machine keys come to the field after they are said to be pressed.
+            let taken = patience::until(TAKES, async || Ok((self.value().await? == date).then_some(())));
+            if taken.await?.is_some() {
+                RIGHT_ORDER.store(order, Ordering::Relaxed);
                 return Ok(true);
             }
         }

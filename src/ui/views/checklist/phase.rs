@@ -12,7 +12,8 @@ use crate::ui::memo::memo;
 use crate::ui::parts::{heading, terms, view_heading, view_title};
 use crate::ui::views::PageProps;
 
-/// So many cards are passed over at once when nothing in them has changed: in a long list each takes its time.
+/// So many cards stand in a list. A phase that asks more is several of them: where nothing has changed in one, it is passed
+/// over and moved as a whole; card by card that takes longer than all else.
 const TOGETHER: usize = 16;
 
 /// A whole phase.
@@ -32,14 +33,14 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Tag {
     if let Some((visit, place)) = ctx.explained.get() {
         words = words.with_number(visit).with_number(u32::try_from(place).unwrap_or_default());
     }
-    let mut list = classed("ol", "items");
+    let mut lists = many();
     for some in items.chunks(TOGETHER) {
         let mut all = Mark::NONE;
         for item in some {
             words = words.with(&item.id);
             all = all.and(mark(ctx, props, item));
         }
-        list = list.html(memo(ctx, &some[0].id, all, cards));
+        lists = lists.html(memo(ctx, &some[0].id, all, cards));
     }
     let head = div("stack-s")
         .add(p("soft small", common::answered(ctx.language, score.answered, score.total)))
@@ -51,15 +52,15 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Tag {
         .add(head)
         .maybe(phase.process.as_ref().map(|process| how_it_goes(ctx, props, process)))
         .maybe(one)
-        .add(list)
+        .add(lists)
         .add(done(ctx, props, phase))
         .add(onward(ctx, props, phase));
     div("two").add(whole).add(steps(ctx, props, phase))
 }
 
-/// Some cards, from the one that is named.
+/// A list of cards, from the one that is named.
 fn cards(ctx: &Ctx, props: &PageProps) -> Tag {
-    let mut cards = many();
+    let mut cards = classed("ol", "items");
     for phase in &props.checklist.phases {
         let items = results::items(phase, &props.entry.view);
         if let Some(first) = items.iter().position(|item| item.id == props.of) {

@@ -1,7 +1,6 @@
 //! One browser's share of a row.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use anyhow::{Error, Result, bail};
 use implementum_pages::{Browser, Chance, Options, Site};
@@ -44,12 +43,12 @@ impl Lane {
 
     /// A browser with a profile that is thrown away.
     pub async fn browser(&self) -> Result<Browser> {
-        Browser::start(patient()).await
+        Browser::start(one_of_its_own()).await
     }
 
     /// A browser with a profile that stays.
     pub async fn browser_on(&self, profile: &Path) -> Result<Browser> {
-        Browser::start(patient().with_profile(profile)).await
+        Browser::start(one_of_its_own().with_profile(profile)).await
     }
 
     /// Counts a try and what was lost in it.
@@ -77,7 +76,7 @@ impl Lane {
     }
 }
 
-/// On a busy machine a browser may take long to come.
-fn patient() -> Options {
-    Options { patience: Duration::from_secs(20), is_new: true, ..Options::laptop() }
+/// What a try is about must not be what an earlier one has left.
+fn one_of_its_own() -> Options {
+    Options { is_new: true, ..Options::laptop() }
 }
