@@ -12,8 +12,8 @@ use crate::ui::memo::memo;
 use crate::ui::parts::{heading, terms, view_heading, view_title};
 use crate::ui::views::PageProps;
 
-/// So many cards stand in a list. A phase that asks more is several of them: where nothing has changed in one, it is passed
-/// over and moved as a whole; card by card that takes longer than all else.
+/// So many cards stand in a list. A phase that asks more has several: where nothing has changed in one, it is passed over
+/// and moved as a whole; card by card that takes longer than all else.
 const TOGETHER: usize = 16;
 
 /// A whole phase.
@@ -40,7 +40,11 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Tag {
             words = words.with(&item.id);
             all = all.and(mark(ctx, props, item));
         }
-        lists = lists.html(memo(ctx, &some[0].id, all, cards));
+        lists = if items.len() > TOGETHER {
+            lists.html(memo(ctx, &some[0].id, all, cards))
+        } else {
+            lists.add(cards(ctx, &PageProps { of: &some[0].id, ..*props }))
+        };
     }
     let head = div("stack-s")
         .add(p("soft small", common::answered(ctx.language, score.answered, score.total)))

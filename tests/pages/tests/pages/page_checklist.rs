@@ -139,3 +139,45 @@ async fn on_a_phone_a_long_place_stays_within_what_tells_of_it() -> Result<()> {
     assert_eq!(page.eval("document.documentElement.scrollWidth <= document.documentElement.clientWidth").await?, true);
     Ok(())
 }
+
+#[tokio::test]
+async fn a_part_of_forty_questions_stands_in_lists_of_sixteen_and_each_answer_is_kept() -> Result<()> {
+    let mut long: Value = serde_json::from_str(REGION)?;
+    let first = long["phases"][0]["items"][0].clone();
+    let made = (1..=40).map(|number| {
+        let mut item = first.clone();
+        item["id"] = json!(format!("L-{number:02}"));
+        item["question"] = json!({ "sv": format!("Fråga {number}?"), "en": format!("Question {number}?") });
+        item
+    });
+    long["phases"][0]["items"] = made.collect();
+    let site = Site::of(&dist()?).under(FOLDER).page("/", &host("checklist")?).page(ADDRESS, &long.to_string());
+    let site = site.start().await?;
+    let (browser, page) = opened(&site).await?;
+    page.by(Role::Button, "Ny självskattning").click().await?;
+    page.by(Role::Radio, OWN).that("el.checked").await?;
+    page.by(Role::Textbox, "Vad ska införas?").fill("Höftfraktur").await?;
+    page.by(Role::Button, "Skapa").click().await?;
+    page.by(Role::Button, "Före").click().await?;
+    page.by(Role::Group, "Fråga 40?").await?;
+    const LISTS: &str = "[...document.querySelector('implementum-widget').shadowRoot.querySelectorAll('ol.items')]
+        .map((list) => [...list.children].map((card) => parseInt(card.innerText.match(/[0-9]+/)[0])))";
+    let lists: Vec<Vec<u32>> = serde_json::from_value(page.eval(LISTS).await?)?;
+    assert_eq!(lists, [(1..=16).collect::<Vec<_>>(), (17..=32).collect(), (33..=40).collect()]);
+    for number in [1, 17, 40] {
+        let group = page.by(Role::Group, &format!("Fråga {number}?")).await?;
+        group.by(Role::Radio, "Påbörjat").click().await?;
+        // What follows from the answer stands in its card.
+        group.by(Role::Radio, "Påbörjat").that("el.checked").await?;
+    }
+    page.wait_for_text("3 av 40 besvarade").await?;
+    saved(&page).await?;
+    page.reload().await?;
+    go_on_with(&page, "Höftfraktur").await?;
+    page.by(Role::Button, "Före").click().await?;
+    for number in [1, 17, 40] {
+        let group = page.by(Role::Group, &format!("Fråga {number}?")).await?;
+        group.by(Role::Radio, "Påbörjat").that("el.checked").await?;
+    }
+    browser.assert_quiet().await
+}
