@@ -142,6 +142,8 @@ async fn on_a_phone_a_long_place_stays_within_what_tells_of_it() -> Result<()> {
 
 #[tokio::test]
 async fn a_part_of_forty_questions_stands_in_lists_of_sixteen_and_each_answer_is_kept() -> Result<()> {
+    const LISTS: &str = "[...document.querySelector('implementum-widget').shadowRoot.querySelectorAll('ol.items')]
+        .map((list) => [...list.children].map((card) => parseInt(card.innerText.match(/[0-9]+/)[0])))";
     let mut long: Value = serde_json::from_str(REGION)?;
     let first = long["phases"][0]["items"][0].clone();
     let made = (1..=40).map(|number| {
@@ -160,8 +162,6 @@ async fn a_part_of_forty_questions_stands_in_lists_of_sixteen_and_each_answer_is
     page.by(Role::Button, "Skapa").click().await?;
     page.by(Role::Button, "Före").click().await?;
     page.by(Role::Group, "Fråga 40?").await?;
-    const LISTS: &str = "[...document.querySelector('implementum-widget').shadowRoot.querySelectorAll('ol.items')]
-        .map((list) => [...list.children].map((card) => parseInt(card.innerText.match(/[0-9]+/)[0])))";
     let lists: Vec<Vec<u32>> = serde_json::from_value(page.eval(LISTS).await?)?;
     assert_eq!(lists, [(1..=16).collect::<Vec<_>>(), (17..=32).collect(), (33..=40).collect()]);
     for number in [1, 17, 40] {
