@@ -125,12 +125,12 @@ export function shelves(prefix, tell, end) {
   let isSecond = false;
 
   // What has come into what is here, or was written from it, by id: the same again is no news, and need not be read.
-  const known = new Map();
+  const known = {};
   // What stands there comes into what is here before it is written over. Whether it is to be left alone.
   const isStrange = (id, found) => {
-    if (found == null || found === known.get(id)) return false;
+    if (found == null || found === known[id]) return false;
     if (tell("met", id, found) !== undefined) return true;
-    known.set(id, found);
+    known[id] = found;
     return false;
   };
   const found = (id) => {
@@ -193,7 +193,7 @@ export function shelves(prefix, tell, end) {
     } else if (id === "!") {
       isSecond = true;
     } else if (!isBroken()) {
-      known.delete(id);
+      delete known[id];
       tell("wrote", id, text);
     }
   };
@@ -216,7 +216,7 @@ export function shelves(prefix, tell, end) {
     save: (id, isLeaving) => during(async () => {
       const text = () => {
         const now = isBroken() ? undefined : tell("text", id);
-        known.set(id, now);
+        known[id] = now;
         return now;
       };
       if (isLeaving) {
@@ -244,7 +244,7 @@ export function shelves(prefix, tell, end) {
           try {
             if (isLeft) mirror = "occupied";
             else texts.put(written, id);
-            if (result !== undefined && !isLeft) copy(change, tell("copy", id, `${result.length}`), result);
+            if (result !== undefined && !isLeft) copy(change, tell("copy", id, result), result);
           } catch (error) {
             mirror = faultOf(error);
           }
@@ -292,7 +292,7 @@ export function shelves(prefix, tell, end) {
         if (!isBroken()) tell("not-erased", id);
       }
       // What is left of it, if anything is, is news to whatever comes under this id.
-      known.delete(id);
+      delete known[id];
       warn();
     }),
 
@@ -316,7 +316,6 @@ export function shelves(prefix, tell, end) {
     wipe: () => during(async () => {
       try {
         const ids = [];
-        known.clear();
         for (const [id] of (await everything(prefix, connected, () => {}))[0]) {
           localStorage.removeItem(prefix + id);
           if (!ids.includes(id)) ids.push(id);
