@@ -39,8 +39,8 @@ pub(crate) struct Held {
     pub(crate) look: Mutex<Look>,
     pub(crate) current: Mutex<Option<WindowHandle>>,
     pub(crate) logs: Mutex<Logs>,
-    /// Whether the browser was ended without being asked.
-    is_cut: AtomicBool,
+    /// Whether no other test may have it: it was ended without being asked, or is not ready yet.
+    is_spent: AtomicBool,
 }
 
 /// The processes of a browser, and what they write.
@@ -75,8 +75,14 @@ impl Browser {
         if engine == Engine::Firefox {
             browser.page().in_firefox(firefox::LISTEN, vec![]).await?;
         }
-        browser.page().dress().await?;
-        Ok(browser)
+        browser.dressed().await
+    }
+
+    /// Ready for a test: with the size and the wishes that were asked for.
+    pub(crate) async fn dressed(self) -> Result<Self> {
+        self.page().dress().await?;
+        self.held.is_spent.store(false, Ordering::Relaxed);
+        Ok(self)
     }
 
     pub(crate) fn new(engine: Engine, options: Options, running: Arc<Running>, first: WindowHandle) -> Self {
@@ -85,7 +91,7 @@ impl Browser {
             running,
             look: Mutex::new(Look::from(&options)),
             options,
-            is_cut: AtomicBool::new(false),
+            is_spent: AtomicBool::new(true),
             current: Mutex::default(),
             logs: Mutex::default(),
         };
@@ -116,7 +122,7 @@ impl Browser {
         let told = self.held.running.driver.handle().capabilities();
         let id = ["goog:processID", "moz:processID"].into_iter().find_map(|name| told.get(name)?.as_u64());
         let all = family(id.context("the browser's process id")?)?;
-        self.held.is_cut.store(true, Ordering::Relaxed);
+        self.held.is_spent.store(true, Ordering::Relaxed);
         // One that has ended in the meantime is as wanted.
         Command::new("kill").arg("-9").args(all.iter().map(u64::to_string)).output().context("kill").map(drop)
     }
@@ -207,7 +213,7 @@ impl Drop for Held {
             failure::keep_picture(&self.options.failures, process.ask_now("GET", &format!("{session}/screenshot")));
             return;
         }
-        if self.is_cut.load(Ordering::Relaxed) {
+        if self.is_spent.load(Ordering::Relaxed) {
             return;
         }
         // A profile that is kept is closed with care; a fresh one goes with its browser. Asked in plain words: the

@@ -80,8 +80,7 @@ impl Browser {
                 Engine::Firefox => page.in_firefox(firefox::TIDY, vec![]).await.map(drop)?,
                 Engine::WebKit => {}
             }
-            page.dress().await?;
-            Ok(browser)
+            browser.dressed().await
         };
         timeout(TIDY_WITHIN, again).await.context("tidying up")?
     }
