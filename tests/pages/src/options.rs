@@ -42,7 +42,7 @@ impl Default for Options {
             download_dir: None,
             switches: vec![],
             is_new: false,
-            patience: Duration::from_secs(20),
+            patience: Duration::from_secs(10),
             failures: failure::folder(),
         }
     }

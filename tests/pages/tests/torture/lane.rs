@@ -1,6 +1,7 @@
 //! One browser's share of a row.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Error, Result, bail};
 use implementum_pages::{Browser, Chance, Options, Site};
@@ -76,7 +77,7 @@ impl Lane {
     }
 }
 
-/// What a try is about must not be what an earlier one has left.
+/// On a busy machine a browser may take long to come, and what a try is about must not be what an earlier one has left.
 fn one_of_its_own() -> Options {
-    Options { is_new: true, ..Options::laptop() }
+    Options { patience: Duration::from_secs(20), is_new: true, ..Options::laptop() }
 }
