@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
+use reqwest::Url;
 use serde_json::json;
 use thirtyfour::WindowHandle;
 use tokio::time::timeout;
@@ -89,10 +90,15 @@ impl Browser {
 impl Page {
     /// Notes where this tab goes.
     pub(crate) fn goes_to(&self, url: &str) {
-        // Of a file there is no more than that it is one.
-        let host = url.find("//").map(|start| url[start + 2..].find('/').map_or(url.len(), |end| start + 2 + end));
-        if let (Some(end), Ok(mut used)) = (host, self.held.running.used.lock()) {
-            used.origins.insert(url[..end].to_owned());
+        let Ok(url) = Url::parse(url) else { return };
+        // What keeps nothing has no origin that could be named; pages from the disk share one.
+        let origin = match url.origin() {
+            named if named.is_tuple() => named.ascii_serialization(),
+            _ if url.scheme() == "file" => "file://".to_owned(),
+            _ => return,
+        };
+        if let Ok(mut used) = self.held.running.used.lock() {
+            used.origins.insert(origin);
         }
     }
 

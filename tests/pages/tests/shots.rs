@@ -35,7 +35,7 @@ async fn pictures_of_every_view_in_the_dark() -> Result<()> {
 #[ignore = "makes pictures; run by cargo xtask shots"]
 async fn pictures_of_the_first_views_on_a_projector() -> Result<()> {
     let site = Site::serve(&dist()?).await?;
-    let browser = Browser::start(Options { width: 1920, height: 1080, ..Options::default() }).await?;
+    let browser = Browser::start(Options { width: 1920, height: 1080, is_new: true, ..Options::default() }).await?;
     let page = browser.open(site.url("/")).await?;
     take(&page, "start-first-time", "1920").await?;
     fill(&page).await?;
@@ -48,7 +48,7 @@ async fn pictures_of_the_first_views_on_a_projector() -> Result<()> {
 /// A made-up clinic's work, view by view.
 async fn every_view(width: &str, options: Options) -> Result<()> {
     let site = Site::serve(&dist()?).await?;
-    let browser = Browser::start(options).await?;
+    let browser = Browser::start(Options { is_new: true, ..options }).await?;
     let page = browser.open(site.url("/")).await?;
     page.by(Role::Button, "Ny självskattning").await?;
     for view in FIRST {

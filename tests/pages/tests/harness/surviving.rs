@@ -4,6 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 use implementum_pages::*;
+use serde_json::json;
 
 use crate::{fixture, impatient};
 
@@ -41,6 +42,7 @@ async fn what_a_test_has_left_in_a_browser_the_next_one_does_not_find() -> Resul
         let browser = Browser::start(Options::default()).await?;
         let page = browser.open(site.url("/")).await?;
         assert!(page.storage().await?.is_empty());
+        assert_eq!(page.eval("[innerWidth, history.length > 2]").await?, json!([1280, false]));
         assert_eq!((browser.log().await?.len(), browser.asked_elsewhere().await?.len()), (0, 0));
         // Were an earlier one left, there would be two; the second of these is left.
         page.eval(SAVES).await?;
@@ -50,7 +52,9 @@ async fn what_a_test_has_left_in_a_browser_the_next_one_does_not_find() -> Resul
         page.eval("console.error('kvar'), fetch('http://nowhere.invalid/kvar').then(() => 1, () => 0)").await?;
         page.resize(700, 500).await?;
         browser.new_tab(site.url("/?second")).await?;
-        browser.new_window(site.url("/?third")).await?;
+        let from_disk = browser.new_window(format!("file://{}", fixture().join("index.html").display())).await?;
+        assert!(from_disk.storage().await?.is_empty());
+        from_disk.store("kvar", "ett ord").await?;
     }
     Ok(())
 }
