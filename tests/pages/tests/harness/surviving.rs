@@ -44,14 +44,14 @@ async fn what_a_test_has_left_in_a_browser_the_next_one_does_not_find() -> Resul
         assert!(page.storage().await?.is_empty());
         assert_eq!(page.eval("[innerWidth, history.length > 2]").await?, json!([1280, false]));
         assert_eq!((browser.log().await?.len(), browser.asked_elsewhere().await?.len()), (0, 0));
-        // Were an earlier one left, there would be two; the second of these is left.
+        // Were the one below left, there would be two.
         page.eval(SAVES).await?;
         assert_eq!(browser.downloaded().await?.bytes, b"kvar");
-        page.eval(SAVES).await?;
         page.store("kvar", "ett ord").await?;
         page.eval("console.error('kvar'), fetch('http://nowhere.invalid/kvar').then(() => 1, () => 0)").await?;
         page.resize(700, 500).await?;
-        browser.new_tab(site.url("/?second")).await?;
+        // In a tab of its own: browsers ask before a page hands out a second file.
+        browser.new_tab(site.url("/?second")).await?.eval(SAVES).await?;
         let from_disk = browser.new_window(format!("file://{}", fixture().join("index.html").display())).await?;
         assert!(from_disk.storage().await?.is_empty());
         from_disk.store("kvar", "ett ord").await?;
