@@ -1,7 +1,7 @@
 //! Safety copies in the mirror: when one is taken, what it is called, and which go when there are too many.
 
 use super::{Library, Model};
-use crate::domain::{Moment, as_text, joined};
+use crate::domain::{Moment, as_text, joined, units};
 
 /// What all copies together may take, in UTF-16 units.
 const BUDGET: usize = 3_000_000;
@@ -75,9 +75,9 @@ impl Library {
 }
 
 impl Model {
-    /// Under which name what stands in the store, of so many UTF-16 units, is to be copied before it is written over, if
-    /// it is time for that; then, a line each, the copies that go for it.
-    pub fn copy_before(&mut self, id: &str, units: usize) -> Option<String> {
+    /// Under which name what stands in the store is to be copied before it is written over, if it is time for that;
+    /// then, a line each, the copies that go for it.
+    pub fn copy_before(&mut self, id: &str, text: &str) -> Option<String> {
         let now = self.session.now;
         let entry = self.library.entries.get_mut(id)?;
         let copies = self.library.copies.iter().filter_map(|key| SafetyCopy::read(key));
@@ -85,14 +85,14 @@ impl Model {
         if !std::mem::take(&mut entry.wants_copy) && last.is_some_and(|last| minutes(last, now) < EVERY) {
             return None;
         }
-        let key = key(id, now, units, entry.name());
+        let key = key(id, now, text, entry.name());
         Some(self.take_copy(key))
     }
 
     /// Under which name an assessment that is deleted stays, with the copies that go for it.
     pub(super) fn copy_of_deleted(&mut self, id: &str) -> Option<String> {
         let entry = self.library.entries.get(id)?;
-        let key = key(id, self.session.now, entry.size(), entry.name());
+        let key = key(id, self.session.now, &entry.text(), entry.name());
         Some(self.take_copy(key))
     }
 
@@ -106,9 +106,9 @@ impl Model {
     }
 }
 
-fn key(id: &str, at: Moment, units: usize, name: &str) -> String {
+fn key(id: &str, at: Moment, text: &str, name: &str) -> String {
     let name: String = name.chars().filter(|letter| *letter != '\n').take(80).collect();
-    joined(&[id, &as_text(&at), &as_text(&units), &name], "/")
+    joined(&[id, &as_text(&at), &as_text(&units(text)), &name], "/")
 }
 
 /// The minutes from one moment to another; many where they are not of one day, or a clock was set back.

@@ -72,11 +72,11 @@ impl Send {
         met
     }
 
-    /// Under which name what stands in the store, of so many UTF-16 units, is to be copied before it is written over, if
-    /// it is time for that; then, a line each, the copies that go for it.
-    pub fn copy_before(&self, id: &str, units: usize) -> Option<String> {
+    /// Under which name what stands in the store is to be copied before it is written over, if it is time for that;
+    /// then, a line each, the copies that go for it.
+    pub fn copy_before(&self, id: &str, text: &str) -> Option<String> {
         let shell = self.0.upgrade()?;
-        shell.model.borrow_mut().copy_before(id, units)
+        shell.model.borrow_mut().copy_before(id, text)
     }
 
     /// What is to stand in the store; nothing if it has been deleted.

@@ -18,7 +18,7 @@ use crate::domain::{Change, Date, Language, Mark, Place, WriterId};
 #[cfg(feature = "leader")]
 pub type Settled = (u32, Rc<Vec<String>>);
 
-/// What every view needs. Each part of a view that is drawn by itself holds one, so it is one.
+/// What every view needs. Each card that is drawn by itself holds it, so it is shared.
 #[derive(Clone)]
 pub struct Ctx(Rc<Around>);
 

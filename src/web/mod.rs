@@ -19,7 +19,7 @@ use web_sys::File;
 use web_sys::HtmlElement;
 
 use crate::app::{Effect, Met, Msg, Outside, PageChecklist, Send, StoreFault};
-use crate::domain::{Date, Moment, joined, units};
+use crate::domain::{Date, Moment, joined};
 #[cfg(feature = "leader")]
 use crate::format::MAX_COLLECTION as MAX_LENGTH;
 #[cfg(not(feature = "leader"))]
@@ -125,7 +125,7 @@ impl Browser {
                 Ok(text) => return text,
                 Err(why) => Msg::SaveFailed { id, why },
             },
-            ("copy", Some(text)) => return send.copy_before(&id, units(&text)),
+            ("copy", Some(text)) => return send.copy_before(&id, &text),
             ("copies", Some(lines)) => Msg::CopiesFound(lines.lines().map(str::to_owned).collect()),
             ("copy-file", Some(text)) => Msg::CopyRead { key: id, text, as_file: true },
             ("copy-back", Some(text)) => Msg::CopyRead { key: id, text, as_file: false },

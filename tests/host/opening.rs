@@ -4,7 +4,6 @@ use implementum::app::results::{self, Row};
 use implementum::app::{Msg, Page, Route, Said};
 use implementum::domain::{
     About, Action, Answer, Change, Document, Gap, ItemState, Key, Kind, Language, Place, Shape, Standing, Take, Value,
-    units,
 };
 use proptest::prelude::*;
 
@@ -122,7 +121,7 @@ fn taken_as_suggested_it_is_a_merge_with_a_safety_copy_of_what_stood_here() {
     assert_eq!((the_save(&effects).as_str(), &team.model.session.route), (ID, &Route::at(ID, Page::Overview)));
     assert!(matches!(team.said(), Said::FileMerged { conflicts: 1, .. }));
     assert!(
-        team.model.copy_before(ID, units(&stood)).is_some(),
+        team.model.copy_before(ID, &stood).is_some(),
         "what stands in the store is copied before it is written over"
     );
 }

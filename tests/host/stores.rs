@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use implementum::app::{Effect, Met, Msg, Shelf, StoreFault};
-use implementum::domain::units;
 
 use crate::team::Team;
 
@@ -91,7 +90,7 @@ impl Stores {
         let local = if follows { self.local_fault } else { Some(StoreFault::Occupied) };
         let before = self.mirror.get(id).filter(|before| mirror.is_none() && **before != text).cloned();
         if let Some(before) = before
-            && let Some(lines) = team.model.copy_before(id, units(&before))
+            && let Some(lines) = team.model.copy_before(id, &before)
         {
             self.copy(&lines, &before);
         }
