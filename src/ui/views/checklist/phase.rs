@@ -35,12 +35,9 @@ pub fn phase(ctx: &Ctx, props: &PageProps) -> Tag {
     }
     let mut lists = many();
     for some in items.chunks(TOGETHER) {
-        let mut all = Mark::NONE;
-        for item in some {
-            words = words.with(&item.id);
-            all = all.and(mark(ctx, props, item));
-        }
+        words = some.iter().fold(words, |words, item| words.with(&item.id));
         lists = if items.len() > TOGETHER {
+            let all = some.iter().fold(Mark::NONE, |all, item| all.and(mark(ctx, props, item)));
             lists.html(memo(ctx, &some[0].id, all, cards))
         } else {
             lists.add(cards(ctx, &PageProps { of: &some[0].id, ..*props }))
