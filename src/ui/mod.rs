@@ -16,6 +16,7 @@ mod parts;
 mod picker;
 mod print;
 mod root;
+mod soon;
 mod texts;
 #[cfg(feature = "leader")]
 mod units;

@@ -19,6 +19,7 @@ use crate::ui::pages::page_of;
 use crate::ui::parts::{bar, example_banner, foot, not_kept, said, unusable, view_title};
 use crate::ui::picker::{click, file_field};
 use crate::ui::print::stands_as_paper;
+use crate::ui::soon::soon;
 use crate::ui::views::{self, NewForm};
 
 /// What the element hands to its views. Equal if it is the same one.
@@ -76,6 +77,8 @@ pub struct Root {
     settled: Rc<RefCell<Option<crate::ui::ctx::Settled>>>,
     /// What was said of the claims in *Kunskapsstöd*.
     tried: Rc<Cell<u32>>,
+    /// Whether it will be drawn as soon as all that happens now has happened.
+    is_due: Rc<Cell<bool>>,
 }
 
 impl Component for Root {
@@ -84,8 +87,7 @@ impl Component for Root {
     type Properties = RootProps;
 
     fn create(here: &Context<Self>) -> Self {
-        listen(here);
-        Self::default()
+        listening(here)
     }
 
     /// Another element uses it now, or none: nothing is left of the one before.
@@ -94,8 +96,7 @@ impl Component for Root {
             outer.shell.be_silent();
             stands_as_paper(self.focus.frame().get(), false);
         }
-        *self = Self::default();
-        listen(here);
+        *self = listening(here);
         true
     }
 
@@ -104,7 +105,7 @@ impl Component for Root {
         self.focus.remember();
         let model = outer.shell.model();
         let (session, look) = (&model.session, outer.look.get());
-        let link = here.link().clone();
+        let (link, is_due) = (here.link().clone(), self.is_due.clone());
         let is_closed = model.current().is_some_and(|entry| entry.document.is_closed());
         let ctx = Ctx::new(Around {
             language: session.language,
@@ -119,7 +120,7 @@ impl Component for Root {
             pick_file: click(&self.picker),
             #[cfg(feature = "leader")]
             picker: self.picker.clone(),
-            redraw: Act::new(move |_| link.send_message(())),
+            redraw: Act::new(move |_| soon(&link, &is_due)),
             pressed: self.pressed.clone(),
             here: Rc::new(session.route.clone()),
             visit: session.focuses,
@@ -200,11 +201,13 @@ fn is_room(_: &Session) -> bool {
     false
 }
 
-fn listen(here: &Context<Root>) {
+fn listening(here: &Context<Root>) -> Root {
+    let root = Root::default();
     if let Some(outer) = &here.props().outer {
-        let link = here.link().clone();
-        outer.shell.listen(Rc::new(move |_| link.send_message(())));
+        let (link, is_due) = (here.link().clone(), root.is_due.clone());
+        outer.shell.listen(Rc::new(move |_| soon(&link, &is_due)));
     }
+    root
 }
 
 impl Root {
