@@ -15,11 +15,6 @@ pub fn checklist() -> Result<Value> {
     serde_json::from_str(FILE).context("the checklist")
 }
 
-/// The name of a phase.
-pub fn phase_title(checklist: &Value, place: usize) -> &str {
-    swedish(&checklist["phases"][place]["title"])
-}
-
 /// The ids of all items, in order.
 pub fn ids(checklist: &Value) -> Vec<String> {
     let items = list(&checklist["phases"]).iter().flat_map(|phase| list(&phase["items"]));

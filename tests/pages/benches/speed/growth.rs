@@ -85,7 +85,7 @@ async fn files(runs: usize) -> Result<[Figures; 2]> {
     let file = folder.path().join("large.json");
     let work = Work::new(&ids(&checklist), 7).of(&checklist);
     std::fs::write(&file, work.file("large", LARGE, ACTIONS).to_string())?;
-    let side = Side { stored: vec![], way: vec![], ready: FIRST_BUTTON, ..stage::ours_with(&checklist).await? };
+    let side = Side { stored: vec![], address: "/".into(), ready: FIRST_BUTTON, ..stage::ours_with(&checklist).await? };
     let [mut open, mut plan] = [Figures::default(), Figures::default()];
     for run in 0..=runs {
         let visit = Visit::begin(&side).await?;

@@ -1,5 +1,5 @@
 // Stands in both pages before their own scripts, and measures both in the same way. `plan` is put before it:
-// { way, selector, text }, the buttons on the way to what is waited for, and what that is.
+// { selector, text }, what is waited for.
 (() => {
   const roots = [document];
   const memories = [];
@@ -8,30 +8,19 @@
   const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   const called = (selector, text) => all(selector).find((el) => text === undefined || el.textContent.trim() === text);
 
-  // The time at which the next frame has been drawn: a message that is sent before the drawing comes after it.
-  const waiting = [];
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => {
-    const now = performance.now();
-    for (const resolve of waiting.splice(0)) resolve(now);
-  };
+  // The time at which the next frame has been drawn: what is posted before the drawing comes after it. It comes before
+  // what the browser then does for itself, which is no part of the drawing: after each key Chromium looks through all
+  // fields of the page for what it might fill in, which takes longer than all else.
   const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
-    waiting.push(resolve);
-    channel.port2.postMessage(0);
+    scheduler.postTask(() => resolve(performance.now()), { priority: "user-blocking" });
   }));
 
-  // Takes the way, a step as soon as it is there, and unfolds what is folded, so that both pages show the same.
-  const way = [...plan.way];
+  // Unfolds what is folded, so that both pages show the same.
   const observer = new MutationObserver(() => {
-    const step = way.length > 0 && called("button", way[0]);
-    if (step) {
-      way.shift();
-      step.click();
-    } else if (way.length === 0 && called(plan.selector, plan.text)) {
-      observer.disconnect();
-      for (const folded of all("details.words")) folded.open = true;
-      painted().then((now) => { bench.loaded = now; });
-    }
+    if (!called(plan.selector, plan.text)) return;
+    observer.disconnect();
+    for (const folded of all("details.words")) folded.open = true;
+    painted().then((now) => { bench.loaded = now; });
   });
   const watch = (root) => observer.observe(root, { childList: true, subtree: true });
   watch(document);

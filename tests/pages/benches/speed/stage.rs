@@ -8,7 +8,7 @@ use implementum_pages::{Browser, Options, Site, dist};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::checklist::{SHOWN, ids, phase_title, plain_fields, survey};
+use crate::checklist::{SHOWN, ids, plain_fields, survey};
 use crate::visit::{BLANK, Side};
 use crate::work::Work;
 
@@ -25,7 +25,7 @@ pub async fn ours(checklist: &Value) -> Result<Side> {
     Ok(Side {
         site: our_site().await?,
         stored: kept(&[file]).await?,
-        way: vec![SUBJECT.to_owned(), phase_title(checklist, SHOWN).to_owned()],
+        address: place("/index.html", checklist, SHOWN),
         ready: RADIO,
     })
 }
@@ -38,19 +38,18 @@ pub async fn ours_at_first(checklist: &Value, assessments: usize) -> Result<Side
         Work::new(&ids, seed).file(&format!("kept-{number:03}"), &format!("Vårdförlopp {number}"), 5)
     };
     let files: Vec<Value> = (0..assessments).map(file).collect();
-    Ok(Side { site: our_site().await?, stored: kept(&files).await?, way: vec![], ready: FIRST_BUTTON })
+    Ok(Side { site: our_site().await?, stored: kept(&files).await?, address: "/index.html".into(), ready: FIRST_BUTTON })
 }
 
 /// Ours with a checklist of the page's own, in the list of its only phase.
 pub async fn ours_with(checklist: &Value) -> Result<Side> {
     const PAGE: &str = "<!doctype html><html lang=sv><meta charset=utf-8><title>Stor</title>
         <script type=module src=/implementum.js></script>
-        <implementum-widget checklist=/checklist.json></implementum-widget>";
+        <implementum-widget checklist=/checklist.json address></implementum-widget>";
     let file = Work::new(&ids(checklist), 1).of(checklist).file("shown", SUBJECT, 0);
     let site = Site::of(&dist()?).page(BLANK, "<!doctype html>").page("/", PAGE);
     let site = site.page("/checklist.json", &checklist.to_string()).brotli().start().await?;
-    let way = vec![SUBJECT.to_owned(), phase_title(checklist, 0).to_owned()];
-    Ok(Side { site, stored: kept(&[file]).await?, way, ready: RADIO })
+    Ok(Side { site, stored: kept(&[file]).await?, address: place("/", checklist, 0), ready: RADIO })
 }
 
 /// `SurveyJS`, showing the same phase of the same checklist with the same answers. The folder goes with the server.
@@ -65,14 +64,20 @@ pub async fn theirs(checklist: &Value) -> Result<(Side, TempDir)> {
     std::fs::write(folder.path().join("survey.json"), survey(checklist).to_string()).context("survey.json")?;
     let data = Work::new(&ids(checklist), 1).survey().to_string();
     let site = Site::of(folder.path()).page(BLANK, "<!doctype html>").brotli().start().await?;
-    Ok((Side { site, stored: vec![("survey".to_owned(), data)], way: vec![], ready: RADIO }, folder))
+    Ok((Side { site, stored: vec![("survey".to_owned(), data)], address: "/".into(), ready: RADIO }, folder))
 }
 
 /// The same fields without any style, script or saving: what no widget can be quicker than.
 pub async fn bare(checklist: &Value) -> Result<Side> {
     let folder = dist()?;
     let site = Site::of(&folder).page(BLANK, "<!doctype html>").page("/", &plain_fields(checklist)).brotli();
-    Ok(Side { site: site.start().await?, stored: vec![], way: vec![], ready: RADIO })
+    Ok(Side { site: site.start().await?, stored: vec![], address: "/".into(), ready: RADIO })
+}
+
+/// Where a phase of the assessment on show stands, as the page's address says it: there one is after a reload too.
+fn place(page: &str, checklist: &Value, phase: usize) -> String {
+    let phase = checklist["phases"][phase]["id"].as_str().unwrap_or_default();
+    format!("{page}#implementum/default/at/shown/phase/{phase}")
 }
 
 async fn our_site() -> Result<Site> {

@@ -11,7 +11,7 @@ use crate::visit::{BLANK, Side, Visit};
 /// So many files are picked at once: each with forty answers and sixteen gaps.
 const FILES: usize = 300;
 const PAGE: &str = "<!doctype html><html lang=sv><meta charset=utf-8><title>Många</title>
-    <script type=module src=/implementum-ledare.js></script><implementum-leader></implementum-leader>";
+    <script type=module src=/implementum-ledare.js></script><implementum-leader address></implementum-leader>";
 
 /// Measures from the choice of the files until everything in them is read and drawn, and from there to the table.
 pub async fn units(table: &mut Table, runs: usize) -> Result<()> {
@@ -23,8 +23,8 @@ pub async fn units(table: &mut Table, runs: usize) -> Result<()> {
         files.push(path);
     }
     let site = Site::of(&dist()?).page(BLANK, "<!doctype html>").page("/", PAGE).brotli().start().await?;
-    let way = vec!["Många enheter".to_owned()];
-    let desk = Side { site, stored: vec![], way, ready: ("button", Some("Välj filer")) };
+    let address = "/#implementum/default/units".to_owned();
+    let desk = Side { site, stored: vec![], address, ready: ("button", Some("Välj filer")) };
     let [mut read, mut heat] = [Figures::default(), Figures::default()];
     for run in 0..=runs {
         let visit = Visit::begin(&desk).await?;

@@ -19,8 +19,8 @@ pub struct Side {
     pub site: Site,
     /// What stands in local storage when the page is opened.
     pub stored: Vec<(String, String)>,
-    /// The buttons on the way to what is waited for.
-    pub way: Vec<String>,
+    /// Where it is opened.
+    pub address: String,
     /// What is waited for, and its text if it has one.
     pub ready: (&'static str, Option<&'static str>),
 }
@@ -52,10 +52,10 @@ impl Visit {
             page.store(key, text).await?;
         }
         let slowed = slow_down(&page).await?;
-        let plan = json!({ "way": side.way, "selector": side.ready.0, "text": side.ready.1 });
+        let plan = json!({ "selector": side.ready.0, "text": side.ready.1 });
         page.before_load(&format!("const plan = {{ text: undefined, ...{} }};\n{RECORDER}", bare(plan))).await?;
         side.site.forget_requests();
-        page.open(side.site.url("/")).await?;
+        page.open(side.site.url(&side.address)).await?;
         page.cdp("Performance.enable", json!({})).await?;
         page.wait_until("bench.loaded !== null").await?;
         let load = number(&page.eval("bench.loaded").await?)?;
