@@ -4,6 +4,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, Node};
 
+use crate::app::{Page, Route};
+
 #[wasm_bindgen(module = "/src/ui/print.js")]
 extern "C" {
     /// Whether the widget of this frame shows a paper: then it is what the browser prints, by whichever way.
@@ -18,4 +20,22 @@ extern "C" {
     /// The paper that is shown, as the browser writes it out: what it escapes cannot run.
     #[wasm_bindgen(js_name = paperText)]
     pub fn paper_text(event: &Event) -> String;
+}
+
+/// Whether a paper is shown: then it is what the browser prints.
+pub fn is_paper(route: &Route) -> bool {
+    match route {
+        Route::At { page: Page::Print { .. }, .. } => true,
+        #[cfg(feature = "leader")]
+        Route::At { page: Page::Compare { .. }, .. } => true,
+        #[cfg(feature = "leader")]
+        Route::Units(page) => *page == crate::app::units::UnitsPage::Paper,
+        Route::Start
+        | Route::New
+        | Route::Kept
+        | Route::Opened
+        | Route::Glossary { .. }
+        | Route::Knowledge { .. }
+        | Route::At { .. } => false,
+    }
 }

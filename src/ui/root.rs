@@ -9,7 +9,7 @@ use web_sys::Node;
 use yew::prelude::*;
 
 use crate::app::words::common as words;
-use crate::app::{Model, Page, Route, Session, Shell};
+use crate::app::{Model, Route, Session, Shell};
 use crate::domain::Date;
 use crate::ui::ctx::{Around, Ctx};
 use crate::ui::dom::{Act, At, Tag, div, many, para, press};
@@ -18,7 +18,7 @@ use crate::ui::page;
 use crate::ui::pages::page_of;
 use crate::ui::parts::{bar, example_banner, foot, not_kept, said, unusable, view_title};
 use crate::ui::picker::{click, file_field};
-use crate::ui::print::stands_as_paper;
+use crate::ui::print::{is_paper, stands_as_paper};
 use crate::ui::soon::soon;
 use crate::ui::views::{self, NewForm};
 
@@ -169,24 +169,6 @@ impl Component for Root {
         crate::ui::units::settle_grid(self.focus.frame().get(), None);
         self.focus.keep();
         stands_as_paper(self.focus.frame().get(), is_paper);
-    }
-}
-
-/// Whether a paper is shown: then it is what the browser prints.
-fn is_paper(route: &Route) -> bool {
-    match route {
-        Route::At { page: Page::Print { .. }, .. } => true,
-        #[cfg(feature = "leader")]
-        Route::At { page: Page::Compare { .. }, .. } => true,
-        #[cfg(feature = "leader")]
-        Route::Units(page) => *page == crate::app::units::UnitsPage::Paper,
-        Route::Start
-        | Route::New
-        | Route::Kept
-        | Route::Opened
-        | Route::Glossary { .. }
-        | Route::Knowledge { .. }
-        | Route::At { .. } => false,
     }
 }
 

@@ -9,7 +9,7 @@ use yew::html::{Component, Scope};
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = queueMicrotask)]
-    fn queue_microtask(draw: &js_sys::Function);
+    fn queue_microtask(draw: &JsValue);
 }
 
 /// Draws anew once all that happens now has happened, in one go and before the browser does. Yew, told that there is no
@@ -22,6 +22,6 @@ pub fn soon<C: Component<Message = ()>>(link: &Scope<C>, is_due: &Rc<Cell<bool>>
             is_due.set(false);
             link.send_message(());
         });
-        queue_microtask(draw.unchecked_ref());
+        queue_microtask(&draw);
     }
 }

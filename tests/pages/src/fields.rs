@@ -12,7 +12,7 @@ use crate::{Element, Engine, Find, failure, patience};
 /// The order of the parts of a date that was right the last time: the engine's own.
 static RIGHT_ORDER: AtomicUsize = AtomicUsize::new(0);
 /// How long a date may take to come into its field.
-const TAKES: Duration = Duration::from_secs(1);
+const TAKES: Duration = Duration::from_secs(3);
 
 impl Element {
     /// Clicks into the field, empties it and types.

@@ -38,7 +38,12 @@ pub async fn ours_at_first(checklist: &Value, assessments: usize) -> Result<Side
         Work::new(&ids, seed).file(&format!("kept-{number:03}"), &format!("Vårdförlopp {number}"), 5)
     };
     let files: Vec<Value> = (0..assessments).map(file).collect();
-    Ok(Side { site: our_site().await?, stored: kept(&files).await?, address: "/index.html".into(), ready: FIRST_BUTTON })
+    Ok(Side {
+        site: our_site().await?,
+        stored: kept(&files).await?,
+        address: "/index.html".into(),
+        ready: FIRST_BUTTON,
+    })
 }
 
 /// Ours with a checklist of the page's own, in the list of its only phase.

@@ -134,11 +134,9 @@ async fn what_another_tab_writes_never_comes_into_the_field_that_one_is_writing_
     browser.assert_quiet().await
 }
 
-/// A busy machine: whoever draws finds that its time is up after each piece of work, and while it is `busy` the rest has to
-/// wait: what comes then is there and not drawn.
-const BUSY: &str = "const now = Date.now(); let calls = 0; Date.now = () => now + 20 * (calls += 1);
-    const soon = window.setTimeout; window.waiting = []; window.busy = false;
-    window.setTimeout = (act, time, ...more) => busy && time === 0 ? waiting.push(act) : soon(act, time, ...more);";
+/// A busy machine: while it is `busy`, what is to be drawn has to wait, and what comes then is there and not drawn.
+const BUSY: &str = "const soon = window.queueMicrotask; window.waiting = []; window.busy = false;
+    window.queueMicrotask = (act) => busy ? waiting.push(act) : soon(act);";
 const BUSY_NOW: &str = "(window.busy = true)";
 const BUSY_NO_MORE: &str = "(window.busy = false, waiting.splice(0).forEach((act) => act()))";
 
