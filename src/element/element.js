@@ -35,8 +35,8 @@ export function defineElement(name, css, mount) {
     connectedCallback() {
       if (this.#tell) return;
       this.#root = spare.pop() ?? [Object.assign(document.createElement("div"), { className: "mount" }), roots++];
-      this.shadowRoot.append(this.#root[0]);
       this.#tell = mount(this, ...this.#root);
+      this.shadowRoot.append(this.#root[0]);
     }
 
     adoptedCallback() { this.shadowRoot.adoptedStyleSheets = [sheetOf(this.ownerDocument)]; }

@@ -3,9 +3,10 @@
 use std::cell::Cell;
 
 use wasm_bindgen::JsValue;
+use web_sys::Node;
 use yew::NodeRef;
 
-use super::page::{keep_focus, stands_in, to_heading};
+use super::page::{keep_focus, put_back, stands_in, take_out, to_heading};
 
 /// The focus within the widget.
 #[derive(Default)]
@@ -13,6 +14,8 @@ pub struct Focus {
     frame: NodeRef,
     /// What had it before the drawing, and what that stood in.
     before: Cell<JsValue>,
+    /// Where the frame stood that is being filled.
+    place: Cell<Option<Node>>,
 }
 
 impl Focus {
@@ -24,6 +27,16 @@ impl Focus {
     /// Called before the drawing.
     pub fn remember(&self) {
         self.before.set(stands_in(self.frame.get()));
+    }
+
+    /// Called before a drawing that fills the frame: until that is done it stands nowhere.
+    pub fn take_out(&self) {
+        self.place.set(take_out(self.frame.get()));
+    }
+
+    /// Called first of all after the drawing.
+    pub fn put_back(&self) {
+        put_back(self.frame.get(), self.place.take());
     }
 
     /// Called after the drawing: where what had the focus is gone, what it stood in takes it.

@@ -51,6 +51,12 @@ extern "C" {
     /// Where what had the focus is gone, what it stood in takes it.
     #[wasm_bindgen(js_name = keepFocus)]
     pub fn keep_focus(frame: Option<Node>, before: JsValue);
+    /// Takes the frame out of what is shown, as long as nobody is at work in it, and gives where it stood.
+    #[wasm_bindgen(js_name = takeOut)]
+    pub fn take_out(frame: Option<Node>) -> Option<Node>;
+    /// Puts the frame back where it stood.
+    #[wasm_bindgen(js_name = putBack)]
+    pub fn put_back(frame: Option<Node>, place: Option<Node>);
     /// The focus goes to the heading of the view.
     #[wasm_bindgen(js_name = toHeading)]
     pub fn to_heading(frame: Option<Node>);

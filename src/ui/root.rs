@@ -66,6 +66,8 @@ pub struct Root {
     picker: NodeRef,
     /// How often the heading of the view has taken the focus.
     focuses: Cell<u32>,
+    /// Whether what is kept has been drawn.
+    is_filled: Cell<bool>,
     /// The button that gets the focus back once all is drawn.
     pressed: Rc<RefCell<Option<Node>>>,
     /// *Ny självskattning*, as long as one is there, or looks a word up from there.
@@ -104,6 +106,9 @@ impl Component for Root {
         let Some(outer) = &here.props().outer else { return Html::default() };
         self.focus.remember();
         let model = outer.shell.model();
+        if model.library.is_read && !self.is_filled.replace(true) {
+            self.focus.take_out();
+        }
         let (session, look) = (&model.session, outer.look.get());
         let (link, is_due) = (here.link().clone(), self.is_due.clone());
         let is_closed = model.current().is_some_and(|entry| entry.document.is_closed());
@@ -150,6 +155,7 @@ impl Component for Root {
 
     fn rendered(&mut self, here: &Context<Self>, _: bool) {
         let Some(outer) = &here.props().outer else { return };
+        self.focus.put_back();
         page::focus(self.pressed.take());
         let (focuses, is_read, is_paper) = {
             let model = outer.shell.model();

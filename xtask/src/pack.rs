@@ -87,7 +87,8 @@ pub fn pack(project: &Project) -> Result<()> {
 
 fn pack_one(project: &Project, folder: &Path, edition: &Edition) -> Result<()> {
     let (script, wasm) = (folder.join(edition.script()), folder.join(edition.wasm()));
-    write(&script, glue::trimmed(&text_of(&script)?, &read(&wasm)?)?.as_bytes())?;
+    let code = read(&wasm)?;
+    write(&script, glue::quickened(&glue::trimmed(&text_of(&script)?, &code)?, &code)?.as_bytes())?;
     bundle(&script, &script, &[])?;
     let (bytes, text) = rename(&read(&wasm)?, &text_of(&script)?)?;
     write(&wasm, &bytes)?;

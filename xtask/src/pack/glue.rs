@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use anyhow::{Result, ensure};
-use wasmparser::{Parser, Payload};
+use anyhow::{Context, Result, bail, ensure};
+use wasmparser::{DataKind, Operator, Parser, Payload};
 
 /// Starts the wasm in the place of what wasm-bindgen writes for that, which weighs four times as much: it takes what a
 /// page may hand over in a dozen ways, and warns in the console of a server that gives wasm another type.
@@ -21,6 +21,65 @@ export default async function (from) {
     __wbg_finalize_init(instance);
 }
 ";
+
+/// What is caught goes to the wasm; in the place of what wasm-bindgen writes for that, which makes a function, and a list
+/// of what it is given, at every call.
+const CAUGHT: [&str; 2] = [
+    "function handleError(f, args) {
+    try {
+        return f.apply(this, args);
+    } catch (e) {
+        const idx = addToExternrefTable0(e);
+        wasm.__wbindgen_exn_store(idx);
+    }
+}
+",
+    "function caught(error) {
+    wasm.__wbindgen_exn_store(addToExternrefTable0(error));
+}
+",
+];
+
+/// What stands in the wasm itself is the same every time it is read: the short ones of it are the names of elements and
+/// attributes, which are asked for thousands of times before a view is drawn.
+const READ: [&str; 2] = [
+    "function getStringFromWasm0(ptr, len) {
+    return decodeText(ptr >>> 0, len);
+}
+",
+    "const literals = new Map();
+function getStringFromWasm0(ptr, len) {
+    if (ptr < FROM || ptr >= TO || len > 31) return decodeText(ptr >>> 0, len);
+    const key = ptr * 32 + len;
+    let text = literals.get(key);
+    if (text === undefined) literals.set(key, text = decodeText(ptr, len));
+    return text;
+}
+",
+];
+
+/// The script that belongs to this wasm, without what costs time at every call.
+///
+/// # Errors
+/// When it isn't what wasm-bindgen writes, or the wasm's texts don't stand in one place.
+pub fn quickened(glue: &str, wasm: &[u8]) -> Result<String> {
+    let (from, to) = literals(wasm)?;
+    let read = READ[1].replace("FROM", &from.to_string()).replace("TO", &to.to_string());
+    let mut script = glue.to_owned();
+    for (old, new) in [(READ[0], read.as_str()), (CAUGHT[0], CAUGHT[1])] {
+        ensure!(script.contains(old), "wasm-bindgen reads texts or catches errors in another way than before");
+        script = script.replace(old, new);
+    }
+    let mut quick = String::new();
+    for line in script.lines() {
+        let opened = line.replace("function() { return handleError(function (", "function(");
+        let tries = if opened == line { "" } else { " try {" };
+        let line = if line.trim() == "}, arguments); }," { "} catch (error) { caught(error); } }," } else { &opened };
+        writeln!(quick, "{line}{tries}")?;
+    }
+    ensure!(!quick.contains("handleError"), "wasm-bindgen catches errors in another way than before");
+    Ok(quick)
+}
 
 /// The script that belongs to this wasm: only what the wasm takes from our own scripts is imported, where wasm-bindgen
 /// imports all that they export, once for each function.
@@ -56,6 +115,19 @@ pub fn trimmed(glue: &str, wasm: &[u8]) -> Result<String> {
     Ok(script + START)
 }
 
+/// Where the texts of the wasm itself stand in its memory: the linker puts what never changes first of all that it has.
+fn literals(wasm: &[u8]) -> Result<(usize, usize)> {
+    for payload in Parser::new(0).parse_all(wasm) {
+        let Payload::DataSection(section) = payload? else { continue };
+        let first = section.into_iter().next().context("the wasm has no data")??;
+        let DataKind::Active { offset_expr, .. } = first.kind else { break };
+        let Operator::I32Const { value } = offset_expr.get_operators_reader().read()? else { break };
+        let from = usize::try_from(value)?;
+        return Ok((from, from + first.data.len()));
+    }
+    bail!("the wasm keeps its texts in another way than before")
+}
+
 /// What the wasm takes from our own scripts, by file.
 fn taken(wasm: &[u8]) -> Result<BTreeMap<String, Vec<String>>> {
     let mut taken = BTreeMap::<String, Vec<String>>::new();
@@ -74,7 +146,7 @@ fn taken(wasm: &[u8]) -> Result<BTreeMap<String, Vec<String>>> {
 
 #[cfg(test)]
 mod tests {
-    use wasm_encoder::{EntityType, ImportSection, Module};
+    use wasm_encoder::{ConstExpr, DataSection, EntityType, ImportSection, Module};
 
     use super::*;
 
@@ -120,6 +192,41 @@ function __wbg_get_imports() {
 }
 "#;
         assert_eq!(script, format!("{wanted}{START}"));
+    }
+
+    fn with_data() -> Vec<u8> {
+        let mut data = DataSection::new();
+        data.active(0, &ConstExpr::i32_const(1024), *b"text");
+        data.active(0, &ConstExpr::i32_const(4096), *b"what changes");
+        let mut module = Module::new();
+        module.section(&data);
+        module.finish()
+    }
+
+    #[test]
+    fn a_text_of_the_wasm_is_read_once_and_errors_are_caught_without_another_call() {
+        let calls = "        __wbg_go_1: function() { return handleError(function (arg0) {
+            arg0.go();
+        }, arguments); },
+";
+        let script = format!("{calls}{}{}", READ[0], CAUGHT[0]);
+        let quick = quickened(&script, &with_data()).expect("it is known");
+        let wanted = "        __wbg_go_1: function(arg0) { try {
+            arg0.go();
+} catch (error) { caught(error); } },
+";
+        let read = READ[1].replace("FROM", "1024").replace("TO", "1028");
+        assert_eq!(quick, format!("{wanted}{read}{}", CAUGHT[1]));
+    }
+
+    #[test]
+    fn a_script_that_reads_or_catches_in_another_way_is_refused() {
+        let (script, data) = (format!("{}{}", READ[0], CAUGHT[0]), with_data());
+        assert!(quickened(&script, &data).is_ok());
+        assert!(quickened(&script.replace("decodeText", "decode"), &data).is_err());
+        assert!(quickened(&script.replace("f.apply", "f.call"), &data).is_err());
+        assert!(quickened(&format!("{script}handleError(async function"), &data).is_err());
+        assert!(quickened(&script, &wasm()).is_err());
     }
 
     #[test]
