@@ -2,20 +2,22 @@
 
 use crate::ui::dom::{At, Tag, classed, tag};
 
-/// A Harvey ball of level 0–3. The word stands beside it, so that it says nothing by itself to a screen reader.
+/// A Harvey ball of level 0–3; its ring is its border. The word stands beside it, so that it says nothing by itself to a
+/// screen reader.
 pub fn ball(level: usize) -> Tag {
     let filled = match level {
         0 => None,
-        1 => Some("M10 1.5A8.5 8.5 0 0 1 18.5 10H10Z"),
-        2 => Some("M10 1.5A8.5 8.5 0 1 1 1.5 10H10Z"),
-        _ => Some("M10 1.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17Z"),
+        1 => Some("M10-.5A10.5 10.5 0 0 1 20.5 10H10Z"),
+        2 => Some("M10-.5A10.5 10.5 0 1 1-.5 10H10Z"),
+        _ => Some("M10-.5a10.5 10.5 0 1 0 0 21a10.5 10.5 0 1 0 0-21Z"),
     };
-    icon("ball").add(circle()).maybe(filled.map(|path| tag("path").set(At::D, path)))
+    icon("ball").maybe(filled.map(|path| tag("path").set(At::D, path)))
 }
 
 /// The sign of Implementum: a ball that is being filled.
 pub fn logo() -> Tag {
-    icon("logo").add(circle()).add(tag("path").set(At::D, "M10 4.5A5.5 5.5 0 1 1 4.5 10H10Z"))
+    let circle = tag("circle").set(At::Cx, "10").set(At::Cy, "10").set(At::R, "8.5");
+    icon("logo").add(circle).add(tag("path").set(At::D, "M10 4.5A5.5 5.5 0 1 1 4.5 10H10Z"))
 }
 
 /// A tick.
@@ -25,8 +27,4 @@ pub fn tick() -> Tag {
 
 fn icon(class: &'static str) -> Tag {
     classed("svg", class).set(At::ViewBox, "0 0 20 20").set(At::AriaHidden, "true")
-}
-
-fn circle() -> Tag {
-    tag("circle").set(At::Cx, "10").set(At::Cy, "10").set(At::R, "8.5")
 }

@@ -32,16 +32,21 @@ const FORCED: &str = "(() => {
             const [fill, stroke] = [style.fill, style.stroke];
             for (const colour of [fill, stroke]) if (drawn(colour) && !system.has(colour)) tell(`drawn in ${colour}`, el);
         }
-        const frame = el.matches('.tag, .card, .dot, .field input, .field textarea, .field select, .answer, .mark, progress, .matrix tbody td, .note, .btn:not(.quiet)');
+        const frame = el.matches('.tag, .card, .dot, .ball, .field input, .field textarea, .field select, .answer, .mark, progress, .matrix tbody td, .note, .btn:not(.quiet)');
         if (frame && !['Top', 'Bottom', 'Left'].some((side) => parseFloat(style[`border${side}Width`]) >= 1 && style[`border${side}Style`] !== 'none')) tell('has no frame', el);
     }
     for (const [chosen, rest] of [['.answer:has(:checked)', '.answer:not(:has(:checked))'], ['.pages [aria-current]', '.pages button:not([aria-current], .back)'], ['.steps [aria-current]', '.steps button:not([aria-current])'], ['[aria-invalid=true]', '.field input:not([aria-invalid])']]) {
         const [one, other] = [chosen, rest].map((selector) => all.find((el) => el.matches(selector)));
         if (one && other && look(one) === look(other)) tell(`chosen looks like the rest`, one);
     }
-    for (const ball of all.filter((el) => el.matches('.ball:has(path)'))) {
-        const [ring, part] = [ball.querySelector('circle'), ball.querySelector('path')].map((el) => getComputedStyle(el).fill);
-        if (ring === part) tell('a level that cannot be seen', ball);
+    const under = (el) => {
+        const { backgroundColor } = getComputedStyle(el);
+        return drawn(backgroundColor) || !el.parentElement ? backgroundColor : under(el.parentElement);
+    };
+    for (const ball of all.filter((el) => el.matches('.ball'))) {
+        const part = ball.querySelector('path');
+        const seen = [getComputedStyle(ball).borderTopColor, part && getComputedStyle(part).fill];
+        if (seen.includes(under(ball))) tell('a level that cannot be seen', ball);
     }
     for (const track of all.filter((el) => el.matches('svg:has(.track):has(.fill)'))) {
         const [empty, full] = ['.track', '.fill'].map((part) => getComputedStyle(track.querySelector(part)).fill);
