@@ -9,8 +9,8 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::{linger, until};
-use crate::stage::{FILE, Stage};
+use crate::page::{body, linger, until, watch_parts};
+use crate::stage::{FILE, Stage, unplaced};
 
 thread_local! {
     /// The components that have been drawn since this was last emptied, as often as they were.
@@ -96,4 +96,23 @@ async fn what_happens_in_one_go_is_drawn_once() {
         until("the language", || stage.find("[lang=en]")).await;
     });
     assert_eq!(drawn.await.len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn what_is_kept_is_put_where_it_is_shown_in_one_piece() {
+    let mut stage = Stage::new().await;
+    stage.import(FILE).await;
+    stage.host.remove();
+    stage.host = unplaced();
+    stage.host.set_attribute("instance", &stage.instance).unwrap();
+    let watch = watch_parts(&stage.host);
+    body().append_child(&stage.host).unwrap();
+    stage.named("Fortsätt med Höftfraktur – sammanhållet vårdförlopp").await;
+    watch.stop();
+    // The first view comes with all it has; then the frame goes, is filled, and comes back last of all.
+    let noted = watch.noted();
+    assert_eq!(noted[..2], ["", "mount"], "{noted:?}");
+    assert!(noted.contains(&"grid mine".to_owned()), "{noted:?}");
+    assert_eq!(noted.iter().filter(|class| *class == "mount").count(), 2, "{noted:?}");
+    assert_eq!(noted.last().unwrap(), "mount", "{noted:?}");
 }

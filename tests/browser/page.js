@@ -52,6 +52,16 @@ export function watchStorage() {
   return { noted, stop: () => undo.forEach((one) => one()) };
 }
 
+// Notes each part that is put in or taken out in the element, and in what was just taken out of it, by the class of what
+// it stands in, until `stop` is called.
+export function watchParts(host) {
+  const noted = [];
+  const note = (parts) => noted.push(...parts.map(({ target }) => target.getAttribute?.("class") ?? ""));
+  const look = new MutationObserver(note);
+  look.observe(host.shadowRoot, { childList: true, subtree: true });
+  return { noted, stop: () => { note(look.takeRecords()); look.disconnect(); } };
+}
+
 // Notes every event of ours that reaches the document, as its name and what it says, until `stop` is called.
 export function watchEvents() {
   const noted = [];

@@ -33,6 +33,9 @@ extern "C" {
     #[wasm_bindgen(js_name = watchStorage)]
     pub fn watch_storage() -> Watch;
 
+    #[wasm_bindgen(js_name = watchParts)]
+    pub fn watch_parts(host: &Widget) -> Watch;
+
     #[wasm_bindgen(js_name = watchEvents)]
     pub fn watch_events() -> Watch;
 

@@ -29,14 +29,15 @@ struct Gathered {
     slowed: Figures,
 }
 
-/// Measures both in turn, and with them a page of plain fields, and puts them beside each other.
+/// Measures both in turn, and with them a page of plain fields and one with a single field, and puts them beside each
+/// other.
 pub async fn beside(table: &mut Table, checklist: &Value, runs: usize) -> Result<()> {
     let ours = stage::ours(checklist).await?;
     let (theirs, _folder) = stage::theirs(checklist).await?;
-    let bare = stage::bare(checklist).await?;
-    let mut gathered: [Gathered; 3] = std::array::from_fn(|_| Gathered::default());
+    let (bare, alone) = (stage::bare(checklist).await?, stage::alone().await?);
+    let mut gathered: [Gathered; 4] = std::array::from_fn(|_| Gathered::default());
     for run in 0..=runs {
-        for (side, gathered) in [&ours, &theirs, &bare].into_iter().zip(&mut gathered) {
+        for (side, gathered) in [&ours, &theirs, &bare, &alone].into_iter().zip(&mut gathered) {
             let one = visit(side).await?;
             // The first run only lets the servers pack what they send.
             if run > 0 {
@@ -45,14 +46,14 @@ pub async fn beside(table: &mut Table, checklist: &Value, runs: usize) -> Result
         }
         eprintln!("beside SurveyJS: run {run} of {runs}");
     }
-    let [ours, theirs, bare] = gathered;
+    let [ours, theirs, bare, alone] = gathered;
     let slowed = ours.slowed.0.iter().chain(&theirs.slowed.0).copied().collect::<Figures>();
     println!("A loop of the same work took {:.1} times as long.", slowed.median());
-    rows(table, &ours, &theirs, &bare);
+    rows(table, [&ours, &theirs, &bare, &alone]);
     Ok(())
 }
 
-fn rows(table: &mut Table, ours: &Gathered, theirs: &Gathered, bare: &Gathered) {
+fn rows(table: &mut Table, [ours, theirs, bare, alone]: [&Gathered; 4]) {
     let (ms, mb) = (Unit::Milliseconds, Unit::Megabytes);
     table.same("radio buttons", ours.radios, theirs.radios);
     table.same("text areas", ours.areas, theirs.areas);
@@ -60,9 +61,11 @@ fn rows(table: &mut Table, ours: &Gathered, theirs: &Gathered, bare: &Gathered) 
     table.compare("cold load to the first radio button", ms, &ours.load, &theirs.load, Some(0.5));
     table.compare("click to next paint", ms, &ours.click, &theirs.click, Some(0.25));
     table.compare("– plain fields instead of ours", ms, &bare.click, &theirs.click, None);
+    table.compare("– two buttons on an empty page", ms, &alone.click, &theirs.click, None);
     table.compare("– scripts alone", ms, &ours.click_scripts, &theirs.click_scripts, None);
     table.compare("key to next paint", ms, &ours.key, &theirs.key, Some(0.25));
     table.compare("– plain fields instead of ours", ms, &bare.key, &theirs.key, None);
+    table.compare("– one field on an empty page", ms, &alone.key, &theirs.key, None);
     table.compare("– scripts alone", ms, &ours.key_scripts, &theirs.key_scripts, None);
     table.compare("memory", mb, &ours.memory(), &theirs.memory(), Some(0.5));
     table.compare("– heap of the scripts", mb, &ours.heap, &theirs.heap, None);

@@ -63,7 +63,8 @@
     return aim(bench.aimed);
   };
   bench.area = (place) => {
-    bench.aimed = all("textarea")[place];
+    const areas = all("textarea");
+    bench.aimed = areas[place % areas.length];
     return aim(bench.aimed);
   };
   bench.named = (selector, text) => {

@@ -79,6 +79,14 @@ pub async fn bare(checklist: &Value) -> Result<Side> {
     Ok(Side { site: site.start().await?, stored: vec![], address: "/".into(), ready: RADIO })
 }
 
+/// Two radio buttons and a field for words on a page that has nothing else: what no page at all can be quicker than.
+pub async fn alone() -> Result<Side> {
+    const PAGE: &str = "<!doctype html><meta charset=utf-8><title>Ett</title>
+        <input type=radio name=a value=1><input type=radio name=a value=2><textarea rows=3></textarea>";
+    let site = Site::of(&dist()?).page(BLANK, "<!doctype html>").page("/", PAGE).brotli();
+    Ok(Side { site: site.start().await?, stored: vec![], address: "/".into(), ready: RADIO })
+}
+
 /// Where a phase of the assessment on show stands, as the page's address says it: there one is after a reload too.
 fn place(page: &str, checklist: &Value, phase: usize) -> String {
     let phase = checklist["phases"][phase]["id"].as_str().unwrap_or_default();
