@@ -61,7 +61,7 @@ function getStringFromWasm0(ptr, len) {
 /// The script that belongs to this wasm, without what costs time at every call.
 ///
 /// # Errors
-/// When it isn't what wasm-bindgen writes, or the wasm's texts don't stand in one place.
+/// When it isn't what wasm-bindgen writes, or the wasm doesn't begin with its texts.
 pub fn quickened(glue: &str, wasm: &[u8]) -> Result<String> {
     let (from, to) = literals(wasm)?;
     let read = READ[1].replace("FROM", &from.to_string()).replace("TO", &to.to_string());
